@@ -24,7 +24,7 @@ LINK = QT_TRANSLATE_NOOP("errors", "{path} is a link or no ordinary file; nothin
 SPARED = QT_TRANSLATE_NOOP(
     "errors", "{path} is a project, or belongs to one or holds one: nothing is written over it. Choose another name."
 )
-TAKEN = QT_TRANSLATE_NOOP("errors", "There is something already at {path}.")
+TAKEN = QT_TRANSLATE_NOOP("errors", "Something is already at {path}.")
 _UNWRITABLE = QT_TRANSLATE_NOOP("errors", "{path} cannot be written ({reason}); nothing was changed.")
 _RANDOM = r"[a-z0-9_]+"  # what the tempfile module puts between prefix and suffix
 _LOGS = ("-wal", "-shm", "-journal")  # SQLite's own files beside a database

@@ -19,7 +19,7 @@ MAX_LABEL_DESCRIPTION = 1_000  # code points
 MAX_LABELS = 100  # in a project
 
 TOO_MANY_LABELS = QT_TRANSLATE_NOOP(
-    "errors", "{where}: with its labels there would be more than {limit}, the most that a project has."
+    "errors", "{where}: with its labels there would be more than {limit}, the most that a project can have."
 )
 _TEXT = QT_TRANSLATE_NOOP("errors", "{where}: an article has at most {limit} characters; this one has {size}.")
 _LINES = QT_TRANSLATE_NOOP("errors", "{where}: an article has at most {limit} lines; this one has {size}.")
@@ -52,4 +52,5 @@ def _sizes(document: Document) -> Iterator[tuple[str, str, int, int]]:
         yield _FIELD, field, MAX_FIELD, len(getattr(document, field))
     for key, value in document.meta.items():
         yield _FIELD, key[:MAX_TITLE], MAX_FIELD, max(len(key), len(value))
+    yield _FIELD, "note", MAX_FIELD, max((len(a.note) for a in annotations), default=0)
     yield _FIELD, "origin", MAX_FIELD, max((max(len(a.origin), len(a.annotator)) for a in annotations), default=0)

@@ -74,7 +74,7 @@ class Annotation:
 
     `origin` names who or what first made it: `pipeline:NAME VERSION`, `memory`, `import:FILE` or `person:NAME`.
     `annotator` is the person who last changed it, "" if nobody has. `score` is from 0 to 1, None if there is none.
-    `changed_at` is in UTC, ISO 8601.
+    `changed_at` is in UTC, ISO 8601. `note` is what a person wrote about it.
     """
 
     id: int
@@ -86,10 +86,31 @@ class Annotation:
     annotator: str = ""
     score: float | None = None
     changed_at: str = ""
+    note: str = ""
 
     def overlaps(self, start: int, end: int) -> bool:
         """Return whether this span shares a character with `[start, end)`."""
         return self.start < end and start < self.end
+
+
+class Style(StrEnum):
+    """How a piece of an article was set: a whole line, or words inside one."""
+
+    HEADING = "heading"
+    SUBHEAD = "subhead"
+    ITEM = "item"
+    QUOTE = "quote"
+    BOLD = "bold"
+    ITALIC = "italic"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Styled:
+    """A span `[start, end)` of a text and its style. Only for showing: it is no annotation."""
+
+    start: int
+    end: int
+    style: Style
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,7 +204,8 @@ class Document:
     `text` never changes after import. `annotations` are sorted by `sort_key`. `id` is 0 until the document is stored.
     `normalisation` counts the changes made at import, such as `{"crlf": 3}`. `pipeline` names the pipeline that last
     suggested annotations, "" if none has. `tokens` is None until a pipeline or an import gives some. `meta` holds other
-    fields of the file, such as `byline`, `url` or `section`. `overlapping` is the project's setting: annotations may
+    fields: `byline`, `url`, `language` (a BCP 47 tag), `note` (what a person wrote about the article), and what else its
+    file says, such as `section`. `layout` tells how the text was set, in order. `overlapping` is the project's setting: annotations may
     overlap, like spaCy's `doc.spans`, or may not, like `doc.ents`. `revision` is the time of the last write, in UTC; it
     grows with each write, and is "" when unknown.
     """
@@ -200,10 +222,21 @@ class Document:
     pipeline: str = ""
     normalisation: dict[str, int] = field(default_factory=dict)
     meta: dict[str, str] = field(default_factory=dict)
+    layout: tuple[Styled, ...] = ()
     tokens: Tokens | None = None
     annotations: tuple[Annotation, ...] = ()
     overlapping: bool = False
     revision: str = field(default="", compare=False)
+
+    @property
+    def language(self) -> str:
+        """ISO 639 code of its language, "" if unknown."""
+        return self.meta.get("language", "").replace("_", "-").partition("-")[0].lower()
+
+    @property
+    def note(self) -> str:
+        """What a person wrote about the article."""
+        return self.meta.get("note", "")
 
     @property
     def is_long(self) -> bool:

@@ -14,7 +14,7 @@ IMPORTED = "import:"  # prefix of the origin of imported annotations
 def merge_suggestions(document: Document, suggestions: Sequence[Suggestion], tokens: Tokens, pipeline: str) -> Document:
     """Return the document with these suggestions instead of those that a pipeline or the memory made before.
 
-    Keep accepted and rejected annotations, and suggestions of an import. Leave out a suggestion that
+    Keep accepted and rejected annotations, and suggestions of an import or with a note. Leave out a suggestion that
 
     - is empty, or equal to a rejected annotation or to another suggestion,
     - overlaps a kept annotation that is not rejected; where annotations may overlap, only one with the same span or
@@ -28,7 +28,7 @@ def merge_suggestions(document: Document, suggestions: Sequence[Suggestion], tok
         return document
     if document.state is DocumentState.DONE:
         suggestions = ()
-    kept = [a for a in document.annotations if a.state is not State.SUGGESTED or a.origin.startswith(IMPORTED)]
+    kept = [a for a in document.annotations if is_kept(a)]
     excluded = {(a.start, a.end, a.label) for a in kept if a.state is State.REJECTED}
     visible = [a for a in kept if a.state is not State.REJECTED]
     origin, at = f"pipeline:{pipeline}", now()
@@ -48,6 +48,11 @@ def merge_suggestions(document: Document, suggestions: Sequence[Suggestion], tok
                 )
             )
     return replace(document, tokens=tokens, pipeline=pipeline, annotations=in_order([*kept, *fresh]))
+
+
+def is_kept(annotation: Annotation) -> bool:
+    """Return whether new suggestions leave an annotation as it is."""
+    return annotation.state is not State.SUGGESTED or annotation.origin.startswith(IMPORTED) or annotation.note != ""
 
 
 def _blocks(document: Document, kept: Annotation, start: int, end: int, label: str) -> bool:

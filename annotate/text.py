@@ -10,9 +10,34 @@ from collections.abc import Iterator
 
 import regex
 
-from annotate.model import Tokens
+from annotate.model import Document, Tokens
 
-_WORD = regex.compile(r"[\p{L}\p{N}_][\p{L}\p{N}\p{M}_\u200c\u200d'’]*(?<!['’])|\X", regex.VERSION1)
+# The words of a text for those who mark names: their edges are edges of the tokens that spaCy's rules for the language
+# make, but a name with signs in it is one word in every language: N-VA, CD&V, Sint-Niklaas, 's-Gravenhage, A.S.
+_PIECE = r"[\p{L}\p{N}_](?:[\p{L}\p{N}\p{M}_\u200c\u200d]|[\u00ad\u200b\u2060]+(?=[\p{L}\p{N}]))*"
+_HYPHEN = r"(?!(?<=\p{Lu})-\p{Ll}{2})[-\u2010\u2011]"  # but N-VA|-|voorzitter, as in the bundled pipeline
+_LINK = _HYPHEN + r"|[&'’]|(?<=\p{N})[.,:/](?=\p{N})|(?<=\p{L})\.(?=\p{Ll})"
+_ADDRESS = r"(?:https?://|www\.)[^\s<>\"“”«»]*[\p{L}\p{N}/]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
+_DOTTED = r"(?<![\p{L}\p{N}])(?:(?:\p{L}{1,2}\.){2,}(?!\p{L})|\p{Lu}\.(?=\s?\p{Lu}))"  # A.S., J. Jansen
+_GENITIVE = r"(?<=[\w.])['’][sS](?![\p{L}\p{N}])"
+
+
+def _words(*of_the_language: str, apart: str = "(?!)") -> regex.Pattern[str]:
+    """Return a pattern of a language with rules of its own; words are not joined by what matches `apart`."""
+    joined = rf"{_PIECE}(?:(?!{apart})(?:{_LINK}){_PIECE})*"
+    town = rf"(?<![\p{{L}}\p{{N}}])['’]s-(?=\p{{Lu}}){joined}"
+    return regex.compile("|".join((_ADDRESS, _DOTTED, town, *of_the_language, joined, r"\X")), regex.VERSION1)
+
+
+_WORDS = {
+    "": _words(),
+    "nl": _words(r"(?<![\p{L}\p{N}])['’][ntm](?![\p{L}\p{N}])"),  # 't, 'n, 'm
+    "en": _words(_GENITIVE, r"\b(?:Mr|Mrs|Ms|Dr|St|Prof|Jr|Sr)\.", apart=_GENITIVE),  # Gough|'s, St. Ives
+    "fr": _words(  # l'|avocat, but aujourd'hui
+        r"\b(?i:aujourd['’]hui|presqu['’]île)\b",
+        r"\b(?i:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)['’](?=[\p{L}\p{N}])",
+    ),
+}
 _MAX_TITLE = 120  # code points
 NO_CHARACTER = re.compile("[\0\ud800-\udfff]")  # NUL and lone surrogates, which SQLite and UTF-8 cannot store
 # soft hyphen, zero-width space, word joiner, byte-order mark; not the joiners: emoji and many scripts need them
@@ -75,13 +100,19 @@ def title_of(text: str) -> str:
     return line[:_MAX_TITLE].rsplit(" ", 1)[0].rstrip() + "…"
 
 
-def words(text: str) -> Tokens:
-    """Return the Unicode words and single graphemes of a text as tokens.
+def words(text: str, language: str = "") -> Tokens:
+    """Return the words of a text and the signs between them as tokens, by the rules of a language ("": of none).
 
     For texts that no pipeline has tokenized yet.
     """
-    spans = [match.span() for match in _WORD.finditer(text) if not match.group().isspace()]
+    pattern = _WORDS.get(language, _WORDS[""])
+    spans = [match.span() for match in pattern.finditer(text) if not match.group().isspace()]
     return Tokens(tuple(start for start, _ in spans), tuple(end for _, end in spans))
+
+
+def words_of(document: Document) -> Tokens:
+    """Return the tokens of a document, or its words until a pipeline has made some."""
+    return document.tokens or words(document.text, document.language)
 
 
 def trim(text: str, start: int, end: int) -> tuple[int, int]:

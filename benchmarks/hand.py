@@ -223,7 +223,7 @@ TASKS = [
         "Missed name of one word, another label",
         2,
         {"Duinbehoud": ""},
-        _mouse(lambda h: h.double_click("Duinbehoud"), lambda h: h.press_above("ORG")),
+        _mouse(lambda h: h.press_above("ORG"), lambda h: h.double_click("Duinbehoud")),
         _keys(K.Key_W, K.Key_2),
     ),
     Task(

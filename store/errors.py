@@ -16,28 +16,28 @@ LINKED = QT_TRANSLATE_NOOP(
     "errors",
     "This project has a second name, a hard link, by which it could be opened twice: {path}. Copy it, and open the copy.",
 )
-IN_USE = QT_TRANSLATE_NOOP("errors", "Not saved: another program is using the project: {path}.")
+IN_USE = QT_TRANSLATE_NOOP("errors", "Not saved, another program is using the project: {path}.")
 DAMAGED = QT_TRANSLATE_NOOP(
-    "errors", "The project file is damaged: {path}. What can be read is saved by: python main.py rescue {path} NEW"
+    "errors", "The project file is damaged: {path}. Save what can still be read with: python main.py rescue {path} NEW"
 )
 DAMAGED_AT = QT_TRANSLATE_NOOP(
     "errors",
-    "The project file is damaged ({what}): {path}. What can be read is saved by: python main.py rescue {path} NEW",
+    "The project file is damaged ({what}): {path}. Save what can still be read with: python main.py rescue {path} NEW",
 )
 SCHEMA_CHANGED = QT_TRANSLATE_NOOP(
     "errors",
     "This project is not as Kanttekening makes one ({what}): {path}."
-    " What can be read is saved by: python main.py rescue {path} NEW",
+    " Save what can still be read with: python main.py rescue {path} NEW",
 )
-GONE = QT_TRANSLATE_NOOP("errors", "Not saved: the project is no longer at {path}. Put it back there to go on.")
+GONE = QT_TRANSLATE_NOOP("errors", "Not saved: the project is no longer at {path}. Put it back there to continue.")
 LOOSE = QT_TRANSLATE_NOOP(
-    "errors", "Not saved: another program took hold of the project: {path}. Close Kanttekening and open it again."
+    "errors", "Not saved, another program took over the project: {path}. Close Kanttekening and open it again."
 )
 BUSY = 5.0  # seconds to wait for another process's transaction
 _SENTENCES = {
-    sqlite3.SQLITE_FULL: QT_TRANSLATE_NOOP("errors", "Not saved: the disk is full: {path}."),
-    sqlite3.SQLITE_READONLY: QT_TRANSLATE_NOOP("errors", "Not saved: the project cannot be written to: {path}."),
-    sqlite3.SQLITE_IOERR: QT_TRANSLATE_NOOP("errors", "Not saved: the disk refused to read or write: {path}."),
+    sqlite3.SQLITE_FULL: QT_TRANSLATE_NOOP("errors", "Not saved, the disk is full: {path}."),
+    sqlite3.SQLITE_READONLY: QT_TRANSLATE_NOOP("errors", "Not saved, the project cannot be written to: {path}."),
+    sqlite3.SQLITE_IOERR: QT_TRANSLATE_NOOP("errors", "Not saved, reading from or writing to the disk failed: {path}."),
     sqlite3.SQLITE_CANTOPEN: UNWRITABLE,
     sqlite3.SQLITE_PERM: UNWRITABLE,
     sqlite3.SQLITE_BUSY: IN_USE,

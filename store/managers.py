@@ -14,7 +14,7 @@ from annotate.model import DocumentState, Label
 from annotate.names.memory import Memory, Outcome
 from store import settings
 from store.changes import history, label_history
-from store.changes.history import Kind
+from store.changes.history import Act, Kind
 from store.changes.preconditions import CHANGED, Conflict
 from store.documents import annotation_rows, document_rows, memory_rows
 from store.documents.document_rows import Row
@@ -154,6 +154,16 @@ class HistoryManager:
         """Return how many documents a transaction wrote, by this verb if one is given."""
         with self._file.reading() as conn:
             return history.reach(conn, number, verb)
+
+    def acts(self, before: int | None = None, limit: int = 100, document_id: int | None = None) -> list[Act]:
+        """Return the transactions, the newest first: at most `limit`, from before a number, on one document if given."""
+        with self._file.reading() as conn:
+            return history.read_acts(conn, before, limit, document_id)
+
+    def act(self, number: int) -> Act:
+        """Return a transaction."""
+        with self._file.reading() as conn:
+            return history.read_act(conn, number)
 
     def annotators(self) -> list[str]:
         """Return who did anything in the project, in alphabetical order."""

@@ -14,6 +14,9 @@ class Order(StrEnum):
     ARRIVAL = "arrival"
     UNCHECKED = "unchecked"
     UNCERTAIN = "uncertain"
+    DATE = "date"  # the newest first
+    TITLE = "title"
+    SOURCE = "source"
 
 
 @dataclass(frozen=True, slots=True)

@@ -163,6 +163,7 @@ LANGUAGES: Setting[Sequence[str]] = Setting("languages", [], _list)  # found so 
 # the pipelines of the last round that ended, by language; None: one is under way
 ROUTES: Setting[Mapping[str, str] | None] = Setting("routes", None, _texts)
 AGAIN: Setting[Sequence[str]] = Setting("again", [], _list)  # pipelines whose labels were chosen again since that round
+LEARNING_OFFERED = Setting("learning_offered", 0, _number)  # at so many finished documents
 MEMORY = Setting("memory", True, _flag)  # whether names are suggested as they were corrected before
 
 # What annotations may be
@@ -173,6 +174,8 @@ RENAMED: Setting[Mapping[str, str]] = Setting("renamed", {}, _renamed)  # what b
 DOCUMENT: Setting[int | None] = Setting("document", None, _number)
 POSITION: Setting[ReadingPosition | None] = Setting("place", None, _position, _dump_position)
 QUEUE = Setting("queue", QueueQuery(), _query, _dump_query)
+# why documents are left for later, as typed and not given yet, by their ids
+REASONS: Setting[Mapping[str, str]] = Setting("reasons", {}, _texts)
 
 # What was done with the file. EXPORTS are by path, the newest last; RESCUED tells how much of each table was saved.
 EXPORTS: Setting[Mapping[str, Sequence[Written]]] = Setting("exports", {}, _exports, _dump_exports)
@@ -185,12 +188,14 @@ SETTINGS: tuple[Setting[Any], ...] = (
     LANGUAGES,
     ROUTES,
     AGAIN,
+    LEARNING_OFFERED,
     MEMORY,
     OVERLAP,
     RENAMED,
     DOCUMENT,
     POSITION,
     QUEUE,
+    REASONS,
     EXPORTS,
     RESCUED,
 )

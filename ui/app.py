@@ -6,6 +6,7 @@ import gc
 import logging
 import os
 import sys
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 
@@ -14,6 +15,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QMessageBox
 
 from annotate.errors import UserError
+from annotate.learning.report import Report
 from annotate.sample import sample_documents
 from store.errors import UNWRITABLE
 from store.file.lock import Held
@@ -28,12 +30,17 @@ from ui.backups.words import rescued_lines
 from ui.exports.controller import ExportController
 from ui.imports.controller import ImportController
 from ui.imports.outcome import OutcomeDialog
+from ui.learning.controller import LearningController
+from ui.learning.words import LearningWords
 from ui.main_window import MainWindow
 from ui.plain import PlainStyle, message_box, window_title
 from ui.project_wide.bulk_runner import BulkEditRunner
+from ui.projects.controller import ProjectController
+from ui.projects.doorbell import Doorbell, ring
 from ui.session import Session
 from ui.settings.preferences import APP, Settings, sample_path
 from ui.suggestions.controller import SuggestionController
+from ui.suggestions.unfit import UnfitWords
 from ui.tasks.transfer import ImportResult
 from ui.theme import high_contrast
 from ui.theme.theme import theme_for
@@ -61,8 +68,10 @@ def run(project: Path | None, pipeline: str | None = None) -> int:
     try:
         window = build_window(path, pipeline) if project or path != sample_path() else _sample_window(pipeline)
     except Held as error:
+        if ring(path):  # the window that has it comes to the front
+            return 0
         print(sentence(error), file=sys.stderr)
-        if project is None:  # started from a desktop, where nobody sees standard error
+        if project is None or _is_from_desktop():  # nobody sees standard error
             message_box(QMessageBox.Icon.Information, APP, sentence(error)).exec()
         return 1
     except UserError as error:
@@ -73,10 +82,20 @@ def run(project: Path | None, pipeline: str | None = None) -> int:
         # the last project is gone or damaged: start with the sample project, and say why
         window = _sample_window(pipeline)
         _bench_of(window).show_error(error)
-    window.show()
+    show(window)
     sys.excepthook = report_uncaught
     tune_runtime()
     return app.exec()
+
+
+def show(window: MainWindow) -> None:
+    """Show a window where the last one was, if that is on a screen."""
+    settings = Settings()
+    window.restoreGeometry(settings.geometry)
+    window.columns.set_shares(settings.columns)
+    if not window.isMaximized():
+        window.fit_on_screen()
+    window.show()
 
 
 def _is_from_desktop() -> bool:
@@ -175,11 +194,17 @@ class _Application(QObject):
         self._rescue = RescueController(self._session, window)
         self._bulk_edits = BulkEditRunner(self._session, window)
         self._suggestions = SuggestionController(self._session, self._settings, pipeline, self)
-        self._menus = Menus(self._bench, self._imports, self._exports, self._suggestions, self._settings)
+        self._projects = ProjectController(self._session, self._settings, window)
+        self._learning = LearningController(self._session, self._suggestions.pipelines, self._settings, window)
+        self._menus = Menus(
+            self._bench, self._imports, self._exports, self._suggestions, self._projects, self._settings
+        )
+        self._doorbell = Doorbell(project.path, self)
         self._connect()
         window.installEventFilter(self)
         self._set_theme(self._settings.theme)
-        window.article.set_reading_size(self._settings.reading_size)
+        window.article.set_typeface(self._settings.typeface)
+        self._set_size()
         window.names_column.setVisible(self._settings.names_shown)
         window.setWindowTitle(window_title(f"{project.name} – {APP}"))
 
@@ -212,31 +237,69 @@ class _Application(QObject):
         self._session.othersWrote.connect(self._suggestions.start)
         self._session.stale.connect(self._suggest_again)
         self._suggestions.working.connect(self._show_suggesting)
+        self._suggestions.unfit.connect(self._show_unfit)
         status.cancelRequested.connect(self._stop_work)
         bench.queue.suggestRequested.connect(self._suggestions.again)
+        window.queue.exportRequested.connect(lambda ids, name: self._exports.ask(name, selected=ids))
         self._rescue.working.connect(status.show_work)
         self._rescue.rescued.connect(self._show_rescued)
         bench.rescueRequested.connect(self._rescue.rescue)
         for failing in (
             self._imports, self._exports, self._backups, self._rescue, self._bulk_edits, self._suggestions,
+            self._projects, self._learning,
         ):  # fmt: skip
             failing.failed.connect(bench.show_error)
         self._imports.reported.connect(self._report_import)
         self._imports.added.connect(self._show_added)
         self._exports.reported.connect(window.notice.say)
-        self._exports.spanRequested.connect(bench.show_span)
+        self._exports.spanRequested.connect(self._show_exported)
+        self._learning.working.connect(status.show_work)
+        self._learning.spanRequested.connect(bench.show_span)
+        self._learning.learnt.connect(self._tell_learnt)
+        self._learning.offered.connect(self._offer_learning)
+        self._learning.chosen.connect(self._use_model)
+        self._menus.learningRequested.connect(self._learning.ask)
+        self._menus.modelsRequested.connect(self._learning.show_models)
         self._menus.themeChosen.connect(self._choose_theme)
         self._menus.languageChosen.connect(self._choose_language)
         self._menus.readingSizeChosen.connect(self._choose_size)
-        self._menus.projectChosen.connect(self._change_project)
+        self._menus.typefaceChosen.connect(self._choose_typeface)
+        self._doorbell.rung.connect(window.come_to_front)
+        self._projects.opened.connect(self._change_project)
+        self._projects.working.connect(status.show_work)
+        self._projects.copied.connect(self._show_copied)
+        self._projects.moved.connect(bench.queue.let_go)
+        window.queue.moveRequested.connect(self._projects.ask_move)
         self._menus.backupRequested.connect(self._backups.back_up_now)
         self._menus.restoreRequested.connect(self._backups.ask)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
         high_contrast.hints().accessibility().contrastPreferenceChanged.connect(self._follow_system)
 
+    def _show_exported(self, document_id: int, start: int, end: int) -> None:
+        """Show a name that the report of an export lists, and move the report away from it."""
+        self._bench.show_span(document_id, start, end)
+        self._exports.keep_clear_of(self.window.article.place_of(start, end))
+
     def _stop_work(self) -> None:
-        for controller in (self._imports, self._exports, self._backups, self._suggestions, self._rescue):
+        for controller in (
+            self._imports, self._exports, self._backups, self._suggestions, self._rescue, self._projects,
+            self._learning,
+        ):  # fmt: skip
             controller.cancel()
+
+    def _offer_learning(self, number: int) -> None:
+        text = self.tr("%n article(s) are finished: the language model can learn from your corrections.", "", number)
+        self.window.notice.say(text, self.tr("Learn…"), self._learning.ask)
+
+    def _tell_learnt(self, report: Report) -> None:
+        text = self.tr("The language model has learnt.") + " " + LearningWords().verdict(report.verdict)
+        self.window.notice.say(text, self.tr("Show"), self._learning.ask)
+
+    def _use_model(self, folder: str, before: str) -> None:
+        """Use another pipeline; going back is one click."""
+        self._suggestions.choose(folder)
+        text = self.tr("Articles that are not finished get new suggestions. What you marked stays.")
+        self.window.notice.say(text, self.tr("Go back"), lambda: self._suggestions.choose(before))
 
     def _suggest_again(self, document_id: int) -> None:
         if self._suggestions.pipelines.in_use:
@@ -253,14 +316,22 @@ class _Application(QObject):
         except UserError as error:
             self._bench.show_error(error)
             return
-        self.window.notice.say(self.tr("Restored. What stood here before is the newest backup."))
+        self.window.notice.say(self.tr("Restored. What was here before is now the newest backup."))
 
     def _show_suggesting(self, done: int, total: int) -> None:
         busy = done < total
         text = self.tr("Marking %n article(s)", "", total - done) if busy else ""
         self.window.status.show_work(text, done, total)
+        self.window.names.set_marking(busy)
         if not busy:
             self._bench.queue.refresh_order()
+
+    def _show_unfit(self, language: str) -> None:
+        """Say that a language has no model, and how one is added."""
+        words = UnfitWords(language)
+        command = words.command
+        copy = partial(QGuiApplication.clipboard().setText, command)
+        self.window.notice.say(words.text, words.button, copy if command else self._menus.choose_folder)
 
     def _report_import(self, outcome: str, result: ImportResult) -> None:
         def show() -> None:
@@ -269,7 +340,7 @@ class _Application(QObject):
             dialog.open()
 
         if len(result.added) + len(result.known) + len(result.refusals) > 1 or len(result.notices) > 1:
-            self.window.notice.say(outcome, self.tr("Which?"), show)
+            self.window.notice.say(outcome, self.tr("Details…"), show)
         else:
             self.window.notice.say(outcome)
 
@@ -295,34 +366,66 @@ class _Application(QObject):
 
     def _choose_size(self, pixels: int) -> None:
         self._settings.reading_size = pixels
+        self._set_size()
+
+    def _set_size(self) -> None:
+        self.window.set_type_scale(self._settings.type_scale)
         self.window.article.set_reading_size(self._settings.reading_size)
 
-    def _change_project(self, path: str) -> MainWindow | None:
-        """Open another project in a new window, which is returned, and close this one."""
-        if Path(path).resolve() == self._session.project.path.resolve():
+    def _choose_typeface(self, name: str) -> None:
+        self._settings.typeface = name
+        self.window.article.set_typeface(name)
+
+    def _show_copied(self, path: Path) -> None:
+        def open_it() -> None:
+            self._change_project(path)
+
+        self.window.notice.say(
+            self.tr("A copy of this project is saved: {path}.").format(path=path), self.tr("Open it"), open_it
+        )
+
+    def _change_project(self, path: Path) -> MainWindow | None:
+        """Open another project in a new window, which is returned, and close this one.
+
+        If a window has it open already, bring that one to the front, and leave this one.
+        """
+        if path.resolve() == self._session.project.path.resolve():
             return None
+        self._keep_place()
         try:
-            other = build_window(Path(path))
+            other = _sample_window(None) if path == sample_path() else build_window(path)
+        except Held as error:
+            if not ring(path):
+                self._bench.show_error(error)
+            return None
         except UserError as error:
             self._bench.show_error(error)
             return None
-        other.resize(self.window.size())
-        other.show()
+        show(other)
         self.window.close()
         self.window.deleteLater()
         return other
 
     def _show_rescued(self, path: Path, rescued: Rescued) -> None:
         """Open the rescued project, and show what was saved."""
-        window = self._change_project(str(path))
+        window = self._change_project(path)
         if window:
             window.notice.say(self.tr("Rescued: {what}.").format(what="; ".join(rescued_lines(rescued))))
+
+    def _keep_place(self) -> None:
+        """Remember where the window is, and its columns."""
+        self._settings.geometry = self.window.saveGeometry()
+        self._settings.columns = self.window.columns.shares
 
     def _close(self) -> None:
         for kind in (QDialog, QMenu):  # closing stores what was typed, so it comes before the project is closed
             for widget in self.window.findChildren(kind):
                 widget.close()
+        self.window.names.note.commit()
+        self._keep_place()
         self.window.removeEventFilter(self)
+        self._doorbell.close()
+        self._projects.close()
         self._bench.stop()
         self._imports.close()
         self._exports.close()
@@ -330,6 +433,7 @@ class _Application(QObject):
         self._rescue.close()
         self._bulk_edits.close()
         self._suggestions.close()
+        self._learning.close()
         self._folding.stop()
         self._session.project.close()
         for timer in self.window.findChildren(QTimer):  # the project is closed, so no timer may use it

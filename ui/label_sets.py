@@ -46,7 +46,7 @@ def usual_titles() -> dict[str, str]:
         "MISC": translate("labels", "Other"),
         "GPE": translate("labels", "Country, town"),
         "FAC": translate("labels", "Building, road"),
-        "NORP": translate("labels", "People, party"),
+        "NORP": translate("labels", "Nationality, party"),
         "EVENT": translate("labels", "Event"),
         "PRODUCT": translate("labels", "Product"),
         "WORK_OF_ART": translate("labels", "Work"),
@@ -65,7 +65,7 @@ def usual_titles() -> dict[str, str]:
 def usual_descriptions() -> dict[str, str]:
     """Return the translated guidelines of the labels of both sets, by name."""
     translate = QCoreApplication.translate
-    person = translate("labels", "Names of people, also invented ones, and their nicknames; titles stay out")
+    person = translate("labels", "People, including fictional ones, and nicknames; without titles")
     return {
         "PER": person,
         "PERSON": person,

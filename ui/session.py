@@ -9,13 +9,14 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from annotate.edits.annotations import MARK_EACH, Change, Edit, Finish, MarkEach, plan, replay
+from annotate.edits.description import described
 from annotate.edits.labels import LabelEdit
 from annotate.errors import UserError
 from annotate.label_map import follow_renames
 from annotate.model import Document, DocumentState, Label, Suggestion, Tokens
 from annotate.names.memory import Memory, Outcome, is_stale, reconsider
 from annotate.suggestions import merge_suggestions
-from store.changes.history import Kind
+from store.changes.history import Act, Kind
 from store.changes.preconditions import CHANGED, Conflict
 from store.documents.document_rows import Added
 from store.project import Project
@@ -66,6 +67,14 @@ class Session(QObject):
         """Whether there is a transaction to redo."""
         return bool(self._redo)
 
+    def next_act(self, kind: Kind) -> Act | None:
+        """Return the transaction that is undone or redone next, None if there is none or it cannot be read."""
+        numbers = self._undo if kind is Kind.UNDO else self._redo
+        try:
+            return self.project.history.act(numbers[-1]) if numbers else None
+        except UserError:  # doing it will say why
+            return None
+
     def open(self, document_id: int | None) -> None:
         """Open a document, with the memory applied to its suggestions, or none. If it cannot be read, nothing changes."""
         start = None
@@ -98,7 +107,7 @@ class Session(QObject):
 
         Requests a bulk edit and returns False if there are too many documents.
         """
-        if len(edits) > SYNC_DOCUMENT_LIMIT and any(isinstance(edit, MarkEach) for edit in edits.values()):
+        if len(edits) > SYNC_DOCUMENT_LIMIT and any(isinstance(edit, MarkEach | Finish) for edit in edits.values()):
             self.bulkEditRequested.emit(dict(edits))
             return False
         try:
@@ -167,6 +176,17 @@ class Session(QObject):
                 self.document = stored[0]
                 self.changed.emit(stored[0], None)
             self.stored.emit([document.id])
+
+    def take_language(self, document_id: int, language: str) -> None:
+        """Note the language that was detected in a document, unless one is known."""
+        try:
+            noted = bool(language) and self.project.note_language(document_id, language)
+        except UserError as error:
+            self.failed.emit(error)
+            return
+        if noted and self.document and self.document.id == document_id:
+            self.document = described(self.document, {"language": language})
+            self.changed.emit(self.document, None)
 
     def memory(self) -> Memory:
         """Return the memory, which is empty if it is switched off. Raise UserError if it cannot be read."""

@@ -1,10 +1,12 @@
-"""Choose and install the language of the window and the commands."""
+"""The language of the window and the commands: choose and install it, and write dates and shares as it does."""
 
 from __future__ import annotations
 
+from datetime import datetime
 from pathlib import Path
+from typing import Any, Protocol
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLibraryInfo, QLocale, QTranslator
 
 from annotate.errors import UserError
 
@@ -12,9 +14,45 @@ LANGUAGES = ("nl", "en", "fr")
 FOLDER = Path(__file__).parent / "translations"
 
 
-def sentence(error: UserError) -> str:
-    """Return the sentence of an error in the user's language."""
-    return QCoreApplication.translate("errors", error.sentence).format(**error.values)
+class Template(Protocol):
+    """What an error, or what else was found, says: an English template and its values."""
+
+    @property
+    def sentence(self) -> str: ...
+
+    @property
+    def values(self) -> dict[str, Any]: ...
+
+
+def sentence(found: Template) -> str:
+    """Return the sentence of an error, or of what else was found, in the user's language."""
+    values = {name: _shown(value) for name, value in found.values.items()}
+    return QCoreApplication.translate("errors", found.sentence).format(**values)
+
+
+def _shown(value: object) -> object:
+    """Return a value as its sentence shows it: times and sentences in the user's language."""
+    if isinstance(value, datetime):
+        return moment(value)
+    if isinstance(value, UserError):
+        return sentence(value)
+    return " ".join(map(str, map(_shown, value))) if isinstance(value, tuple) else value
+
+
+def day(date: QDate) -> str:
+    """Write a date for people: 17 november 2026."""
+    return QLocale().toString(date, "d MMMM yyyy")
+
+
+def moment(when: datetime) -> str:
+    """Write a date and local time for people: 17 november 2026 10:27."""
+    return QLocale().toString(QDateTime.fromSecsSinceEpoch(int(when.timestamp())), "d MMMM yyyy HH:mm")
+
+
+def percent(share: float) -> str:
+    """Write a share from 0 to 1 as a percentage, rounded down; only English has no space before the sign."""
+    space = "" if QLocale().language() is QLocale.Language.English else "\u202f"
+    return f"{int(share * 100 + 1e-9)}{space}%"
 
 
 def language_for(chosen: str | None) -> str:
@@ -29,7 +67,7 @@ def install(chosen: str | None, app: QCoreApplication) -> None:
     for old in app.findChildren(QTranslator):
         app.removeTranslator(old)
         old.deleteLater()
-    QLocale.setDefault(QLocale(code))
+    QLocale.setDefault(QLocale("en_GB" if code == "en" else code))
     qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     for name, folder in ((f"qtbase_{code}", qt_folder), (f"kanttekening_{code}", str(FOLDER))):
         translator = QTranslator(app)

@@ -7,9 +7,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from annotate.edits.description import described, tidy, tidy_note, value_of
 from annotate.errors import QT_TRANSLATE_NOOP, UserError
 from annotate.model import (
     Annotation,
@@ -23,7 +24,7 @@ from annotate.model import (
     revision_after,
 )
 from annotate.names import same
-from annotate.text import trim, words
+from annotate.text import trim, words_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +67,13 @@ class Accept:
     """Accept a suggestion."""
 
     id: int
+
+
+@dataclass(frozen=True, slots=True)
+class AcceptEach:
+    """Accept these suggestions."""
+
+    ids: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,9 +126,41 @@ class MarkEach:
     label: str | None
 
 
+@dataclass(frozen=True, slots=True)
+class Describe:
+    """Set one of the fields that describe the article (see annotate.edits.description.FIELDS), such as its note."""
+
+    name: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """Set the note on an annotation, "" for none. The annotation is not checked by that."""
+
+    id: int
+    text: str
+
+
 WOULD_OVERLAP = QT_TRANSLATE_NOOP("errors", "Marks would overlap then, which this project does not allow.")
 
-Edit = Add | Relabel | Resize | Split | Accept | Remove | ToAll | MarkEach | Finish | Flag | Reopen | Discard
+Edit = (
+    Add
+    | Relabel
+    | Resize
+    | Split
+    | Accept
+    | AcceptEach
+    | Remove
+    | ToAll
+    | MarkEach
+    | Finish
+    | Flag
+    | Reopen
+    | Discard
+    | Describe
+    | Note
+)
 
 MARK_EACH = "markeach"
 # the verbs in the history of project files: these strings never change, whatever the classes are called
@@ -130,12 +170,15 @@ VERBS: dict[type[Edit], str] = {
     Resize: "resize",
     Split: "split",
     Accept: "accept",
+    AcceptEach: "accept each",
     Remove: "remove",
     MarkEach: MARK_EACH,
     Finish: "finish",
     Flag: "flag",
     Reopen: "reopen",
     Discard: "discard",
+    Describe: "describe",
+    Note: "note",
 }
 VERBS_TO_ALL: dict[type[Edit], str] = {
     Add: "add all",
@@ -147,11 +190,12 @@ VERBS_TO_ALL: dict[type[Edit], str] = {
 
 @dataclass(frozen=True, slots=True)
 class Snapshot:
-    """One side of a change: the annotations that it concerns, and the document's state and reason for a flag."""
+    """One side of a change: the annotations and describing fields that it concerns, the document's state and its reason."""
 
     annotations: tuple[Annotation, ...]
     state: DocumentState
     reason: str
+    fields: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,8 +235,8 @@ class Change:
 
     @property
     def needs_annotations(self) -> bool:
-        """Whether planning it needs the document's annotations, as Finish does even when it changes none."""
-        return self.touches_annotations or self.after.state is DocumentState.DONE
+        """Whether planning it needs the whole document, as Finish does even when it changes no annotations."""
+        return self.touches_annotations or bool(self.after.fields) or self.after.state is DocumentState.DONE
 
 
 def plan(document: Document, edit: Edit, by: str) -> Change:
@@ -210,9 +254,10 @@ def plan(document: Document, edit: Edit, by: str) -> Change:
 def replay(document: Document, change: Change) -> Document:
     """Return the document after a change. It must have the annotations in `change.before`."""
     after = change.after
-    return document.replace_annotations(
+    document = document.replace_annotations(
         change.before.annotations, after.annotations, after.state, after.reason, change.revision
     )
+    return described(document, after.fields)
 
 
 def verify(document: Document, change: Change) -> None:
@@ -246,7 +291,7 @@ def verify_annotations(
     if overlapping:
         counts = Counter((a.start, a.end, a.label) for a in visible)
         if any(counts[a.start, a.end, a.label] > 1 for a in visible if a.id in fresh):
-            raise UserError(QT_TRANSLATE_NOOP("errors", "The same mark would stand there twice."))
+            raise UserError(QT_TRANSLATE_NOOP("errors", "The same mark would be there twice."))
         return
     reached = reached_by_fresh = 0
     for a in visible:
@@ -288,7 +333,8 @@ def rebase(document: Document, change: Change) -> Change:
     removed |= _suggested_again(document, change.before.annotations, ids)
     if change.after.state is DocumentState.DONE and document.state is not DocumentState.DONE:
         removed |= {a for a in document.visible if a.state is State.SUGGESTED and a.id not in ids}
-    before = Snapshot(in_order([*present, *removed]), document.state, document.reason)
+    fields = {name: value_of(document, name) for name in change.after.fields}
+    before = Snapshot(in_order([*present, *removed]), document.state, document.reason, fields)
     return replace(change, before=before).on(document)
 
 
@@ -307,7 +353,7 @@ def same_name_spans(document: Document, start: int, end: int) -> list[tuple[int,
         for a in index.overlapping(*span)
         if same.key(text[a.start : a.end]) == same.key(name)
     }
-    found = same.mentions(text, document.tokens or words(text), name)
+    found = same.mentions(text, words_of(document), name)
     if not document.overlapping:
         free = [span for span in found if not index.overlapping(*span)]
     else:
@@ -359,6 +405,7 @@ class _Draft:
         self._by = by
         self._at = now()
         self._changed: dict[int, Annotation | None] = {}  # by id; None: deleted
+        self._fields: dict[str, str] = {}
         self._state, self._reason = document.state, document.reason
         if self._state is DocumentState.TODO:
             self._state = DocumentState.STARTED
@@ -423,6 +470,19 @@ class _Draft:
     def set_state(self, state: DocumentState, reason: str = "") -> None:
         self._state, self._reason = state, reason
 
+    def keep_state(self) -> None:
+        """Leave the document's state as it was."""
+        self.set_state(self.document.state, self.document.reason)
+
+    def describe(self, name: str, value: str) -> None:
+        self._fields[name] = tidy(self.document, name, value)
+        self.keep_state()
+
+    def note(self, annotation: Annotation, text: str) -> None:
+        """Set a note: who changed the annotation last stays, because that person decided it."""
+        self._changed[annotation.id] = replace(annotation, note=tidy_note(text))
+        self.keep_state()
+
     def add(self, start: int, end: int, label: str) -> None:
         """Add an accepted annotation, or reuse the one with this span."""
         start, end = _trimmed(self.document.text, start, end)
@@ -448,8 +508,10 @@ class _Draft:
         change = Change(
             document.id,
             verb,
-            Snapshot(before, document.state, document.reason),
-            Snapshot(after, self._state, self._reason),
+            Snapshot(
+                before, document.state, document.reason, {name: value_of(document, name) for name in self._fields}
+            ),
+            Snapshot(after, self._state, self._reason, self._fields),
         )
         return change.on(document)
 
@@ -464,12 +526,16 @@ def _make(draft: _Draft, edit: Edit) -> None:
             _resize(draft, draft.get(annotation_id), start, end)
         case Split(annotation_id, end, start):
             _split(draft, draft.get(annotation_id), end, start)
-        case Accept(annotation_id):
-            _accept(draft, draft.get(annotation_id))
+        case Accept() | AcceptEach():
+            _accept_each(draft, (edit.id,) if isinstance(edit, Accept) else edit.ids)
         case Remove(annotation_id):
             draft.remove(draft.get(annotation_id))
         case ToAll(single):
             _make_all(draft, single)
+        case Describe(name, value):
+            draft.describe(name, value)
+        case Note(annotation_id, text):
+            draft.note(draft.get(annotation_id), text)
         case MarkEach(spans, label):
             _mark_each(draft, spans, label)
         case _:
@@ -488,6 +554,11 @@ def _set_state(draft: _Draft, edit: Finish | Flag | Reopen | Discard) -> None:
             draft.set_state(DocumentState.STARTED)
         case Discard():
             draft.set_state(DocumentState.REMOVED, draft.document.reason)
+
+
+def _accept_each(draft: _Draft, ids: Iterable[int]) -> None:
+    for annotation in [draft.get(annotation_id) for annotation_id in ids]:
+        _accept(draft, annotation)
 
 
 def _accept(draft: _Draft, annotation: Annotation) -> None:
@@ -532,7 +603,7 @@ def _mark_each(draft: _Draft, spans: Sequence[tuple[int, int]], label: str | Non
     else:
         for annotation in draft.at(spans):
             draft.remove(annotation)
-    draft.set_state(draft.document.state, draft.document.reason)
+    draft.keep_state()
 
 
 def _add_all(draft: _Draft, spans: Iterable[tuple[int, int]], label: str) -> None:

@@ -203,7 +203,7 @@ def _checked(label: Label, others: Iterable[str]) -> Label:
         raise UserError(QT_TRANSLATE_NOOP("errors", "A label needs a name for the export."))
     if name.split() != [name]:
         raise UserError(
-            QT_TRANSLATE_NOOP("errors", "The name in the export cannot have a space, which some formats cannot carry.")
+            QT_TRANSLATE_NOOP("errors", "The name in the export cannot contain a space: some formats do not accept it.")
         )
     if len(name) > MAX_LABEL_NAME or len(label.title) > MAX_LABEL_NAME:
         raise UserError(

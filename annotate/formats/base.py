@@ -180,7 +180,8 @@ class Feature(StrEnum):
     """Optional features of an export format. Missing ones are reported as losses with every export.
 
     NESTED: annotations inside others; OVERLAPS: any overlap. TEXT: the text itself, also of articles without any
-    annotation; SPACING: its white space; CHARACTERS: control characters. LABELS: labels with spaces.
+    annotation; SPACING: its white space; CHARACTERS: control characters. LABELS: labels with spaces. NOTES: notes on
+    annotations; those on articles are metadata.
     """
 
     TEXT = "text"
@@ -194,6 +195,7 @@ class Feature(StrEnum):
     ORIGINS = "origins"
     ANSWERS = "answers"
     META = "meta"
+    NOTES = "notes"
 
 
 ALL_FEATURES = frozenset(Feature)

@@ -37,7 +37,7 @@ def begins_a_sentence(text: str, start: int) -> bool:
 
 
 def next_capitals(
-    text: str, tokens: Tokens, behind: int, is_free: Callable[[int, int], bool]
+    text: str, tokens: Tokens, behind: int, is_free: Callable[[int, int], bool], until: int | None = None
 ) -> tuple[int, int] | None:
     """Return the span of the next run of capitalised words, with particles between them; None if there is none.
 
@@ -49,10 +49,12 @@ def next_capitals(
         tokens: Its tokens.
         behind: Offset from which on the run may start.
         is_free: Whether the token `[start, end)` may be part of a run.
+        until: Offset before which the run starts; None for anywhere.
 
     """
     first = bisect_left(tokens.starts, behind)
-    while first < len(tokens):
+    stop = len(tokens) if until is None else bisect_left(tokens.starts, until)
+    while first < stop:
         last = _last_of_run(text, tokens, first, is_free)
         if (
             last is None
@@ -62,6 +64,21 @@ def next_capitals(
             first += 1
         else:
             return tokens.starts[first], tokens.ends[last]
+    return None
+
+
+def previous_capitals(
+    text: str, tokens: Tokens, before: int, is_free: Callable[[int, int], bool]
+) -> tuple[int, int] | None:
+    """Return the span of the last run of capitalised words that starts before an offset; None if there is none."""
+    while before > 0:
+        line = text.rfind("\n", 0, before - 1) + 1  # no run crosses a line break
+        found, behind = None, line
+        while run := next_capitals(text, tokens, behind, is_free, until=before):
+            found, behind = run, run[1]
+        if found:
+            return found
+        before = line
     return None
 
 

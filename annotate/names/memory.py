@@ -11,7 +11,7 @@ from annotate.model import Document, State, Suggestion, Tokens
 from annotate.names import same
 from annotate.names.capitals import begins_a_sentence
 from annotate.spans import DisjointSpans
-from annotate.suggestions import IMPORTED, merge_suggestions
+from annotate.suggestions import is_kept, merge_suggestions
 from annotate.text import find_word
 
 ORIGIN = "memory"
@@ -178,11 +178,7 @@ def reconsider(document: Document, memory: Memory) -> Document:
     """Return the document with its suggestions corrected by the memory; the same object if that changes nothing."""
     if document.tokens is None or not memory.names:
         return document
-    before = [
-        Suggestion(a.start, a.end, a.label, a.score, a.origin)
-        for a in document.annotations
-        if a.state is State.SUGGESTED and not a.origin.startswith(IMPORTED)
-    ]
+    before = [Suggestion(a.start, a.end, a.label, a.score, a.origin) for a in document.annotations if not is_kept(a)]
     known = {(s.start, s.end, s.label) for s in before}
     improved = memory.correct(document.text, document.tokens, before)
     wanted = [s for s in improved if (s.start, s.end, s.label) in known or not _is_decided(document, s)]
@@ -197,18 +193,18 @@ def is_stale(document: Document, memory: Memory) -> bool:
     This happens when the edit that it learnt from is undone. The pipeline then has to suggest again, because its own
     suggestion was not kept.
     """
-    made = (a for a in document.annotations if a.state is State.SUGGESTED and a.origin == ORIGIN)
+    made = (a for a in document.annotations if a.origin == ORIGIN and not is_kept(a))
     known = (memory.get(document.text[a.start : a.end]) for a in made)
     return any(one is None or one.label is SILENT for one in known)
 
 
 def _is_decided(document: Document, suggestion: Suggestion) -> bool:
-    """Return whether a suggestion overlaps a decided or imported annotation, or was itself rejected."""
+    """Return whether a suggestion overlaps a kept annotation, or was itself rejected."""
     start, end = suggestion.start, suggestion.end
     return any(
         a.state is not State.REJECTED or (a.start, a.end, a.label) == (start, end, suggestion.label)
         for a in document.index.overlapping(start, end)
-        if a.state is not State.SUGGESTED or a.origin.startswith(IMPORTED)
+        if is_kept(a)
     )
 
 

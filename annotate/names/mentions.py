@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from annotate.model import Document, State
 from annotate.names.same import mentions
-from annotate.text import words
+from annotate.text import words_of
 
 _CONTEXT = 60  # code points to show on each side
 
@@ -16,7 +16,7 @@ class Mention:
     """A mention of a name: the span `[start, end)` of a document, aligned to tokens.
 
     `before` and `after` are the text around it. `label` is that of the annotation with this span, "" if there is none.
-    `is_refused` tells that a person rejected an annotation with this span.
+    `score` is that of a suggestion. `is_refused` tells that a person rejected an annotation with this span.
     """
 
     document_id: int
@@ -29,6 +29,7 @@ class Mention:
     label: str = ""
     is_suggested: bool = False
     is_refused: bool = False
+    score: float | None = None
 
 
 def mentions_of(document: Document, name: str) -> list[Mention]:
@@ -38,7 +39,7 @@ def mentions_of(document: Document, name: str) -> list[Mention]:
     """
     text = document.text
     found = []
-    for start, end in mentions(text, document.tokens or words(text), name):
+    for start, end in mentions(text, words_of(document), name):
         visible = document.visible_index.overlapping(start, end)
         equal = document.index.with_span(start, end)
         annotation = next((a for a in equal if a.state is not State.REJECTED), None)
@@ -57,6 +58,7 @@ def mentions_of(document: Document, name: str) -> list[Mention]:
                 annotation.label if annotation else "",
                 is_suggested=annotation is not None and annotation.state is State.SUGGESTED,
                 is_refused=is_refused and annotation is None,
+                score=annotation.score if annotation and annotation.state is State.SUGGESTED else None,
             )
         )
     return found

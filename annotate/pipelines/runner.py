@@ -117,13 +117,27 @@ def load(name: str) -> Pipeline:
         UserError: There is no such pipeline, it is broken or for another spaCy, or it suggests no entities.
 
     """
+    pipeline = Pipeline(load_language(name))
+    if not pipeline.labels:
+        raise UserError(
+            QT_TRANSLATE_NOOP("errors", "The language model {name} does not mark names, so it cannot be used."),
+            name=name,
+        )
+    return pipeline
+
+
+def load_language(name: str) -> Language:
+    """Load spaCy's own object of a pipeline. Raise UserError as `load` does, but not for one that suggests no entities."""
     path = bundled_folder() if name == BUNDLED else Path(name)
     is_folder = path.is_dir()
     if is_folder and not (path / "config.cfg").is_file():
-        raise UserError(QT_TRANSLATE_NOOP("errors", "This folder holds no spaCy pipeline: {path}."), path=path)
+        raise UserError(QT_TRANSLATE_NOOP("errors", "This folder contains no spaCy language model: {path}."), path=path)
     if not is_folder and name not in {info.name for info in available()}:
         raise UserError(
-            QT_TRANSLATE_NOOP("errors", "There is no pipeline {name}: not installed, and no such folder."), name=name
+            QT_TRANSLATE_NOOP(
+                "errors", "There is no language model {name}: it is not installed, and there is no folder of that name."
+            ),
+            name=name,
         )
     import spacy
 
@@ -133,18 +147,12 @@ def load(name: str) -> Pipeline:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
-            nlp = spacy.load(path if is_folder else name)
+            return spacy.load(path if is_folder else name)
     except Exception as error:  # config, missing files and code of the folder may raise anything
         log.warning("pipeline %s does not load: %s", name, error)
         raise UserError(
-            QT_TRANSLATE_NOOP("errors", "The pipeline {name} is broken and cannot be used."), name=name
+            QT_TRANSLATE_NOOP("errors", "The language model {name} is damaged and cannot be used."), name=name
         ) from error
-    pipeline = Pipeline(nlp)
-    if not pipeline.labels:
-        raise UserError(
-            QT_TRANSLATE_NOOP("errors", "The pipeline {name} does not mark names, so it cannot be used."), name=name
-        )
-    return pipeline
 
 
 def serve(connection: Connection) -> None:
@@ -228,7 +236,8 @@ def _refuse_other_version(folder: Path | None, running: str, name: str) -> None:
     if wanted and is_compatible_version(running, wanted) is False:
         raise UserError(
             QT_TRANSLATE_NOOP(
-                "errors", "The pipeline {name} was made for another spaCy ({wanted}) than this one ({running})."
+                "errors",
+                "The language model {name} was made for another version of spaCy ({wanted}) than this one ({running}).",
             ),
             name=name,
             wanted=wanted,

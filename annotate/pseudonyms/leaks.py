@@ -76,7 +76,7 @@ class NamesLeft(UserError):
     def __init__(self, left: list[Left], count: int) -> None:
         super().__init__(
             QT_TRANSLATE_NOOP(
-                "errors", "{count} places may still tell a name that was replaced, so nothing was written."
+                "errors", "{count} passages may still reveal a name that was replaced, so nothing was written."
             ),
             count=count,
         )

@@ -40,8 +40,7 @@ from annotate.text import fingerprint
 
 NOTICE = QT_TRANSLATE_NOOP(
     "pseudonyms",
-    "Names were replaced. What remains (functions, places, dates, quotations) can still tell who is meant: treat these texts"
-    " as personal data.",
+    "Names were replaced. What remains (functions, places, dates, quotations) can still reveal who is meant: treat these texts as personal data.",
 )
 TITLE = "Kanttekening"  # of the file, instead of the project's name
 _ORIGINS = ("person", "pipeline", "import", "memory")

@@ -45,11 +45,11 @@ Het parket van Halle-Vilvoorde had acht maanden met uitstel gevraagd. Volgens re
     ),
     (
         "2026-11-19",
-        """Havenbedrijf North Sea Port zoekt 120 kraanmannen
+        """Havenbedrijf North Sea Port zoekt 120 kraanbestuurders
 
-De terminals van North Sea Port zoeken dit jaar nog 120 kraanmannen. Vooral in Gent en Terneuzen raken de vacatures niet ingevuld. “Wie morgen wil beginnen, kan morgen beginnen”, zegt personeelschef Ilse Van Damme van Stukwerkers.
+De terminals van North Sea Port zoeken dit jaar nog 120 kraanbestuurders. Vooral in Gent en Terneuzen raken de vacatures niet ingevuld. “Wie morgen wil beginnen, kan morgen beginnen”, zegt personeelschef Ilse Van Damme van Stukwerkers.
 
-De overslag in het Vlaams-Nederlandse havengebied steeg in het derde kwartaal met 4 procent. ArcelorMittal voert meer ijzererts aan, en Volvo laat opnieuw auto's via de Kluizendok vertrekken. De vakbond BTB waarschuwt intussen voor te lange diensten.
+De overslag in het Vlaams-Nederlandse havengebied steeg in het derde kwartaal met 4 procent. ArcelorMittal voert meer ijzererts aan, en Volvo laat opnieuw auto's via het Kluizendok vertrekken. De vakbond BTB waarschuwt intussen voor te lange diensten.
 
 De VDAB en het Zeeuwse Scalda beginnen in januari samen een opleiding. Die duurt elf weken en kost de cursisten niets. Van Damme hoopt vooral op mensen uit Zelzate, Evergem en Oost-Souburg. De Europese Unie betaalt een derde via Interreg.""",
     ),
@@ -81,6 +81,6 @@ Archeologen van de UGent hebben in Damme resten van een haven uit de dertiende e
 
 “We wisten dat hij er moest zijn, want Jacob van Maerlant schrijft erover”, zegt professor Bram Lievens. Met zijn team zocht Lievens drie zomers lang tussen Damme en Sluis. Studente Fatima Aydin vond de eerste paal toen de vaart laag stond.
 
-Het agentschap Onroerend Erfgoed wil de vindplaats beschermen. De stad Brugge, waar Damme nu over fusie mee praat, denkt aan een bezoekerscentrum. Lievens wil eerst verder graven. In 2027 helpen ook de Universiteit Leiden en het British Museum mee.""",
+Het agentschap Onroerend Erfgoed wil de vindplaats beschermen. De stad Brugge, waarmee Damme nu over een fusie praat, denkt aan een bezoekerscentrum. Lievens wil eerst verder graven. In 2027 helpen ook de Universiteit Leiden en het British Museum mee.""",
     ),
 )

@@ -7,15 +7,18 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Sequence
-from dataclasses import fields
+from dataclasses import dataclass, fields, replace
 from enum import StrEnum
 from hashlib import sha256
+from itertools import groupby, islice
 from sqlite3 import Connection
 from typing import Any
 
 from annotate.edits.annotations import Change, Snapshot
+from annotate.edits.description import FIELDS
 from annotate.edits.labels import VERB
-from annotate.model import Annotation, now, revision_after
+from annotate.errors import QT_TRANSLATE_NOOP, UserError
+from annotate.model import Annotation, DocumentState, State, now, revision_after
 from store import rows
 from store.changes.preconditions import Conflict as Conflict
 from store.changes.preconditions import prove
@@ -26,6 +29,14 @@ PROJECT = 0  # stands for a document in rows about the project itself
 
 _COLUMNS = "act, kind, target, verb, at, annotator, document_id, before, after"
 _TYPES: rows.Types = {"document_id": (int,), "verb": (str,), "before": (str,), "after": (str,)}
+_ACT_TYPES: rows.Types = {
+    "id": (int,), "act": (int,), "kind": (str,), "target": (int, type(None)), "verb": (str,), "at": (str,),
+    "annotator": (str,), "document_id": (int,), "before": (str,), "after": (str,),
+}  # fmt: skip
+_SHOWN_TYPES: rows.Types = {"title": (str,), "state": (str,), "words": (str,)}
+_MOST_WORDS = 80  # code points that are read of an annotation's words
+_MISSING = QT_TRANSLATE_NOOP("errors", "History: rows {first} to {last} are missing.")
+_BROKEN = QT_TRANSLATE_NOOP("errors", "History: the chain breaks at row {row}, action {act} of {person}.")
 _FIELDS = [field.name for field in fields(Annotation)]
 
 
@@ -82,19 +93,19 @@ def seal(before: str, values: Sequence[Any]) -> str:
     return sha256(content.encode()).hexdigest()
 
 
-def break_in_chain(conn: Connection) -> str | None:
-    """Return a sentence about the first row that was changed or is missing, None when the history is as it was written."""
+def break_in_chain(conn: Connection) -> UserError | None:
+    """Return what tells of the first row that was changed or is missing, None when the history is as it was written."""
     before, last = "", 0
     for row in conn.execute(f"SELECT id, hash, {_COLUMNS} FROM history ORDER BY id"):
         row_id, found, *values = row
         if row_id != last + 1:
-            return f"History: rows {last + 1} to {row_id - 1} are missing."
+            return UserError(_MISSING, first=last + 1, last=row_id - 1)
         if bytes in map(type, values) or found != seal(before, values):
-            return f"History: the chain breaks at row {row_id}, act {row['act']} of {row['annotator']}."
+            return UserError(_BROKEN, row=row_id, act=row["act"], person=row["annotator"])
         before, last = found, row_id
     written = conn.execute("SELECT seq FROM sqlite_sequence WHERE name = 'history'").fetchone()
     if written and (type(written["seq"]) is not int or written["seq"] > last):
-        return f"History: rows {last + 1} to {written['seq']} are missing."
+        return UserError(_MISSING, first=last + 1, last=written["seq"])
     return None
 
 
@@ -115,6 +126,79 @@ def reach(conn: Connection, number: int, verb: str = "") -> int:
     """Return how many documents a transaction wrote, by this verb if one is given."""
     sql = "SELECT count(DISTINCT document_id) FROM history WHERE act = ? AND document_id <> ? AND ? IN ('', verb)"
     return int(rows.scalar(conn, sql, [number, PROJECT, verb]))
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """A transaction as a person reads of it.
+
+    `target` is the transaction that it undoes or redoes. `change` is what it did to the first of its documents, or what it
+    undid there, and None if it changed the labels. `words` are those of its `subject`, `title` is the document's, and
+    `is_removed` tells whether that is out of the queue now.
+    """
+
+    number: int
+    kind: Kind
+    target: int | None
+    verb: str
+    at: str
+    annotator: str
+    documents: int
+    change: Change | None = None
+    title: str = ""
+    words: str = ""
+    is_removed: bool = False
+
+    @property
+    def subject(self) -> Annotation | None:
+        """Return the first annotation that it made or changed, else the first that it removed."""
+        if self.change is None:
+            return None
+        before, after = self.change.before.annotations, self.change.after.annotations
+        shown = [a for a in after if a.state is not State.REJECTED]
+        return next(iter([*shown, *before, *after]), None)
+
+
+def read_acts(
+    conn: Connection, before: int | None = None, limit: int = 100, document_id: int | None = None
+) -> list[Act]:
+    """Return the transactions, the newest first: at most `limit`, from before another, on one document if it is given."""
+    if document_id is None:
+        sql = "SELECT DISTINCT act FROM history WHERE act < ? ORDER BY act DESC"
+        numbers = conn.execute(sql, [rows.MOST + 1 if before is None else before])
+    else:
+        end = before and rows.scalar(conn, "SELECT min(id) FROM history WHERE act = ?", [before])
+        sql = "SELECT act FROM history WHERE document_id = ? AND id < ? ORDER BY id DESC"  # backwards, without an index
+        numbers = conn.execute(sql, [document_id, end or rows.MOST + 1])
+    newest = islice((number for number, _ in groupby(row["act"] for row in numbers)), limit)
+    return [read_act(conn, number) for number in list(newest)]
+
+
+def read_act(conn: Connection, number: int) -> Act:
+    """Return a transaction."""
+    row_id, reach = conn.execute(
+        f"SELECT min(id), count(DISTINCT nullif(document_id, {PROJECT})) FROM history WHERE act = ?", [number]
+    ).fetchone()
+    row = conn.execute(f"SELECT id, {_COLUMNS} FROM history WHERE id = ?", [row_id]).fetchone()
+    rows.check("history", row, _ACT_TYPES, long=("before", "after"))
+    if row["kind"] not in _KINDS:
+        rows.wrong("history", row_id, "kind")
+    act = Act(row["act"], Kind(row["kind"]), row["target"], row["verb"], row["at"], row["annotator"], reach)
+    if row["document_id"] == PROJECT:
+        return act
+    change = Change(row["document_id"], row["verb"], load(row["before"]), load(row["after"]))
+    act = replace(act, change=change.inverse() if act.kind is Kind.UNDO else change)
+    first = act.subject
+    span = (first.start + 1, min(first.end - first.start, _MOST_WORDS)) if first else (1, 0)
+    document = conn.execute(
+        f"SELECT title, {document_rows.STATE}, substr(text, ?, ?) AS words FROM documents WHERE id = ?",
+        [*span, change.document_id],
+    ).fetchone()
+    if document is None:
+        return act
+    rows.check("documents", document, _SHOWN_TYPES)
+    words, is_removed = " ".join(document["words"].split()), document["state"] == DocumentState.REMOVED
+    return replace(act, title=document["title"], words=words, is_removed=is_removed)
 
 
 class Stacks:
@@ -161,6 +245,8 @@ def _write(conn: Connection, change: Change, revision: str) -> None:
         annotation_rows.delete(conn, (a.id for a in change.before.annotations if a.id not in kept))
         annotation_rows.write(conn, change.document_id, change.after.annotations)
         memory_rows.count(conn, change.document_id, change.before.annotations, change.after.annotations)
+    if change.before.fields != change.after.fields:
+        document_rows.write_fields(conn, change.document_id, change.after.fields, revision)
     if (change.before.state, change.before.reason) != (change.after.state, change.after.reason):
         document_rows.write_state(conn, change.document_id, change.after.state, change.after.reason, revision)
     if change.touches_annotations or change.is_empty:  # as when what is taken back is gone already
@@ -169,7 +255,9 @@ def _write(conn: Connection, change: Change, revision: str) -> None:
 
 def _dump(snapshot: Snapshot) -> str:
     annotations = [{name: getattr(a, name) for name in _FIELDS} for a in snapshot.annotations]
-    values = {"annotations": annotations, "state": snapshot.state, "reason": snapshot.reason}
+    values: dict[str, Any] = {"annotations": annotations, "state": snapshot.state, "reason": snapshot.reason}
+    if snapshot.fields:
+        values["fields"] = dict(snapshot.fields)
     return json.dumps(values, ensure_ascii=False, separators=(",", ":"))
 
 
@@ -179,10 +267,13 @@ def load(text: str) -> Snapshot:
         values: dict[str, Any] = json.loads(text)
         annotations = tuple(annotation_rows.annotation_of(a) for a in values["annotations"])
         state, reason = document_rows.state_of(0, values["state"]), values["reason"]
+        fields = values.get("fields", {})
     except Damage:
         raise
     except (ValueError, TypeError, KeyError, RecursionError):
         rows.wrong("history", None, "before, after")
-    if type(reason) is not str:
+    if type(reason) is not str or type(fields) is not dict:
         rows.wrong("history", None, "before, after")
-    return Snapshot(annotations, state, reason)
+    if fields.keys() - set(FIELDS) or any(type(value) is not str for value in fields.values()):
+        rows.wrong("history", None, "before, after")
+    return Snapshot(annotations, state, reason, fields)

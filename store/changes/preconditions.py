@@ -12,7 +12,7 @@ from annotate.model import Annotation, Document, DocumentState, State
 from annotate.names.memory import ORIGIN
 from store.documents import annotation_rows, document_rows
 
-CHANGED = QT_TRANSLATE_NOOP("errors", "The article was changed elsewhere and is shown anew; please try again.")
+CHANGED = QT_TRANSLATE_NOOP("errors", "The article was changed elsewhere and is shown again. Please try once more.")
 
 
 class Conflict(UserError):
@@ -28,6 +28,11 @@ def prove(conn: Connection, change: Change) -> str:
     before = {a.id: a for a in change.before.annotations}
     ids = before.keys() | {a.id for a in change.after.annotations}
     if (state, reason) != (change.before.state, change.before.reason) or annotation_rows.read_some(conn, ids) != before:
+        raise Conflict(CHANGED)
+    if (
+        change.before.fields
+        and document_rows.read_fields(conn, change.document_id, change.before.fields) != change.before.fields
+    ):
         raise Conflict(CHANGED)
     document = change.planned_on
     if document and not _is_current(conn, document, revision):

@@ -23,6 +23,7 @@ _TYPES: rows.Types = {
     "annotator": (str,),
     "score": (float, type(None)),
     "changed_at": (str,),
+    "note": (str,),
 }
 _COLUMNS = ", ".join(f'"{name}"' for name in _TYPES)
 _STATES: dict[str, State] = {str(state): state for state in State}  # State() takes its time, twelve thousand times
@@ -69,10 +70,10 @@ def read_some(conn: Connection, ids: Iterable[int]) -> dict[int, Annotation]:
 def write(conn: Connection, document_id: int, annotations: Iterable[Annotation]) -> None:
     """Add annotations; those whose id is there already take the new values."""
     conn.executemany(
-        f"INSERT INTO annotations (document_id, {_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+        f"INSERT INTO annotations (document_id, {_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
         ' ON CONFLICT (id) DO UPDATE SET start = excluded.start, "end" = excluded."end", label = excluded.label,'
         " state = excluded.state, origin = excluded.origin, annotator = excluded.annotator,"
-        " score = excluded.score, changed_at = excluded.changed_at",
+        " score = excluded.score, changed_at = excluded.changed_at, note = excluded.note",
         ((document_id, *_row(a)) for a in annotations),
     )
 
@@ -153,11 +154,15 @@ def ensure_labels(conn: Connection, names: Iterable[str]) -> bool:
 
 
 def _row(a: Annotation) -> Sequence[Any]:
-    return (a.id, a.start, a.end, a.label, str(a.state), a.origin, a.annotator, a.score, a.changed_at)
+    return (a.id, a.start, a.end, a.label, str(a.state), a.origin, a.annotator, a.score, a.changed_at, a.note)
 
 
 def annotation_of(values: Mapping[str, Any]) -> Annotation:
-    """Return an annotation from the names and values in a row of the history; Damage when it is none."""
+    """Return an annotation from the names and values in a row of the history; Damage when it is none.
+
+    Rows without a note are from before schema 6.
+    """
+    values = {"note": "", **values}
     if values.keys() != _TYPES.keys():
         rows.wrong("history", None, "annotations")
     score = values["score"]
@@ -172,8 +177,12 @@ def label_of(values: Mapping[str, Any]) -> Label:
 
 
 def _annotation(row: Sequence[Any]) -> Annotation:
-    annotation_id, start, end, label, state, origin, annotator, score, changed_at = row
-    if tuple(map(type, row)) not in _KINDS or len(label) + len(origin) + len(annotator) > rows.LONGEST:
+    annotation_id, start, end, label, state, origin, annotator, score, changed_at, note = row
+    if (
+        tuple(map(type, row)) not in _KINDS
+        or len(label) + len(origin) + len(annotator) > rows.LONGEST
+        or len(note) > rows.LONGEST
+    ):
         rows.check("annotations", dict(zip(_TYPES, row, strict=True)), _TYPES)
     if not 0 <= start < end <= rows.MOST:
         rows.wrong("annotations", annotation_id, "start, end")
@@ -183,7 +192,7 @@ def _annotation(row: Sequence[Any]) -> Annotation:
         rows.wrong("annotations", annotation_id, "score")
     if changed_at and not rows.is_moment(changed_at):
         rows.wrong("annotations", annotation_id, "changed_at")
-    return Annotation(annotation_id, start, end, label, _STATES[state], origin, annotator, score, changed_at)
+    return Annotation(annotation_id, start, end, label, _STATES[state], origin, annotator, score, changed_at, note)
 
 
 def _label(row: Row | Mapping[str, Any]) -> Label:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
 from sqlite3 import Connection
 from typing import Any, NamedTuple
 
 from annotate.edits.annotations import WOULD_OVERLAP, verify_annotations
+from annotate.edits.description import NOTE, described, value_of
 from annotate.errors import UserError
 from annotate.model import (
     LONG_TEXT,
@@ -42,13 +43,17 @@ REVISION = "coalesce((SELECT changed_at FROM progress WHERE document_id = id), '
 _COLUMNS = f"id, title, {STATE}, sha256, {', '.join(document_columns.NAMES)}, text, {REVISION}"
 _KNOWN_TYPES = types_of("id", "title", "sha256")
 _BARE_TYPES = types_of("id", "title", "state", "reason", "revision")
-_QUEUED_TYPES: rows.Types = types_of("id", "title", "state") | {"unchecked": (int,)}
+_QUEUED_TYPES: rows.Types = types_of("id", "title", "state", "source", "published") | {"unchecked": (int,)}
+_DESCRIBED_TYPES = types_of("id", "title", "source", "published", "meta")
 _BATCH = 50  # documents read at a time
 _START = 10_000  # code points: more than the first screen of one
 _ORDERS = {
     Order.ARRIVAL: "p.document_id",
     Order.UNCHECKED: "p.unchecked DESC, p.document_id",
     Order.UNCERTAIN: "p.uncertainty DESC, p.document_id",
+    Order.DATE: "d.published DESC, p.document_id",
+    Order.TITLE: "sort_key(d.title), p.document_id",
+    Order.SOURCE: "d.source = '', sort_key(d.source), d.published DESC, p.document_id",
 }
 
 
@@ -60,6 +65,8 @@ class Row:
     title: str
     state: DocumentState
     unchecked: int
+    source: str = ""
+    published: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -314,18 +321,33 @@ def queue(conn: Connection, state: DocumentState | None, typed: str, order: Orde
     sql = "SELECT p.document_id FROM progress p"  # its rows are small; documents are read only where they must be
     conditions = ["p.removed_at = ''"]
     values: list[Any] = []
-    if state is not None:
+    if state is not None or "d." in _ORDERS[order]:
         sql += " JOIN documents d ON d.id = p.document_id"
+    if state is not None:
         conditions.append("d.state = ?")
         values.append(str(state))
     if typed.strip():
         wanted = search.query(typed)
         if not wanted:
             return []
-        conditions.append("p.document_id IN (SELECT rowid FROM documents_fts WHERE documents_fts MATCH ?)")
-        values.append(wanted)
+        conditions.append(
+            "(p.document_id IN (SELECT rowid FROM documents_fts WHERE documents_fts MATCH ?)"
+            " OR p.document_id IN (SELECT value FROM json_each(?)))"
+        )
+        values += [wanted, rows.listed(noted(conn, typed))]
     sql += " WHERE " + " AND ".join(conditions)
+    conn.create_function("sort_key", 1, search.sort_key, deterministic=True)
     return [document_id for (document_id,) in conn.execute(f"{sql} ORDER BY {_ORDERS[order]}", values)]
+
+
+def noted(conn: Connection, typed: str) -> list[int]:
+    """Return the documents whose notes, on the article and its annotations, hold all words typed."""
+    notes: dict[int, list[str]] = {}
+    for row in conn.execute("""SELECT id, meta FROM documents WHERE instr(meta, '"note"')"""):
+        notes[row["id"]] = [document_columns.META.load(row).get(NOTE, "")]
+    for document_id, note in conn.execute("SELECT document_id, note FROM annotations WHERE note <> ''"):
+        notes.setdefault(document_id, []).append(note)
+    return [document_id for document_id, found in notes.items() if search.holds("\n".join(found), typed)]
 
 
 def holding(conn: Connection, name: str) -> list[int]:
@@ -349,19 +371,55 @@ def write_state(conn: Connection, document_id: int, state: DocumentState, reason
     )
 
 
+def read_fields(conn: Connection, document_id: int, names: Iterable[str]) -> dict[str, str]:
+    """Return these of the fields that describe a document."""
+    document = _described(conn, document_id)
+    return {name: value_of(document, name) for name in names}
+
+
+def write_fields(conn: Connection, document_id: int, values: Mapping[str, str], revision: str) -> None:
+    """Set fields that describe a document."""
+    after = described(_described(conn, document_id), values)
+    conn.execute(
+        "UPDATE documents SET title = ?, source = ?, published = ?, meta = ? WHERE id = ?",
+        [after.title, after.source, after.published, document_columns.META.dump(after), document_id],
+    )
+    conn.execute("UPDATE progress SET changed_at = ? WHERE document_id = ?", [revision, document_id])
+
+
+def note_language(conn: Connection, document_id: int, language: str) -> bool:
+    """Set the language of a document that has none. Return whether it had none."""
+    before = conn.execute("SELECT id, meta FROM documents WHERE id = ?", [document_id]).fetchone()
+    if before is None or (meta := document_columns.META.load(before)).get("language"):
+        return False
+    stored = document_columns.META.dump(Document("", meta={**meta, "language": language}))
+    conn.execute("UPDATE documents SET meta = ? WHERE id = ?", [stored, document_id])
+    return True
+
+
+def _described(conn: Connection, document_id: int) -> Document:
+    """Return a document with nothing but what describes it."""
+    row = conn.execute(
+        "SELECT id, title, source, published, meta FROM documents WHERE id = ?", [document_id]
+    ).fetchone()
+    rows.check("documents", row, _DESCRIBED_TYPES, long=("meta",))
+    meta = document_columns.META.load(row)
+    return Document("", row["title"], document_id, source=row["source"], published=row["published"], meta=meta)
+
+
 def queued(conn: Connection, ids: Sequence[int]) -> list[Row]:
     """Return these documents as the queue shows them, in this order, without removed ones."""
     found = {}
     for row in conn.execute(
-        "SELECT d.id, d.title, d.state, p.unchecked FROM documents d JOIN progress p ON p.document_id = d.id"
+        "SELECT d.id, d.title, d.state, p.unchecked, d.source, d.published FROM documents d JOIN progress p ON p.document_id = d.id"
         " WHERE d.id IN (SELECT value FROM json_each(?)) AND p.removed_at = ''",
         [rows.listed(ids)],
     ):
         rows.check("documents", row, _QUEUED_TYPES)
-        document_id, title, state, unchecked = row
+        document_id, title, state, unchecked, source, published = row
         if not 0 <= unchecked <= rows.MOST:
             rows.wrong("progress", document_id, "unchecked")
-        found[document_id] = Row(document_id, title, state_of(document_id, state), unchecked)
+        found[document_id] = Row(document_id, title, state_of(document_id, state), unchecked, source, published)
     return [found[i] for i in ids if i in found]
 
 

@@ -14,6 +14,7 @@ from annotate.names.same import folded, key
 # takes the spellings of a name for one: the triggers that fill it fold what `annotate.names.same` folds within a word.
 _LETTER = r"\p{L}\p{N}\p{Co}"
 _WORD = regex.compile(rf"[{_LETTER}][{_LETTER}\p{{M}}]*")
+_SIGNS = " \t\n'\"’‘“”„«»‹›(-–—…"  # before the first word of a title
 _BEFORE, _LENGTH = 14, 160  # characters of an excerpt: before its first hit, and in all
 
 
@@ -39,6 +40,11 @@ def phrase(name: str) -> str:
     return f'"{" ".join(words)}"' if words else ""
 
 
+def sort_key(text: object) -> str:
+    """Return what a title or a source is sorted by: its letters without case and accents, from the first one on."""
+    return _fold(str(text)).lstrip(_SIGNS)
+
+
 def hits(text: str, typed: str) -> list[tuple[int, int]]:
     """Return the spans of the words that begin with a word typed, as SQLite finds them, in code points."""
     patterns = [pattern for word in _typed_words(typed) if (pattern := _pattern(word))]
@@ -48,6 +54,11 @@ def hits(text: str, typed: str) -> list[tuple[int, int]]:
     alike = folded(text)
     found = regex.finditer(rf"(?<![{_LETTER}]\p{{M}}*)(?:{wanted})", _fold(alike.text))
     return [alike.around(*match.span()) for match in found]
+
+
+def holds(text: str, typed: str) -> bool:
+    """Return whether a text holds all words typed, as beginnings of words."""
+    return all(hits(text, word) for word in typed.replace('"', " ").split() if _pattern(key(word)))
 
 
 def excerpt(text: str, typed: str, skip: int = 0) -> Excerpt:

@@ -111,7 +111,7 @@ class Lock:
             QT_TRANSLATE_NOOP(
                 "errors", "This project is already open in a window of {holder} on {host}, since {since}: {path}."
             ),
-            **about,
+            **about | {"since": _time(about["since"])},
             path=project,
         )
 
@@ -120,6 +120,14 @@ class Lock:
             self._path.unlink(missing_ok=True)
         except OSError:
             return  # a stale lock file is harmless
+
+
+def _time(told: str) -> datetime | str:
+    """Return the time in a lock file, which another version may have written otherwise."""
+    try:
+        return datetime.fromisoformat(told)
+    except ValueError:
+        return told
 
 
 def _about(holder: str) -> dict[str, str]:

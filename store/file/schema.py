@@ -11,7 +11,7 @@ from hashlib import sha256
 from sqlite_utils import Database, Migrations
 
 APPLICATION_ID = 0x4B616E74  # "Kant" in ASCII
-SCHEMA = 5  # number of the last step; stands in user_version
+SCHEMA = 6  # number of the last step; stands in user_version
 
 migrations = Migrations("kanttekening")
 
@@ -95,6 +95,17 @@ def m0005_same_texts(db: Database) -> None:
             [(new, row_id) for new, row_id, known in folded if new != known],
         )
     db.execute("PRAGMA user_version = 5")
+
+
+@migrations()
+def m0006_notes_and_layout(db: Database) -> None:
+    """Annotations can have a note, and notes are found without reading all rows; `documents.layout` tells how a text was set.
+
+    It is JSON: a list of [start, end, style] in code points.
+    """
+    for statement in _NOTES.split(";;"):
+        db.execute(statement)
+    db.execute("PRAGMA user_version = 6")
 
 
 def _m0005_folded(text: str) -> str:
@@ -229,6 +240,16 @@ CREATE TABLE same_texts (
     sha256 TEXT PRIMARY KEY,  -- of the folded text
     document_id INTEGER NOT NULL REFERENCES documents (id) ON DELETE CASCADE
 ) WITHOUT ROWID
+"""
+
+_NOTES = """
+ALTER TABLE annotations ADD COLUMN note TEXT NOT NULL DEFAULT ''
+;;
+CREATE INDEX annotations_noted ON annotations (document_id) WHERE note <> ''
+;;
+ALTER TABLE documents ADD COLUMN layout TEXT NOT NULL DEFAULT '[]'
+;;
+CREATE INDEX documents_noted ON documents (id) WHERE instr(meta, '"note"')
 """
 
 _FIRST = """

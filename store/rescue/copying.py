@@ -23,6 +23,7 @@ from annotate.text import fingerprint, fold, title_of
 from store import rows, settings
 from store.changes import history, label_history
 from store.documents import annotation_rows, document_columns, document_rows, memory_rows
+from store.documents.document_columns import Column
 from store.errors import UNWRITABLE, Damage, translate_sqlite_errors
 from store.file import connection, schema_check
 from store.file.lock import Held, Lock
@@ -36,7 +37,7 @@ _COLUMNS = {
     "settings": "key, value",
     "labels": "name, title, colour, position, description, kind",
     "documents": ", ".join([*document_columns.OTHERS, *document_columns.NAMES, "added_at"]),
-    "annotations": "id, document_id, start, end, label, state, origin, annotator, score, changed_at",
+    "annotations": "id, document_id, start, end, label, state, origin, annotator, score, changed_at, note",
     "tokens": "document_id, pipeline, offsets",
     "history": "id, act, kind, target, verb, at, annotator, document_id, before, after",
     "progress": "document_id, removed_at",
@@ -253,8 +254,7 @@ class _Reading:
             "text": text,
         }
         for column in document_columns.COLUMNS:
-            name, kind = column.name, column.values
-            values[name] = self._mapping(row, name, kind) if kind else self._text(row, name)
+            values[column.name] = self._json(row, column) if column.values else self._text(row, column.name)
         self._insert("documents", values)
         self._insert("progress", {"document_id": number})
         folded = fingerprint(fold(text))
@@ -281,7 +281,7 @@ class _Reading:
             "state": state if state in _ANNOTATION_STATES else self._mend(str(State.SUGGESTED)),
             "score": score,
         }
-        for name in ("origin", "annotator"):
+        for name in ("origin", "annotator", "note"):
             values[name] = self._text(row, name)
         values["changed_at"] = self._moment(row, "changed_at")
         if self._annotations[document_id] >= rows.MOST_ANNOTATIONS:
@@ -355,13 +355,13 @@ class _Reading:
         value = row.get(name)
         return value if type(value) is int and 0 <= value <= rows.MOST else int(self._mend(usual))
 
-    def _mapping(self, row: Row, name: str, kind: type) -> str:
-        """Return JSON that is an object with values of one type, or an empty one."""
-        value = row.get(name, "{}")
+    def _json(self, row: Row, column: Column) -> str:
+        """Return the JSON of a column, or what is stored when there is nothing."""
+        value = row.get(column.name, column.empty)
         try:
-            rows.mapping("documents", None, name, value, kind)
+            column.parse(None, value)
         except Damage:
-            return str(self._mend("{}"))
+            return str(self._mend(column.empty))
         return str(value)
 
     def _insert(self, table: str, values: Row) -> None:

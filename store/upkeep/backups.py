@@ -100,6 +100,22 @@ def back_up(project: Path, reason: Reason) -> Backup:
     return made
 
 
+def save_copy(project: Path, target: Path) -> None:
+    """Save a copy as a project of its own where nothing is, also while the project is open."""
+    if atomic.is_there(target):
+        raise UserError(atomic.TAKEN, path=target)
+    atomic.spare_projects(target, project)
+    with translate_sqlite_errors(project):
+        try:
+            with atomic.private_folder(target) as private:
+                copy = private / target.name
+                _copy(project, copy)
+                shutil.copymode(project, copy)
+                put_in_place(copy, target)
+        except OSError as error:
+            raise atomic.unwritable(target, error) from error
+
+
 def superfluous(made: Backup, found: Iterable[Backup]) -> list[Backup]:
     """Return the backups, of those found, that need not be kept beside one just made.
 

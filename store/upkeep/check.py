@@ -1,86 +1,93 @@
-"""Checking a project for damage, and statistics about it."""
+"""Checking a project for damage, and who worked in it."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Iterator
 from sqlite3 import Connection
-from typing import Any
 
 from annotate.edits.annotations import is_trimmed
-from annotate.model import Document, DocumentState, State
+from annotate.errors import QT_TRANSLATE_NOOP, UserError
+from annotate.model import Document, DocumentState
 from annotate.text import fingerprint
 from store import rows
 from store.changes import history, label_history
 from store.documents import annotation_rows, memory_rows
-from store.documents.document_rows import counts, stream
+from store.documents.document_rows import stream
 from store.errors import Damage
 from store.file import schema_check
 from store.file.schema import SCHEMA
 from store.snapshot import snapshot
 
-_STATES = frozenset(map(str, State))
+_DANGLING = QT_TRANSLATE_NOOP("errors", "Table {table}: row {row} points to nothing in {parent}.")
+_MISTYPED = QT_TRANSLATE_NOOP("errors", "{table}.{column} contains values of another type.")
 
 
-def problems(conn: Connection) -> list[str]:
+def problems(conn: Connection) -> list[UserError]:
     """Return a sentence for each thing that is wrong with the project, as it was when this began."""
     with snapshot(conn):
-        found = [f"SQLite: {problem}" for problem in schema_check.problems(conn, SCHEMA)]
+        found = [
+            UserError(QT_TRANSLATE_NOOP("errors", "SQLite: {problem}"), problem=problem)
+            for problem in schema_check.problems(conn, SCHEMA)
+        ]
         for table in schema_check.tables(SCHEMA):
             for row in conn.execute(f"PRAGMA foreign_key_check('{table}')"):
-                found.append(f"Table {row['table']}: row {row['rowid']} points to nothing in {row['parent']}.")
+                found.append(UserError(_DANGLING, table=row["table"], row=row["rowid"], parent=row["parent"]))
         found += [
-            f"{table}.{column} holds values of another type."
+            UserError(_MISTYPED, table=table, column=column)
             for table, column in schema_check.mistyped(conn, schema_check.tables(SCHEMA))
         ]
         broken = history.break_in_chain(conn)
         found += [broken] if broken else []
         if not memory_rows.is_as_counted(conn):
-            found.append("The memory of names does not agree with the marks.")
+            found.append(UserError(QT_TRANSLATE_NOOP("errors", "The remembered names do not agree with the marks.")))
         for look in (_settings, _history, _names, _documents):
             try:
                 found += look(conn)
             except Damage as damage:
-                found.append(f"Not as Kanttekening writes it: {damage}.")
+                found.append(
+                    UserError(QT_TRANSLATE_NOOP("errors", "Not as Kanttekening writes it: {damage}."), damage=damage)
+                )
     return found
 
 
-def _documents(conn: Connection) -> Iterator[str]:
+def _documents(conn: Connection) -> Iterator[UserError]:
     """Yield what is wrong with documents and their annotations. Raise Damage at the first that cannot be read."""
     for document in stream(conn, tuple(DocumentState)):
         for problem in _problems_of(conn, document):
-            yield f"Article {document.id}: {problem}"
+            yield UserError(problem, article=document.id)
 
 
 def _problems_of(conn: Connection, document: Document) -> Iterator[str]:
+    """Yield a template for each thing that is wrong with a document."""
     if fingerprint(document.text) != document.sha256:
-        yield "the text is not the one that was imported."
+        yield QT_TRANSLATE_NOOP("errors", "Article {article}: the text is not the one that was imported.")
     if any(a.end > len(document.text) for a in document.annotations):
-        yield "a mark lies outside the text."
+        yield QT_TRANSLATE_NOOP("errors", "Article {article}: a mark lies outside the text.")
     elif not all(is_trimmed(document.text, a) for a in document.annotations):
-        yield "a mark begins or ends with a space."
+        yield QT_TRANSLATE_NOOP("errors", "Article {article}: a mark begins or ends with a space.")
     if document.overlapping and len({(a.start, a.end, a.label) for a in document.visible}) < len(document.visible):
-        yield "the same mark stands there twice."
+        yield QT_TRANSLATE_NOOP("errors", "Article {article}: the same mark is there twice.")
     if document.state is not DocumentState.REMOVED and document.has_forbidden_overlap:
-        yield "marks overlap."
+        yield QT_TRANSLATE_NOOP("errors", "Article {article}: marks overlap.")
     sql = "SELECT unchecked, removed_at FROM progress WHERE document_id = ?"
     row = conn.execute(sql, [document.id]).fetchone()
     if row is None or row["unchecked"] != document.unchecked:
-        yield "the number of unchecked marks is wrong."
+        yield QT_TRANSLATE_NOOP("errors", "Article {article}: the number of unchecked marks is wrong.")
     elif type(row["removed_at"]) is not str or (row["removed_at"] and not rows.is_moment(row["removed_at"])):
-        yield "whether it was removed is not known."
+        yield QT_TRANSLATE_NOOP("errors", "Article {article}: it is not known whether it was removed.")
 
 
-def _settings(conn: Connection) -> Iterator[str]:
+def _settings(conn: Connection) -> Iterator[UserError]:
     """Yield the settings that are no JSON, and so count as not set."""
     for key, value in conn.execute("SELECT key, value FROM settings"):
         try:
             json.loads(value)
         except (ValueError, TypeError, RecursionError):
-            yield f"The setting {key} is no JSON."
+            yield UserError(QT_TRANSLATE_NOOP("errors", "The setting {key} is not JSON."), key=key)
 
 
-def _history(conn: Connection) -> Iterator[str]:
+def _history(conn: Connection) -> Iterator[UserError]:
     """Yield the rows of the history that cannot be undone. Raise Damage where their kind or target cannot be read."""
     history.Stacks().follow(conn)
     for row_id, document_id, before, after in conn.execute("SELECT id, document_id, before, after FROM history"):
@@ -89,39 +96,14 @@ def _history(conn: Connection) -> Iterator[str]:
             load(before)
             load(after)
         except Damage:
-            yield f"History: row {row_id} cannot be read."
+            yield UserError(QT_TRANSLATE_NOOP("errors", "History: row {row} cannot be read."), row=row_id)
 
 
-def _names(conn: Connection) -> Iterator[str]:
+def _names(conn: Connection) -> Iterator[UserError]:
     """Read labels and remembered names. Raise Damage at the first that cannot be read."""
     annotation_rows.read_label_set(conn)
     memory_rows.read(conn)
     yield from ()
-
-
-def stats(conn: Connection) -> dict[str, Any]:
-    """Return the numbers of documents by state, annotations by label and state, and transactions; and the annotators.
-
-    Raises:
-        Damage: A row that is counted has values that cannot be.
-
-    """
-    for table, column in schema_check.mistyped(conn, ("documents", "annotations")):
-        rows.wrong(table, None, column)
-    if beside := conn.execute('SELECT id FROM annotations WHERE start < 0 OR "end" <= start LIMIT 1').fetchone():
-        rows.wrong("annotations", beside["id"], "start, end")
-    entities: dict[str, dict[str, int]] = {}
-    for label, state, number in conn.execute("SELECT label, state, count(*) FROM annotations GROUP BY label, state"):
-        if type(label) is not str or state not in _STATES:
-            rows.wrong("annotations", None, "label, state")
-        entities.setdefault(label, {})[state] = number
-    documents = {str(state): number for state, number in counts(conn).items()}
-    return {
-        "documents": {"total": sum(documents.values()), **documents},
-        "entities": entities,
-        "acts": rows.scalar(conn, "SELECT count(DISTINCT act) FROM history"),
-        "annotators": annotators(conn),
-    }
 
 
 def annotators(conn: Connection) -> list[str]:

@@ -269,7 +269,7 @@ class Importing(Kind):
         if not self.path.exists():
             return ["acknowledged, and no project there"] if outcome.told else []
         with Project.open(self.path, create=True) as project:
-            found, there = project.check(), len(project.queue.ids())
+            found, there = [*map(str, project.check())], len(project.queue.ids())
             if (there % COMMAND_BATCH_DOCUMENTS and there != self.number) or there < (outcome.told or [0])[-1]:
                 found.append(f"{outcome.told[-1:]} articles acknowledged, {there} on disk")
             import_paths(project, [self.source])
@@ -339,7 +339,7 @@ class Migrating(Kind):
         if version == newest and not any(_content(b.path) == self.contents[self.which] for b in backups(self.path)):
             found.append("migrated without a copy")
         with Project.open(self.path) as project:
-            return found + project.check()
+            return [*found, *map(str, project.check())]
 
 
 class BackingUp(Kind):
@@ -398,7 +398,7 @@ class Restoring(Kind):
         found = [] if content in (self.contents[turn % 2], self.contents[(turn + 1) % 2]) else ["restored by half"]
         found += [f"{b.path.name} is not whole" for b in backups(self.path) if _content(b.path) not in self.contents]
         with Project.open(self.path) as project:
-            return found + project.check()
+            return [*found, *map(str, project.check())]
 
 
 class SuggestionController(Kind):

@@ -125,7 +125,7 @@ def _look(place: Path, acknowledged: dict[str, int]) -> list[str]:
         found.append("the restoration that was acknowledged is gone")
     for backup in backups(path):
         with Project.open(backup.path) as project:
-            found += project.check()
+            found += map(str, project.check())
     if out.exists():
         try:
             read = [json.loads(line) for line in out.read_text("utf-8").splitlines()]

@@ -34,7 +34,7 @@ def acts(path: Path) -> int:
 def problems(path: Path) -> list[str]:
     """Return what is wrong: with the file, the chain, or because a transaction was stored by half."""
     with Project.open(path) as project:
-        found = project.check()
+        found = [*map(str, project.check())]
         standing = {i: project.document(i) for i in project.queue.ids()}
     latest: dict[tuple[int, int], Any] = {}
     states: dict[int, Any] = {}

@@ -59,9 +59,9 @@ def marks_on_disk(path: Path) -> int:
     ("fault", "sentence"),
     [
         (f"errno {errno.ENOSPC}", "the disk is full"),
-        (f"errno {errno.EIO}", "the disk refused to read or write"),
-        (f"errno {errno.EROFS}", "the disk refused to read or write"),
-        (f"errno {errno.EDQUOT}", "the disk refused to read or write"),
+        (f"errno {errno.EIO}", "reading from or writing to the disk failed"),
+        (f"errno {errno.EROFS}", "reading from or writing to the disk failed"),
+        (f"errno {errno.EDQUOT}", "reading from or writing to the disk failed"),
     ],
 )
 def test_what_a_failing_disk_refuses_is_not_done_and_work_goes_on_later(
@@ -115,7 +115,7 @@ def test_a_project_that_went_elsewhere_is_not_written_to(window: MainWindow, pat
     if fault == "replaced":
         shutil.copy(kept, path)
     assert not session.apply(Add(20, 24, "LOC"))
-    assert window.notice.text == f"⚠ Not saved: the project is no longer at {path}. Put it back there to go on."
+    assert window.notice.text == f"⚠ Not saved: the project is no longer at {path}. Put it back there to continue."
     assert session.document == stood
     assert window.article.document == stood
     path.unlink(missing_ok=True)

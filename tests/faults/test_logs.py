@@ -87,7 +87,7 @@ def test_no_log_holds_what_an_article_says(path: Path, tmp_path: Path) -> None:
     told += run("main.py", "suggest", path, "--pipeline", pipeline) + run("main.py", "stats", path)
     told += run("main.py", "rescue", path, tmp_path / "gered.kanttekening")
     told += run("-c", _BROKEN, path, pipeline)
-    assert "broken" in told
+    assert "damaged" in told
     assert SECRET not in told
 
 

@@ -63,11 +63,11 @@ def test_a_pipeline_folder_that_a_project_names_is_not_loaded(
     found = subprocess.run(
         [sys.executable, "main.py", "suggest", str(path)], cwd=ROOT, capture_output=True, text=True, check=False
     )
-    assert "a folder that you have not chosen on this computer" in found.stderr
+    assert "a folder that was not chosen on this computer" in found.stderr
     window = build_window(path)
     qtbot.addWidget(window)
     window.show()
-    qtbot.waitUntil(lambda: "have not chosen" in window.notice.text, timeout=30_000)
+    qtbot.waitUntil(lambda: "was not chosen" in window.notice.text, timeout=30_000)
     window.close()
     assert not trace.exists()
 

@@ -63,9 +63,9 @@ def test_every_kind_of_file_is_read(program: Path, tmp_path: Path) -> None:
 def test_import_suggest_export_stats(program: Path, tmp_path: Path) -> None:
     article, project, out = tmp_path / "stuk.txt", tmp_path / "krant.kanttekening", tmp_path / "uit.jsonl"
     article.write_text("Opening in De Haan\n\nBurgemeester Liesbet Verhaeghe opent het zwembad van Gent.", "utf-8")
-    assert run(program, "import", project, article) == ("1 added, 0 already there, 0 refused.\n", "")
+    assert run(program, "import", project, article) == ("Added: 1. Already there: 0. Refused: 0.\n", "")
     told, errors = run(program, "suggest", project)
-    assert told.startswith("1 articles marked by nl_kanttekening")
+    assert told.startswith("Marked by nl_kanttekening")
     assert errors == ""
     told, errors = run(program, "export", project, out, "--state", "all", "--json")
     assert errors == ""

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from annotate.formats.writing.selection import Selection
-from annotate.model import Annotation, Document, DocumentState, State
+from annotate.model import Annotation, Document, DocumentState, State, Style, Styled
 from annotate.text import fingerprint, words
 from store.documents.document_columns import COLUMNS, NAMES
 from store.project import Project
@@ -27,7 +27,7 @@ MARKED = {"tokens", "annotations"}  # whose way through each format has tests of
 def value_of(name: str, values: type | None) -> Any:
     if values is None:
         return "2026-11-24" if name == "published" else f"{name} é"
-    return {f"{name}": values(3)}
+    return (Styled(0, 12, Style.HEADING),) if values is Styled else {f"{name}": values(3)}
 
 
 @pytest.fixture

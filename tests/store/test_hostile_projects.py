@@ -191,7 +191,7 @@ def test_what_is_lost_is_named(path: Path, tmp_path: Path, capsys: pytest.Captur
         "3 of 3 articles",
         "2 of 3 marks",
         "5 of 5 rows of the history",
-        "1 values that could not be kept became the usual ones",
+        "values that were lost and set to their defaults: 1",
         "not as Kanttekening makes it, and made anew or left out: table memory_choices, trigger vreemd",
     ]
     with Project.open(tmp_path / "nieuw.kanttekening") as rescued:
@@ -254,13 +254,13 @@ def test_check_names_what_is_wrong_and_offers_rescue(healthy: Path, tmp_path: Pa
         ("annotations", "changed_at", "word", "annotations"),
         ("documents", "meta", "list", "documents 1, meta"),
         ("history", "after", "broken JSON", "the chain breaks"),
-        ("progress", "uncertainty", "blob", "progress.uncertainty holds values of another type"),
-        ("settings", "value", "broken JSON", "is no JSON"),
+        ("progress", "uncertainty", "blob", "progress.uncertainty contains values of another type"),
+        ("settings", "value", "broken JSON", "is not JSON"),
         ("tokens", "offsets", "list", "tokens 1, offsets"),
     ):
         assert hostile.with_value(healthy, path, table, column, hostile.VALUES[kind])
         with Project.open(path) as project:
-            assert sentence in " ".join(project.check())
+            assert sentence in " ".join(map(str, project.check()))
 
 
 def test_every_schema_of_ours_is_known_and_a_new_project_has_the_last(path: Path) -> None:

@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from annotate import atomic
@@ -31,6 +31,7 @@ from store.project import Project
 from store.settings import EXPORTS, OVERLAP
 from store.upkeep.backups import Reason, back_up
 from tests.helpers.projects import make_project
+from tests.helpers.screen import labels_in
 from ui.actions.keymap import Keymap
 from ui.actions.keys_page import KeysPage
 from ui.app import build_window
@@ -115,7 +116,7 @@ def test_no_command_writes_over_a_project_or_what_belongs_to_it(
             assert main([*map(str, arguments)]) == 1, arguments
             line = capsys.readouterr().err.strip()
             assert "\n" not in line
-            words = ("is a project", "something already", "is a folder", "earlier export")
+            words = ("is a project", "Something is already", "is a folder", "earlier export")
             assert any(word in line for word in words)
             assert not safe.exists()
     assert snapshot(tmp_path) == before
@@ -344,7 +345,9 @@ def test_the_dialog_says_what_is_there_and_lets_one_choose(
     qtbot.mouseClick(accept, Qt.MouseButton.LeftButton)  # it came to stand there while the dialog was open
     row = dialog.findChild(DestinationRow)
     said = next(w for w in row.findChildren(object) if w.objectName() == "standing").text()
-    assert said.startswith("Here is something already that is no export of this project: JSONL, 17 bytes, changed ")
+    assert said.startswith(
+        "Something is already here that is not an export of this project: JSONL, 17 bytes, changed on "
+    )
     assert not accept.isEnabled()
     tick = row.findChild(CheckBox)
     qtbot.mouseClick(button(row, "Another name"), Qt.MouseButton.LeftButton)
@@ -382,7 +385,7 @@ def test_a_file_changed_since_with_its_old_size_and_time_is_asked_about(
     exporting.write(request)
     qtbot.waitUntil(lambda: window.findChild(QMessageBox) is not None, timeout=PATIENCE)
     box = window.findChild(QMessageBox)
-    assert "it was changed since" in box.text()
+    assert "it was changed later" in box.text()
     assert out.read_bytes() == stood
     qtbot.mouseClick(button(box, "Replace it"), Qt.MouseButton.LeftButton)
     exported(window, qtbot)
@@ -395,10 +398,11 @@ def test_a_new_project_takes_the_place_of_nothing(window: MainWindow, path: Path
     other = tmp_path / "ander.kanttekening"
     other.write_text("van iemand anders")
     next(a for a in window.actions() if a.text().startswith("New project")).trigger()
-    dialog = window.findChild(QFileDialog)
-    name = dialog.findChild(QLineEdit, "fileNameEdit")
-    name.setText(str(other.with_suffix("")))
-    qtbot.keyClick(name, Qt.Key.Key_Return)
-    assert window.notice.text == f"⚠ There is something already at {other}."
+    dialog = window.findChild(QDialog, "newProjectDialog")
+    for field, text in zip(dialog.findChildren(QLineEdit), ("ander", str(tmp_path)), strict=True):
+        field.setText(text)
+    assert f"Something is already at {other}." in labels_in(dialog)
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    assert dialog.isVisible()
     assert other.read_text() == "van iemand anders"
     assert window.isVisible()

@@ -33,6 +33,7 @@ VALUES: dict[Setting[Any], tuple[Any, Any]] = {  # a value, and the JSON of it i
         QueueQuery(DocumentState.DONE, "gent", Order.UNCERTAIN),
         {"state": "done", "search": "gent", "order": "uncertain"},
     ),
+    settings.REASONS: ({"3": "ask Ann"}, {"3": "ask Ann"}),
     settings.EXPORTS: (
         {"/x.jsonl": [Written("ab", 1, 2, "2026")]},
         {"/x.jsonl": [{"sha256": "ab", "size": 1, "modified": 2, "at": "2026"}]},
@@ -40,7 +41,8 @@ VALUES: dict[Setting[Any], tuple[Any, Any]] = {  # a value, and the JSON of it i
     settings.RESCUED: ({"at": "2026"}, {"at": "2026"}),
 }
 KEYS = (
-    "pipeline pipelines label_map languages routes again memory overlap renamed document place queue exports rescued"
+    "pipeline pipelines label_map languages routes again memory overlap renamed document place queue reasons exports"
+    " rescued"
 ).split()
 
 

@@ -219,7 +219,7 @@ def test_articles_whose_marks_break_a_rule_are_not_added(
             project.add([Document(TEXT, annotations=marks)])
             assert project.check() == []
         elif len(spans) == 2:
-            with pytest.raises(UserError, match="would stand there twice"):
+            with pytest.raises(UserError, match="would be there twice"):
                 project.add([Document(TEXT, annotations=marks)])
 
 
@@ -486,9 +486,9 @@ def test_stats_count_what_is_there(path: Path) -> None:
         project.add([Document(TEXT), Document("Leeg.")])
         act(project, ToAll(Add(13, 23, "PER")))
         stats = project.stats()
-    assert stats["documents"] == {"total": 2, "todo": 1, "started": 1, "done": 0, "flagged": 0}
-    assert stats["entities"] == {"PER": {str(State.ACCEPTED): 2}}
-    assert (stats["acts"], stats["annotators"]) == (1, ["Ann"])
+    assert stats.documents == {"total": 2, "todo": 1, "started": 1, "done": 0, "flagged": 0}
+    assert stats.entities == {"PER": {str(State.ACCEPTED): 2}}
+    assert (stats.acts, stats.annotators) == (1, ["Ann"])
 
 
 def test_the_search_takes_the_spellings_of_a_name_for_one(path: Path) -> None:

@@ -90,12 +90,13 @@ def everywhere(window: MainWindow) -> None:
 
 DIALOGS: dict[str, Callable[[MainWindow], object]] = {
     "keys": lambda window: press(window, KEY.Key_F1),
+    "marks and labels": lambda window: act(window, "Marks and labels").trigger(),
     "paste": lambda window: PasteDialog("Een stuk.", window).open(),
     "what came of it": lambda window: OutcomeDialog(ImportResult(added=[(1, "Zwembad 😀 open")]), window).open(),
     "backups": lambda window: RestoreDialog(Path(window.windowTitle()), window).open(),
     "whole project": everywhere,
     "remembered names": lambda window: act(window, "Remembered names…").trigger(),
-    "pipelines": lambda window: act(window, "Pipelines…").trigger(),
+    "pipelines": lambda window: act(window, "Language models…").trigger(),
     "labels": lambda window: window.labels.editRequested.emit(),
     "settings": lambda window: next(a for a in window.actions() if a.text().startswith("Settings")).trigger(),
     "export": lambda window: press(window, KEY.Key_E, CONTROL),
@@ -159,7 +160,7 @@ def test_a_mark_that_cannot_be_trained_on_says_so(view: ArticleView, qtbot: QtBo
     view.set_misaligned([3])
     with qtbot.waitSignal(view.reached) as said:
         QTest.keyClick(view, KEY.Key_Tab)
-    assert said.args == ["Gent, LOC, suggested, cannot be trained on as marked, M mends it"]
+    assert said.args == ["Gent, LOC, suggested, not usable for training as marked, M fixes it"]
 
 
 def test_the_words_that_the_caret_comes_to_are_said_each_once(view: ArticleView, qtbot: QtBot) -> None:

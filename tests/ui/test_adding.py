@@ -74,7 +74,7 @@ def test_unknown_labels_are_mapped_and_marks_come_in_as_asked(
     drop(window, tmp_path / "in.jsonl")
     shown = dialog(window, "previewDialog", qtbot)
     choose(box(shown, "PLAATS becomes"), "Leave out")
-    choose(box(shown, "How the marks come in"), "as suggestions that I will check")
+    choose(box(shown, "How the marks are imported"), "as suggestions that I will check")
     accept(shown)
     qtbot.waitUntil(lambda: "3 articles added" in window.notice.text, timeout=60_000)
     new = stored(path)[1:]
@@ -151,8 +151,8 @@ def test_what_came_of_it_is_listed_and_an_article_opens(window: MainWindow, tmp_
     (tmp_path / "scan.pdf").write_bytes(seeds.scanned_pdf())
     drop(window, *(tmp_path / name for name in ("een.txt", "twee.txt", "drie.txt", "scan.pdf")))
     qtbot.waitUntil(lambda: "2 articles added · 1 already there" in window.notice.text, timeout=60_000)
-    assert "scan.pdf: this PDF holds pictures of text only" in window.notice.text
-    (which,) = [b for b in window.notice.findChildren(QPushButton) if b.text() == "Which?"]
+    assert "scan.pdf: this PDF contains only pictures of text" in window.notice.text
+    (which,) = [b for b in window.notice.findChildren(QPushButton) if b.text() == "Details…"]
     QTest.mouseClick(which, LEFT)
     shown = dialog(window, "outcomeDialog", qtbot)
     groups = shown.findChild(QTreeWidget)

@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 import regex
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
-from PySide6.QtGui import QMouseEvent, QPaintEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import QColor, QImage, QMouseEvent, QPaintEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from annotate.edits.annotations import Add, MarkEach, plan, replay
-from annotate.model import Annotation, Document, Label, State, Tokens
+from annotate.model import Annotation, Document, Label, SpanIndex, State, Tokens
 from annotate.text import snap, title_of, words
 from tests.helpers.hands import ALT, CONTROL, LEFT, NONE, SHIFT
 from tests.helpers.strategies import documents
-from ui.article.layout import split
+from ui.article.layout import ArticleLayout, split
 from ui.article.view import ArticleView
 
 TEXT = "Titel van het stuk\n\nBurgemeester Jan Jansen woont in Gent, niet in Brugge. 😀 Jan Jansen zwijgt."
@@ -262,6 +264,33 @@ def test_snap_without_tokens_uses_words(view: ArticleView, qtbot: QtBot) -> None
     assert snap(TEXT, Tokens((), ()), 0, 3) == (0, 0)
 
 
+@pytest.mark.parametrize("language", ["nl", "fr", "en", ""])
+@pytest.mark.parametrize(
+    "name", ["N-VA", "CD&V", "Sint-Niklaas", "H&M", "'s-Gravenhage", "A.S.", "Ver\u00adhof\u00adstadt"]
+)
+def test_a_double_click_takes_a_name_with_signs_whole(
+    view: ArticleView, qtbot: QtBot, name: str, language: str
+) -> None:
+    text = f"Titel\n\nVolgens {name}, zegt men."
+    view.set_document(Document(text, title="Titel", id=2, meta={"language": language}))
+    start = text.index(name)
+    for offset in range(start, start + len(name)):
+        if text[offset] == "\u00ad":  # it has no width
+            continue
+        with qtbot.waitSignal(view.addRequested) as asked:
+            QTest.mouseDClick(view.viewport(), LEFT, NONE, view.rect_of(offset, offset + 1).center())
+        assert tuple(asked.args) == (start, start + len(name))
+
+
+def test_words_follow_when_the_language_is_changed(view: ArticleView, qtbot: QtBot) -> None:
+    text = "Titel\n\nVers d'Anvers."
+    for language, expected in (("nl", "d'Anvers"), ("fr", "Anvers")):
+        view.update_document(Document(text, title="Titel", id=2, meta={"language": language}))
+        with qtbot.waitSignal(view.addRequested) as asked:
+            QTest.mouseDClick(view.viewport(), LEFT, NONE, view.rect_of(text.index("nv"), text.index("ver")).center())
+        assert text[asked.args[0] : asked.args[1]] == expected
+
+
 def test_shift_marks_all_mentions_by_double_click_and_by_drag(view: ArticleView, qtbot: QtBot) -> None:
     with qtbot.waitSignal(view.addAllRequested) as asked:
         QTest.mouseDClick(view.viewport(), LEFT, SHIFT, view.rect_of(*place(view, "Gent")).center())
@@ -293,6 +322,95 @@ def test_only_what_an_act_touches_is_painted(view: ArticleView) -> None:
     view.viewport().removeEventFilter(watch)
     assert painted
     assert max(painted) < view.viewport().height() / 4
+
+
+@pytest.mark.parametrize(
+    ("values", "told"),
+    [
+        (
+            {"origin": "pipeline:nl 1.0", "score": 0.876},
+            "Person, suggested\nFound by the language model nl 1.0, 87\u202f% sure",
+        ),
+        ({"origin": "memory"}, "Person, suggested\nSuggested because this name was corrected so before"),
+        ({"origin": "import:oud.jsonl"}, "Person, suggested\nCame with the file oud.jsonl"),
+        ({"origin": "person:Ann", "annotator": "Ann", "state": State.ACCEPTED}, "Person, checked\nMarked by Ann"),
+        (
+            {"origin": "pipeline:nl 1.0", "annotator": "Ann", "score": 0.5, "state": State.ACCEPTED},
+            "Person, checked\nFound by the language model nl 1.0\nChecked by Ann",
+        ),
+        ({"origin": "something", "score": 0.5}, "Person, suggested"),
+    ],
+)
+def test_a_mark_says_what_it_is_and_why_under_the_mouse(
+    view: ArticleView, values: dict[str, object], told: str
+) -> None:
+    view.set_document(document(replace(mark(33, 43), **values)))  # type: ignore[arg-type]
+    QTest.mouseMove(view.viewport(), view.rect_of(33, 43).center())
+    assert view.viewport().toolTip() == told
+    view.set_misaligned({1})
+    QTest.mouseMove(view.viewport(), view.rect_of(33, 43).center() + QPoint(2, 0))
+    assert view.viewport().toolTip() == f"{told}\nnot usable for training as marked, M fixes it"
+    QTest.mouseMove(view.viewport(), view.rect_of(*place(view, "woont")).center())
+    assert view.viewport().toolTip() == ""
+
+
+def ink(view: ArticleView, box: QRect) -> dict[tuple[int, int], int]:
+    """Return the dark pixels of a part of the article."""
+    image = view.viewport().grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    places = [(x, y) for x in range(box.left(), box.right() + 1) for y in range(box.top(), box.bottom() + 1)]
+    dark = {place: image.pixel(*place) for place in places}
+    return {place: pixel for place, pixel in dark.items() if _is_ink(QColor(pixel))}
+
+
+def _is_ink(colour: QColor) -> bool:
+    return colour.lightness() < 150 and colour.saturation() < 120  # of the text, not of a mark
+
+
+@pytest.mark.parametrize("around", ["({})", "‘{}’.", "x {}, y", "l’{}; en"])
+def test_the_outline_of_the_current_mark_hides_no_sign_beside_it(view: ArticleView, around: str) -> None:
+    start = around.index("{")
+    text = around.format("Gent")
+    view.set_document(document(mark(start, start + 4), text=text))
+    view.clearFocus()
+    for at in (start - 1, start + 4):
+        view.set_current(None)
+        beside = view.rect_of(at, at + 1)
+        before = ink(view, beside)
+        view.set_current(mark(start, start + 4))
+        after = ink(view, beside)
+        assert {place: after.get(place) for place in before} == before
+
+
+@pytest.mark.parametrize(
+    "name", ["N-VA", "Sint-Niklaas", "Jean-Pierre", "😀 VRT-nieuwsdienst", "N‐VA", "’s-Gravenhage"]
+)
+def test_a_name_with_a_hyphen_is_broken_only_where_it_must_be(english: QApplication, name: str) -> None:
+    text = f"Het bestuur van {name} zegt niets. " * 12
+    layout = ArticleLayout(lambda _: 0.0)
+    layout.set_text(text, heading=False, top=0, heading_space=0)
+    layout.set_annotations(SpanIndex(()))
+    for width in range(330, 700, 7):
+        layout.set_width(width)
+        lines = layout.pieces(0, len(text))
+        spots = [match.span() for match in regex.finditer(regex.escape(name.removeprefix("😀 ")), text)]
+        assert [span for span in spots if len(layout.pieces(*span)) > 1] == [], width
+        assert all(line.right() <= width + 1 for line in lines)
+        shown = [
+            layout.offset_at(layout.pieces(at, at + 1)[0].center().x(), layout.pieces(at, at + 1)[0].center().y())
+            for at, _ in spots
+        ]
+        assert shown == [at for at, _ in spots]
+
+
+def test_a_word_too_long_for_a_line_is_still_broken_at_its_hyphens(english: QApplication) -> None:
+    layout = ArticleLayout(lambda _: 0.0)
+    layout.set_width(200)
+    text = "De " + "Van-den-Berghe-" * 12 + "Janssens"
+    layout.set_text(text, heading=False, top=0, heading_space=0)
+    layout.set_annotations(SpanIndex(()))
+    lines = layout.pieces(0, len(text))
+    assert len(lines) < 15
+    assert all(line.right() <= 201 for line in lines)
 
 
 class Painted(QObject):

@@ -19,7 +19,7 @@ from pytestqt.qtbot import QtBot
 from annotate.edits.annotations import Add, Finish, Flag, Reopen
 from annotate.errors import UserError
 from annotate.model import Document
-from store.file.lock import Held
+from store.file.lock import Held, Lock
 from store.project import Project
 from store.upkeep.backups import Reason, back_up, backups, folder
 from tests.helpers.paths import ROOT
@@ -281,8 +281,8 @@ def test_a_backup_is_chosen_by_its_numbers_and_put_back(window: MainWindow, path
     session.add([Document("Derde.")])
     dialog = dialog_of(window)
     qtbot.waitUntil(lambda: bool(dialog._readable), timeout=PATIENCE)
-    assert "Would go: 1 article, 1 mark." in labels_in(dialog)
-    assert [dialog._items[0].text(column) for column in (1, 2, 3)] == ["of every day", "2", "1"]
+    assert "This would disappear: 1 article, 1 mark." in labels_in(dialog)
+    assert [dialog._items[0].text(column) for column in (1, 2, 3)] == ["daily", "2", "1"]
     with qtbot.waitSignal(controller_of(window).restored, timeout=PATIENCE):
         next(b for b in dialog.findChildren(QPushButton) if b.text() == "Restore").click()
         assert not window.isEnabled()
@@ -326,27 +326,31 @@ def test_a_restoration_that_fails_leaves_the_window_as_it_was(window: MainWindow
     assert window.notice.text
 
 
-def test_a_second_window_does_not_open(window: MainWindow, path: Path) -> None:
+def test_a_second_window_does_not_open(path: Path, english: QApplication) -> None:
+    lock = Lock(path, "Ann")  # of a window that does not answer
     with pytest.raises(Held, match="already open in a window of"):
         build_window(path)
     found = subprocess.run([sys.executable, "main.py", str(path)], capture_output=True, text=True, cwd=ROOT)
     assert (found.returncode, found.stderr.count("\n")) == (1, 1)
-    assert found.stderr.startswith("This project is already open in a window of")
+    assert found.stderr.startswith("This project is already open in a window of Ann")
+    lock.release()
 
 
 def test_started_again_from_the_desktop_a_message_says_so(
-    window: MainWindow, path: Path, monkeypatch: pytest.MonkeyPatch
+    path: Path, english: QApplication, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    lock = Lock(path, "Ann")
     told: list[str] = []
     monkeypatch.setattr(QMessageBox, "exec", lambda box: told.append(box.text()))
     Settings().last_project = str(path)
     assert app.run(None) == 1
     assert told[0].startswith("This project is already open")
     assert Settings().last_project == str(path)
+    lock.release()
 
 
 def test_opening_the_project_that_is_open_does_nothing(window: MainWindow, path: Path) -> None:
-    window.findChild(app.Menus).projectChosen.emit(str(path))
+    window.findChild(app.ProjectController).opened.emit(path)
     assert window.isVisible()
     assert window.notice.text == "" or "already open" not in window.notice.text
 
@@ -364,7 +368,7 @@ def test_a_project_kept_locked_elsewhere_is_a_sentence_and_the_act_is_not_done(w
         other.execute("BEGIN IMMEDIATE")
         assert not session.apply(Add(0, 10, "PER"))
         session.open(2)
-        assert window.notice.text == f"⚠ Not saved: another program is using the project: {path}."
+        assert window.notice.text == f"⚠ Not saved, another program is using the project: {path}."
         session.look_for_changes()
         session.open(1)
     assert session.document == before

@@ -45,7 +45,7 @@ def test_import_suggest_stats_export(tmp_path: Path, tiny_pipeline: Path) -> Non
     told, _ = run("import", project, tmp_path / "een.txt", tmp_path / "twee.txt", "--json")
     assert json.loads(told) == {"added": 1, "duplicates": 1, "refused": [], "left_out": []}
     told, errors = run("suggest", project, "--pipeline", tiny_pipeline)
-    assert (told.strip(), errors) == ("1 articles marked by nl_tiny 1.0, 2 marks.", "")
+    assert (told.strip(), errors) == ("Marked by nl_tiny 1.0. Articles: 1, marks: 2.", "")
     told, _ = run("stats", project, "--json")
     assert json.loads(told)["entities"] == {"PER": {"suggested": 1}, "LOC": {"suggested": 1}}
     told, _ = run("export", project, out, "--state", "all", "--json")
@@ -63,7 +63,7 @@ def test_export_tells_what_was_lost_and_replaced(project: Path, tmp_path: Path) 
     (tmp_path / "kluis").mkdir()
     key = tmp_path / "kluis" / "sleutel.json"
     told, _ = run("export", project, tmp_path / "a.conll", "--format", "conll", "--state", "all", "--label", "PER")
-    assert "look like the others" in told
+    assert "unchecked names cannot be told from the checked ones" in told
     assert "LOC" not in told.splitlines()[0]
     out = tmp_path / "b.jsonl"
     told, _ = run("export", project, out, "--state", "all", "--pseudonymise", "PER", "--key", key, "--json")
@@ -87,7 +87,7 @@ def test_export_tells_what_was_lost_and_replaced(project: Path, tmp_path: Path) 
     [
         (("--from", "gisteren"), "gisteren"),
         (("--split", "2"), "2"),
-        (("--pseudonymise", "PER"), "a file for the key"),
+        (("--pseudonymise", "PER"), "only replaced with a key file"),
     ],
 )
 def test_a_wrong_option_is_one_line(project: Path, tmp_path: Path, options: tuple[str, ...], sentence: str) -> None:
@@ -102,14 +102,14 @@ def test_suggesting_in_several_processes_gives_the_same(tmp_path: Path, tiny_pip
     project = tmp_path / "p.kanttekening"
     run("import", project, file)
     told, _ = run("suggest", project, "--pipeline", tiny_pipeline, "--processes", "2")
-    assert told.startswith("9 articles marked by nl_tiny 1.0, 18 marks.")
+    assert told.startswith("Marked by nl_tiny 1.0. Articles: 9, marks: 18.")
 
 
 def test_refused_lines_are_told_and_the_rest_taken(tmp_path: Path) -> None:
     file = tmp_path / "in.jsonl"
     file.write_text('{"text": "Goed."}\n{kapot\n', "utf-8")
     told, errors = run("import", tmp_path / "p.kanttekening", file, status=1)
-    assert told.strip() == "1 added, 0 already there, 1 refused."
+    assert told.strip() == "Added: 1. Already there: 0. Refused: 1."
     assert errors.startswith("in.jsonl, line 2: this is not JSON")
     assert errors.count("\n") == 1
 
@@ -145,7 +145,9 @@ def test_sentences_are_in_the_users_language(tmp_path: Path) -> None:
 
 def test_a_missing_pipeline_is_one_line(project: Path) -> None:
     _, errors = run("suggest", project, "--pipeline", "nl_nergens", status=1)
-    assert errors == "There is no pipeline nl_nergens: not installed, and no such folder.\n"
+    assert (
+        errors == "There is no language model nl_nergens: it is not installed, and there is no folder of that name.\n"
+    )
 
 
 def test_check_tries_everything(project: Path, bundled: Path) -> None:
@@ -153,7 +155,7 @@ def test_check_tries_everything(project: Path, bundled: Path) -> None:
     assert errors == ""
     lines = told.splitlines()
     assert [line.split()[0] for line in lines] == ["ok"] * 8, told
-    assert "3 articles, whole" in lines[-2]
+    assert "undamaged, articles: 3" in lines[-2]
     assert "no call to the network among" in lines[-1]
 
 
@@ -166,8 +168,11 @@ def test_check_finds_a_damaged_project(project: Path) -> None:
         other.commit()
     told, errors = run("check", project, status=1)
     assert "FAILED  project: Article 1: the number of unchecked marks is wrong." in told
-    assert errors == "Not in order: project.\n"
+    assert errors == "Failed: project.\n"
     assert len(told.splitlines()) == 1  # at once: nothing else is tried
+    told, errors = run("check", project, status=1, language="nl")
+    assert told.startswith("FOUT  project: Artikel 1: het aantal na te kijken markeringen klopt niet. Red wat nog")
+    assert errors == "Mislukt: project.\n"
 
 
 def test_help_names_every_command() -> None:
@@ -193,7 +198,7 @@ def test_rescue_says_in_numbers_what_was_saved(project: Path, tmp_path: Path) ->
     assert told.splitlines()[1].split() == ["3", "of", "3", "articles"]
     assert errors == ""
     assert run("stats", new, "--json")[0] == run("stats", project, "--json")[0]
-    assert run("rescue", project, new, status=1)[1].startswith("There is something already at")
+    assert run("rescue", project, new, status=1)[1].startswith("Something is already at")
 
 
 def test_commands_work_on_a_project_that_is_open_in_a_window(
@@ -219,7 +224,7 @@ def test_a_project_that_another_program_keeps_locked_is_one_sentence(project: Pa
     with closing(sqlite3.connect(project)) as other:
         other.execute("BEGIN IMMEDIATE")
         _, errors = run("stats", project, status=1)
-    assert errors == f"Not saved: another program is using the project: {project}.\n"
+    assert errors == f"Not saved, another program is using the project: {project}.\n"
 
 
 def test_any_terminal_can_show_what_the_commands_say(project: Path) -> None:
@@ -266,7 +271,7 @@ def test_marks_of_known_articles_are_offered(tmp_path: Path) -> None:
     run("import", project, tmp_path / "a.txt")
     told, _ = run("import", project, tmp_path / "b.jsonl")
     assert told == (
-        "0 added, 1 already there, 0 refused.\n2 marks to check added to 1 article that was already there.\n"
+        "Added: 0. Already there: 1. Refused: 0.\n2 marks to check added to 1 article that was already there.\n"
     )
     told, _ = run("import", project, tmp_path / "b.jsonl", "--json")
     assert json.loads(told) == {"added": 0, "duplicates": 1, "refused": [], "left_out": []}

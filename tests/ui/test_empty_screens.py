@@ -203,7 +203,7 @@ def test_the_small_bar_and_the_questions(stage: Stage) -> None:
 # The dialogs
 
 WITHOUT_ARTICLES = [
-    scenes.labels, scenes.settings, scenes.keys, scenes.export, scenes.paste, scenes.export_over, scenes.import_outcome,
+    scenes.labels, scenes.settings, scenes.keys, scenes.marks_and_labels, scenes.export, scenes.paste, scenes.export_over, scenes.import_outcome,
     scenes.certificate_names, scenes.import_table, scenes.import_letters, scenes.main_menu, scenes.add_menu,
 ]  # fmt: skip
 

@@ -58,7 +58,7 @@ def test_what_would_be_written_into_a_log_without_a_name_is_refused(tmp_path: Pa
         document = project.document(document_id)
         log = path.with_name(path.name + "-wal")
         log.rename(tmp_path / "weg")
-        with pytest.raises(UserError, match="took hold of the project"):
+        with pytest.raises(UserError, match="took over the project"):
             project.commit([plan(document, Add(13, 19, "PER"), "Ann")], by="Ann")
         (tmp_path / "weg").rename(log)
         project.commit([plan(document, Add(13, 19, "PER"), "Ann")], by="Ann")

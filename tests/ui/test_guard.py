@@ -237,7 +237,10 @@ def test_undo_is_there_again_after_another_act_by_key(window: MainWindow, path: 
 
 def test_one_mark_is_not_said(window: MainWindow) -> None:
     QTest.mouseClick(window.names.list.viewport(), LEFT, NONE, button_of(window, 0, 1))
-    assert window.notice.text in ("", "Digit keys change the label, Delete removes it. Article right? Ctrl+Enter.")
+    assert window.notice.text in (
+        "",
+        "Digit keys change the label, Delete removes the mark. All correct? Press Ctrl+Enter.",
+    )
 
 
 # Keys
@@ -396,7 +399,7 @@ def test_the_second_click_on_a_menu_marks_no_word_under_it(window: MainWindow, p
     menu = window.main_menu
     menu.popup(place - QPoint(10, menu.sizeHint().height() // 2))
     QCursor.setPos(place)
-    chosen = next(action for action in menu.actions() if action.text() == "Larger type")
+    chosen = next(action for action in menu.actions() if action.text() == "Larger text")
     menu.setActiveAction(chosen)
     menu.close()
     chosen.trigger()

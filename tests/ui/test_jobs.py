@@ -202,5 +202,5 @@ def test_a_missing_pipeline_is_one_sentence(qtbot: QtBot) -> None:
     suggester = Suggester()
     with qtbot.waitSignal(suggester.failed, timeout=PATIENCE) as failed:
         suggester.load("nl_nergens")
-    assert "There is no pipeline nl_nergens" in str(failed.args[0])
+    assert "There is no language model nl_nergens" in str(failed.args[0])
     suggester.close()

@@ -23,6 +23,7 @@ from tests.helpers.colours import contrast
 from tests.helpers.hands import CONTROL, LEFT, NONE, SHIFT
 from tests.helpers.projects import labelled, make_project
 from tests.helpers.strategies import documents
+from ui.article.nesting import nests
 from ui.article.painter import _SELECTION_ALPHA, band
 from ui.article.view import ArticleView
 from ui.main_window import MainWindow
@@ -49,6 +50,12 @@ NESTED = layered(
     mark(4, "burgemeester Bart De Wever", "PER"),
     mark(5, "Bart De Wever van Antwerpen", "ORG"),
 )
+
+
+def test_a_mark_beside_nested_ones_is_drawn_as_one_alone() -> None:
+    marks = [mark(1, "Raad van Bestuur", "ORG"), mark(2, "Bestuur", "MISC"), mark(3, "Gent", "LOC")]
+    found = nests(in_order(marks), lambda _: False)
+    assert {number: nest.level for number, nest in found.items()} == {1: 0, 2: 1}
 
 
 @pytest.fixture
@@ -322,6 +329,6 @@ def test_the_check_minds_the_setting_and_articles_out_of_sight_do_not_forbid_it(
         assert project.queue.overlapping() == [added.document_id]
         assert project.check() == []
         project.settings.set(OVERLAP, False)
-        assert project.check() == [f"Article {added.document_id}: marks overlap."]
+        assert [str(problem) for problem in project.check()] == [f"Article {added.document_id}: marks overlap."]
         project.commit([plan(project.document(added.document_id), Discard(), "Ann")], by="Ann")
         assert project.queue.overlapping() == []

@@ -171,7 +171,8 @@ def test_menus_show_the_characters_themselves(window: MainWindow, words: Words) 
     pipelines = entry(window.main_menu, "Marks are suggested by").menu()
     assert seen(lambda: pipelines.popup(QPoint(9, 9))) >= {"pijplijn"}
     assert seen(lambda: window.main_menu.popup(QPoint(9, 9))) == {"pijplijn"}
-    assert seen(lambda: window.labels._all.menu().popup(QPoint(9, 9))) >= {"labeltitel", "labeltitel2"}
+    window.labels.resize(window.labels.minimumSizeHint())
+    assert seen(lambda: window.labels._more.menu().popup(QPoint(9, 9))) >= {"labeltitel", "labeltitel2"}
 
 
 def keyed(window: MainWindow, key: Qt.Key, modifiers: Qt.KeyboardModifier = CONTROL) -> None:
@@ -234,7 +235,7 @@ DIALOGS: dict[str, tuple[Callable[[MainWindow, Words], object], set[str]]] = {
     "preview": (preview, {"gevonden", "vreemd", "tabel", "kolom", "labeltitel"}),
     "whole project": (everywhere, {"labeltitel", "labeltitel2", "kop"}),
     "remembered names": (lambda window, _: act(window, "Remembered names…"), {"onthouden", "labeltitel"}),
-    "pipelines": (lambda window, _: act(window, "Pipelines…"), {"pijplijn"}),
+    "pipelines": (lambda window, _: act(window, "Language models…"), {"pijplijn"}),
     "labels": (
         lambda window, _: window.labels.editRequested.emit(),
         {"labelnaam", "labeltitel", "labeluitleg", "labeltitel2"},

@@ -82,7 +82,7 @@ def test_one_act_marks_them_all_and_one_undo_takes_it_back(window: MainWindow, p
     assert marks(path) == expected
     states = rows(path, "SELECT state FROM documents ORDER BY id")
     assert [state for (state,) in states] == ["started", "todo", "done", "todo"]
-    assert window.notice.text.startswith("3 place")
+    assert window.notice.text.startswith("3 mention")
     undo = next(button for button in window.notice.findChildren(QPushButton) if button.text() == "Undo")
     QTest.mouseClick(undo, LEFT)
     assert marks(path) == [(1, "Vooruit", "ORG"), (3, "Vooruit", "LOC")]

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from annotate.errors import UserError
@@ -20,7 +20,7 @@ from store.documents.document_rows import Row
 from store.documents.search import excerpt, hits
 from store.project import Project
 from store.queue_query import Order, QueueQuery
-from tests.helpers.hands import CONTROL, LEFT, SHIFT, press
+from tests.helpers.hands import CONTROL, LEFT, NONE, SHIFT, press
 from tests.helpers.projects import make_project, rows
 from tests.helpers.screen import labels_in
 from ui.app import build_window
@@ -55,6 +55,12 @@ def search_box(window: MainWindow) -> QLineEdit:
 
 def bulk_bar(window: MainWindow) -> QWidget:
     return window.findChild(QWidget, "bulkBar")
+
+
+def narrowed(window: MainWindow) -> tuple[str, QPushButton | None]:
+    """Return what is said of a narrowed list, and the button beside it."""
+    line = window.findChild(QWidget, "narrowedLine")
+    return (line.findChild(QLabel).text(), line.findChild(QPushButton)) if line.isVisible() else ("", None)
 
 
 def states(path: Path) -> list[str]:
@@ -159,13 +165,91 @@ def test_hits_are_framed_in_the_article(window: MainWindow, qtbot: QtBot) -> Non
 
 def test_nothing_found_offers_the_way_back(window: MainWindow, qtbot: QtBot) -> None:
     search(window, qtbot, "xyzzy", [])
-    button = window.queue._show_all
-    assert button.isVisible()
-    assert button.text() == "Clear the search"
-    QTest.mouseClick(button, LEFT)
+    assert "Nothing found." in labels_in(window.queue)
+    QTest.mouseClick(narrowed(window)[1], LEFT)
     qtbot.waitUntil(lambda: len(ids(window)) == 5)
-    assert not button.isVisible()
+    assert narrowed(window) == ("", None)
     assert search_box(window).text() == ""
+
+
+def test_what_is_left_out_is_plain_to_see(window: MainWindow, qtbot: QtBot) -> None:
+    assert narrowed(window)[0] == ""
+    search(window, qtbot, "gent", [1, 2, 4])
+    assert narrowed(window)[0] == "3 of 5 · “gent”"
+    finish(window)
+    QTest.mouseClick(window.queue._filter._buttons[DocumentState.DONE], LEFT)
+    qtbot.waitUntil(lambda: ids(window) == [1])
+    assert narrowed(window)[0] == "1 of 5 · Done · “gent”"
+    button = narrowed(window)[1]
+    assert button
+    QTest.mouseClick(button, LEFT)
+    qtbot.waitUntil(lambda: ids(window) == [1, 2, 3, 4, 5])
+    assert narrowed(window) == ("", None)
+
+
+def test_the_next_hit_is_in_the_next_article(window: MainWindow, qtbot: QtBot) -> None:
+    search(window, qtbot, "gent", [1, 2, 4])
+    QTest.keyClick(search_box(window), Qt.Key.Key_Return)
+    QTest.keyClick(window.queue.list, Qt.Key.Key_Return)
+    reached = []
+    for modifiers in [NONE] * 4 + [SHIFT] * 2:
+        QTest.keyClick(window.article, Qt.Key.Key_F3, modifiers)
+        start, end = window.article.selection or (0, 0)
+        reached.append((open_id(window), TEXTS[(open_id(window) or 1) - 1][start:end]))
+        if len(reached) == 4:
+            assert window.notice.text == "End of the list: on from its beginning."
+    assert [document for document, _ in reached] == [1, 2, 4, 1, 4, 2]
+    assert {word for _, word in reached} == {"Gent"}
+    assert window.notice.text == ""
+
+
+# The rows
+
+
+def test_articles_are_ordered_by_date_title_and_source(tmp_path: Path, qtbot: QtBot, english: QApplication) -> None:
+    path = make_project(
+        tmp_path,
+        Document("a", title="Zee", source="De Kust", published="2026-11-03"),
+        Document("b", title="’t Veer", source="", published="2026-11-05T10:00:00Z"),
+        Document("c", title="Élan", source="de dijk", published=""),
+        Document("d", title="eb", source="De Kust", published="2026-11-04"),
+    )
+    window = build_window(path)
+    qtbot.addWidget(window)
+    window.show()
+    for title, found in (
+        ("By date, newest first", [2, 4, 1, 3]),
+        ("By title", [4, 3, 2, 1]),
+        ("By source", [3, 4, 1, 2]),
+    ):
+        menu = window.queue._order.menu()
+        next(action for action in menu.actions() if action.text() == title).trigger()
+        qtbot.waitUntil(lambda found=found: ids(window) == found)
+    window.close()
+    again = build_window(path)
+    qtbot.addWidget(again)
+    assert ids(again) == [3, 4, 1, 2]
+    again.close()
+
+
+def test_a_row_has_two_lines_where_there_is_room(tmp_path: Path, qtbot: QtBot, english: QApplication) -> None:
+    path = make_project(tmp_path, *[Document(f"Stuk {i}", source="De Kust", published="2026-11-03") for i in range(99)])
+    window = build_window(path)
+    qtbot.addWidget(window)
+    window.resize(1200, 800)
+    window.show()
+    view = window.queue.list
+    tall = view.sizeHintForRow(0)
+    bare = view.viewport().grab(view.visualRect(view.model().index(1))).toImage()
+    window.resize(1200, 520)
+    qtbot.waitUntil(lambda: view.sizeHintForRow(0) < tall)
+    assert view.visualRect(view.model().index(0)).height() < tall
+    window.resize(1200, 800)
+    qtbot.waitUntil(lambda: view.sizeHintForRow(0) == tall)
+    assert view.viewport().grab(view.visualRect(view.model().index(1))).toImage() == bare
+    spoken = view.model().index(0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken.startswith("Stuk 0, De Kust, 3 November 2026")
+    window.close()
 
 
 def test_least_certain_first(path: Path) -> None:
@@ -222,11 +306,42 @@ def test_leave_several_for_later_and_take_them_up_again(window: MainWindow, path
     qtbot.waitUntil(lambda: window.queue._filter._buttons[DocumentState.FLAGGED].text() == "⚑ 2")
     assert window.queue.list.selected_ids == [1, 3]
     menu = window.queue._menu()
-    next(action for action in menu.actions() if action.text() == "Take up again").trigger()
+    next(action for action in menu.actions() if action.text() == "Reopen").trigger()
     assert states(path) == ["started", "todo", "started", "todo", "todo"]
     QTest.keyClick(window.article, Qt.Key.Key_Z, CONTROL)
     QTest.keyClick(window.article, Qt.Key.Key_Z, CONTROL)
     assert states(path) == ["todo"] * 5
+
+
+def test_several_are_done_at_once_after_a_question(path: Path, qtbot: QtBot, english: QApplication) -> None:
+    mark = Annotation(new_id(), 0, 5, "LOC", State.SUGGESTED, "pipeline:x 1", score=0.5)
+    with Project.open(path) as project:
+        added = project.add([Document("Aalst wacht.", annotations=(mark,))])[0].document_id
+    window = build_window(path)
+    qtbot.addWidget(window)
+    window.show()
+    click(window, 3)
+    click(window, 4, SHIFT)
+    QTest.mouseClick(bulk_bar(window).findChild(QPushButton, "bulkDone"), LEFT)
+    assert states(path) == ["todo", "todo", "todo", "done", "done", "todo"]
+    assert window.notice.text == "2 articles done"
+    qtbot.wait(QApplication.doubleClickInterval())  # a second click there so soon would be a slip
+    click(window, 5, SHIFT)
+    assert window.queue.list.selected_ids == [5, added]
+    QTest.mouseClick(bulk_bar(window).findChild(QPushButton, "bulkDone"), LEFT)
+    assert "1 mark in them is unchecked. Is it right?" in labels_in(bulk_bar(window))
+    assert states(path)[-1] == "todo"
+    press(window.focusWidget(), Qt.Key.Key_Escape)
+    assert "unchecked" not in " ".join(labels_in(bulk_bar(window)))
+    menu = window.queue._menu()
+    next(action for action in menu.actions() if action.text() == "✓ Done").trigger()
+    QTest.mouseClick(bulk_bar(window).findChild(QPushButton, "bulkAllRight"), LEFT)
+    assert states(path)[3:] == ["done"] * 3
+    assert rows(path, "SELECT state FROM annotations") == [("accepted",)]
+    QTest.mouseClick(window.notice._button, LEFT)
+    assert states(path)[3:] == ["done", "done", "todo"]
+    assert rows(path, "SELECT state FROM annotations") == [("suggested",)]
+    window.close()
 
 
 def test_keys_alone_select_and_give_up(window: MainWindow) -> None:
@@ -357,7 +472,7 @@ def test_the_first_mark_says_what_comes_next_once(window: MainWindow, path: Path
     for _ in range(2):
         QTest.keyClick(window.article, Qt.Key.Key_Right)
     QTest.keyClick(window.article, Qt.Key.Key_3)
-    assert window.notice.text == "Digit keys change the label, Delete removes it. Article right? Ctrl+Enter."
+    assert window.notice.text == "Digit keys change the label, Delete removes the mark. All correct? Press Ctrl+Enter."
     QTest.keyClick(window.article, Qt.Key.Key_2)
     assert window.notice.text == ""
 
@@ -366,7 +481,7 @@ def test_the_end_of_the_list_says_where_one_is(window: MainWindow, path: Path, q
     click(window, 4)
     finish(window)
     assert open_id(window) == 1
-    assert "end of the list" in window.notice.text
+    assert "End of the list" in window.notice.text
     search(window, qtbot, "zwembad", [1])
     finish(window)
     assert "but 3" in window.notice.text
@@ -375,7 +490,7 @@ def test_the_end_of_the_list_says_where_one_is(window: MainWindow, path: Path, q
     for _ in range(4):
         finish(window)
     assert states(path) == ["done"] * 5
-    assert window.notice.text == "Everything is done. Export writes training data."
+    assert window.notice.text == "Everything is done. Choose Export for the training data."
     assert window.notice._button.text() == "Export"
 
 

@@ -63,7 +63,7 @@ def pick(dialog: SettingsDialog, name: str, text: str) -> None:
 def give(
     dialog: SettingsDialog, act: str, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
 ) -> None:
-    field = named(dialog, QKeySequenceEdit, f"Key for: {act}")
+    field = named(dialog, QKeySequenceEdit, f"Shortcut for: {act}")
     field.setFocus()
     QTest.keyClick(field, key, modifiers)
 
@@ -75,7 +75,7 @@ def states(path: Path) -> list[str]:
 def test_changes_hold_at_once_and_stay(window: MainWindow, dialog: SettingsDialog, path: Path) -> None:
     pick(dialog, "Theme", "Dark")
     assert "#17191D" in window.styleSheet()
-    pick(dialog, "Size of the article's type", "24")
+    pick(dialog, "Text size of the article", "24")
     pick(dialog, "Corrected names are", "Not remembered")
     name = next(f for f in dialog.findChildren(QLineEdit) if f.accessibleName() == "Your name")
     name.selectAll()
@@ -118,7 +118,7 @@ def test_another_language_is_spoken_by_the_dialog_too(
 def test_an_act_gets_another_key_in_menu_article_and_on_the_page(
     window: MainWindow, dialog: SettingsDialog, path: Path, qtbot: QtBot
 ) -> None:
-    give(dialog, "It is right", Qt.Key.Key_J)
+    give(dialog, "The mark is right", Qt.Key.Key_J)
     give(dialog, "Next article", Qt.Key.Key_J, CONTROL)
     close(dialog, window, qtbot)
     window.article.go_to_annotation(1)
@@ -133,7 +133,7 @@ def test_an_act_gets_another_key_in_menu_article_and_on_the_page(
     QTest.keyClick(window.article, Qt.Key.Key_F1)
     page = window.findChild(KeysPage)
     cells = [label.text() for label in page.findChildren(QLabel)]
-    assert cells[cells.index("It is right") + 2] == "J"
+    assert cells[cells.index("The mark is right") + 2] == "J"
     assert cells[cells.index("Next article") + 2] == "Ctrl+J"
     page.close()
     assert Keymap(Settings()).keys("accept") == ("J",)
@@ -142,11 +142,11 @@ def test_an_act_gets_another_key_in_menu_article_and_on_the_page(
 def test_a_key_that_is_taken_is_told_and_not_given(dialog: SettingsDialog) -> None:
     give(dialog, "Export", Qt.Key.Key_F, CONTROL)
     assert "Ctrl+F is already the key of “Search articles”." in labels_in(dialog)
-    field = named(dialog, QKeySequenceEdit, "Key for: Export")
+    field = named(dialog, QKeySequenceEdit, "Shortcut for: Export")
     assert isinstance(field, QKeySequenceEdit)
     assert field.keySequence() == QKeySequence("Ctrl+E")
     give(dialog, "Export", Qt.Key.Key_3)
-    assert "3 is needed to go about in the article." in labels_in(dialog)
+    assert "3 is needed to move around in the article." in labels_in(dialog)
     give(dialog, "Export", Qt.Key.Key_G, CONTROL)
     assert dialog._problem.text() == ""
     assert Keymap(Settings()).keys("export") == ("Ctrl+G",)
@@ -155,13 +155,13 @@ def test_a_key_that_is_taken_is_told_and_not_given(dialog: SettingsDialog) -> No
 def test_one_row_or_all_go_back_to_the_first_keys(window: MainWindow, dialog: SettingsDialog) -> None:
     give(dialog, "Export", Qt.Key.Key_G, CONTROL)
     give(dialog, "Undo", Qt.Key.Key_U, CONTROL)
-    reset = next(b for b in dialog.findChildren(QToolButton) if b.accessibleName() == "As at first: Export")
+    reset = next(b for b in dialog.findChildren(QToolButton) if b.accessibleName() == "Restore the default key: Export")
     assert reset.isVisible()
     QTest.mouseClick(reset, LEFT)
     assert Settings().keys == {"undo": "Ctrl+U"}
     assert not reset.isVisible()
     assert "Ctrl+U" in window.undo_button.toolTip()
-    everything = next(b for b in dialog.findChildren(QPushButton) if b.text() == "All as at first")
+    everything = next(b for b in dialog.findChildren(QPushButton) if b.text() == "Restore default keys")
     QTest.mouseClick(everything, LEFT)
     assert Settings().keys == {}
     assert "Ctrl+Z" in window.undo_button.toolTip()
@@ -173,7 +173,7 @@ def test_a_reset_does_not_take_a_key_from_another_act(english: QApplication) -> 
     keymap.give("search", "Ctrl+E")
     with pytest.raises(UserError, match="already the key of “Search articles”"):
         keymap.reset("export")
-    with pytest.raises(UserError, match="goes for all mentions"):
+    with pytest.raises(UserError, match="applies to all mentions"):
         keymap.give("remove", "Shift+X")
     assert keymap.keys("export") == ("Ctrl+G",)
 

@@ -63,6 +63,8 @@ def test_the_named_parts_are_there_and_have_names_for_screen_readers(window: Mai
 def test_mark_relabel_remove_undo_redo_are_on_disk_at_once(window: MainWindow, path: Path) -> None:
     double_click(window, "Gent")
     assert marks(path) == [("Gent", "PER", "accepted")]
+    view = view_of(window)
+    QTest.mouseClick(view.viewport(), LEFT, NONE, view.rect_of(FIRST.index("Gent"), FIRST.index("Gent") + 4).center())
     press(window, Qt.Key.Key_3)
     assert marks(path) == [("Gent", "LOC", "accepted")]
     press(window, Qt.Key.Key_Delete)
@@ -286,13 +288,13 @@ def test_export_writes_done_articles_and_says_so(window: MainWindow, path: Path,
     dialog = window.findChild(QDialog, "exportDialog")
     assert dialog is not None
     target = tmp_path / "uit.jsonl"
-    line = next(edit for edit in dialog.findChildren(QLineEdit) if edit.accessibleName() == "Where to")
+    line = next(edit for edit in dialog.findChildren(QLineEdit) if edit.accessibleName() == "Save to")
     line.setText(str(target))
     dialog.accept()
     qtbot.waitUntil(lambda: window.findChild(QDialog, "exportOutcome") is not None, timeout=60_000)
     (record,) = [json.loads(line) for line in target.read_text("utf-8").splitlines()]
     assert [record["text"][s["start"] : s["end"]] for s in record["spans"]] == ["Gent"]
-    assert "(PER 1) · read back with json, and equal" in window.notice.text
+    assert "(PER 1) · read back with json: identical" in window.notice.text
 
 
 def test_a_name_that_training_would_lose_is_one_click_away(
@@ -385,7 +387,7 @@ def test_a_broken_pipeline_is_one_sentence_and_the_window_works(
     window = build_window(path, str(folder))
     qtbot.addWidget(window)
     window.show()
-    qtbot.waitUntil(lambda: "is broken and cannot be used" in window.notice.text, timeout=60_000)
+    qtbot.waitUntil(lambda: "is damaged and cannot be used" in window.notice.text, timeout=60_000)
     double_click(window, "Gent")
     assert marks(path) == [("Gent", "PER", "accepted")]
     window.close()

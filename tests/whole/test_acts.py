@@ -430,7 +430,7 @@ def test_what_was_never_on_the_screen_is_not_accepted(session: Session, path: Pa
         other.save_suggestions([merge_suggestions(other.document(1), [Suggestion(13, 17, "LOC")], words(FIRST), "x 1")])
     assert not session.apply(Finish())
     assert [str(error) for error in failed] == [
-        "The article was changed elsewhere and is shown anew; please try again."
+        "The article was changed elsewhere and is shown again. Please try once more."
     ]
     assert marks(session) == [("Gent", "LOC", "suggested")]
     assert session.apply(Finish())

@@ -17,8 +17,9 @@ from store.file import schema
 from store.project import Project
 from tests.helpers.colours import contrast
 from tests.helpers.paths import ROOT
-from ui.actions.keymap import keys_text
+from ui.actions.keymap import Keymap, keys_text
 from ui.actions.table import actions
+from ui.settings.preferences import Settings
 from ui.theme.theme import DARK, LIGHT, Theme
 from ui.version import VERSION
 
@@ -81,7 +82,7 @@ def test_the_keys_page_names_the_keys_of_the_table() -> None:
     table = page[page.index("| to do this") :].split("\n\n")[0]
     named = set(re.findall(r"`((?:Ctrl|Alt|Shift|F\d|Delete|Enter|N\b|F\b)[^`]*)`", table)) - {"Shift", "Ctrl", "Alt"}
     known = {shown for act in actions() for shown in keys_text(act.keys).split(", ")}
-    known |= {key for act in actions() for key in act.fixed.split(", ")}
+    known |= {key for act in actions() for key in Keymap(Settings()).text(act).split(", ")}
     assert {"Delete", "Ctrl+Z", "Ctrl+↓", "F6", "F"} <= named
     assert named <= known
     assert {"Ctrl+Enter", "Ctrl+Shift+Z", "Enter", "N", "Ctrl+V", "Ctrl+E", "Ctrl+F", "F1", "F10"} <= named
@@ -169,3 +170,5 @@ def test_released_schema_steps_are_frozen() -> None:
     code = "".join(inspect.getsource(step) for step in (schema.m0005_same_texts, schema._m0005_folded))
     digest = sha256((code + schema._SAME_TEXTS).encode()).hexdigest()
     assert digest == "53747f3fa68dcfed6b340fdda34196b349845d39cfc460c97522e80f616100e5"
+    digest = sha256((inspect.getsource(schema.m0006_notes_and_layout) + schema._NOTES).encode()).hexdigest()
+    assert digest == "95741bd551f88e04fa5951d92619899fc375eac222e014f6da4acfb9287ed3f2"

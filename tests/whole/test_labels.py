@@ -227,8 +227,8 @@ def test_a_choice_for_a_pipelines_label_follows_a_renaming() -> None:
     ("edit", "sentence"),
     [
         (AddLabel(Label("", 0, 0)), "needs a name"),
-        (AddLabel(Label("TWEE WOORDEN", 0, 0)), "cannot have a space"),
-        (AddLabel(Label("A\u00a0B", 0, 0)), "cannot have a space"),
+        (AddLabel(Label("TWEE WOORDEN", 0, 0)), "cannot contain a space"),
+        (AddLabel(Label("A\u00a0B", 0, 0)), "cannot contain a space"),
         (AddLabel(Label("PER", 0, 0)), "already"),
         (PutLabel("PER", Label("ORG", 0, 0)), "already"),
         (PutLabel("WEG", Label("ORG", 0, 0)), "no label WEG"),

@@ -5,11 +5,11 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 
-from PySide6.QtCore import QKeyCombination, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QKeyCombination, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 
 from annotate.errors import QT_TRANSLATE_NOOP, UserError
-from ui.actions.table import FIXED_KEYS, Action, Scope, action_called, actions
+from ui.actions.table import FIXED_KEYS, LABEL_KEYS, Action, Scope, action_called, actions
 from ui.settings.preferences import Settings
 
 # Physical keys of the top row, 1 to 0, as the window system numbers them: X11 and Wayland add 8 to Linux's
@@ -25,9 +25,8 @@ MODIFIERS = frozenset(
         Qt.Key.Key_Super_R, Qt.Key.Key_Mode_switch, Qt.Key.Key_CapsLock, Qt.Key.Key_NumLock, Qt.Key.Key_ScrollLock,
     }
 )  # fmt: skip
+_MAC_SIGNS = {"Ctrl": "⌘", "Shift": "⇧", "Alt": "⌥"}
 _MOD5 = 0x80  # AltGr in the modifier state of X11 and Wayland, which Qt does not report
-
-_SHOWN = {"Return": "Enter", "Del": "Delete", "Left": "←", "Right": "→", "Up": "↑", "Down": "↓"}
 
 
 class Keymap(QObject):
@@ -52,7 +51,11 @@ class Keymap(QObject):
 
     def text(self, action: Action) -> str:
         """Return an action's keys as they are shown."""
-        return action.fixed if not action.id else keys_text(self.keys(action.id))
+        return self._filled(action.fixed) if not action.id else keys_text(self.keys(action.id))
+
+    def mouse(self, action: Action) -> str:
+        """Return how to do an action by mouse, with the keys that are held."""
+        return self._filled(action.mouse)
 
     def first(self, action_id: str) -> str:
         """Return an action's first key as it is shown."""
@@ -71,10 +74,17 @@ class Keymap(QObject):
         """Replace an action's keys by one key. Raise UserError if the key is reserved or taken."""
         if key in FIXED_KEYS:
             raise UserError(
-                QT_TRANSLATE_NOOP("errors", "{key} is needed to go about in the article."), key=keys_text([key])
+                QT_TRANSLATE_NOOP("errors", "{key} is needed to move around in the article."), key=keys_text([key])
+            )
+        if key in LABEL_KEYS:
+            raise UserError(
+                QT_TRANSLATE_NOOP("errors", "{key} chooses a label where it is on a digit key."), key=keys_text([key])
             )
         if "Shift+" in key and Scope.ARTICLE in action_called(action_id).scope:
-            raise UserError(QT_TRANSLATE_NOOP("errors", "With Shift a key goes for all mentions: choose one without."))
+            raise UserError(
+                QT_TRANSLATE_NOOP("errors", "With {shift} a key applies to all mentions: choose one without {shift}."),
+                shift=keys_text(["Shift"]),
+            )
         self._refuse_taken(action_id, key)
         self._settings.keys = self._settings.keys | {action_id: key}
         self.changed.emit()
@@ -90,6 +100,10 @@ class Keymap(QObject):
         """Restore the keys of the table for all actions."""
         self._settings.keys = {}
         self.changed.emit()
+
+    def _filled(self, text: str) -> str:
+        """Fill in the names of keys, and the first keys of other actions by their ids."""
+        return text.format_map(key_fields() | {action.id: self.first(action.id) for action in actions() if action.id})
 
     def _refuse_taken(self, action_id: str, key: str) -> None:
         others = (action for action in actions() if action.id and action.id != action_id)
@@ -109,9 +123,16 @@ def key_for(action_id: str, keys: dict[str, str]) -> str:
     return keys_text([key for key, action in keys.items() if action == action_id][:1])
 
 
+def key_fields() -> dict[str, str]:
+    """Return the names of keys as they are shown, for fields such as {shift} in a text."""
+    return {key.lower(): keys_text([key]) for key in _key_words()}
+
+
 def brief(text: str) -> str:
     """Shorten keys for a button."""
-    return text.replace("Enter", "↵").replace("Delete", "Del").replace("+", " ")
+    words = _key_words()
+    short = QCoreApplication.translate("keys", "Del", "Delete on a button")
+    return text.replace(words["Return"], "↵").replace(words["Del"], short).replace("+", " ")
 
 
 def held(event: QKeyEvent) -> Qt.KeyboardModifier:
@@ -156,7 +177,34 @@ def _is_on_x() -> bool:
 
 
 def _shown(key: str) -> str:
-    if sys.platform == "darwin":
+    if sys.platform == "darwin" and key not in _MAC_SIGNS:
         return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+    words = _key_words()
     held, plus, last = key.rpartition("+") if not key.endswith("+") else (key[:-2], key[-2:-1], key[-1])
-    return held + plus + _SHOWN.get(last, last)
+    return "+".join(words.get(name, name) for name in held.split("+")) + plus + words.get(last, last)
+
+
+def _key_words() -> dict[str, str]:
+    """Return the names of keys in the language of the window by those that Qt gives them."""
+    translate = QCoreApplication.translate
+    words = {
+        "Ctrl": translate("keys", "Ctrl"),
+        "Shift": translate("keys", "Shift"),
+        "Alt": translate("keys", "Alt"),
+        "Tab": translate("keys", "Tab"),
+        "Return": translate("keys", "Enter"),
+        "Enter": translate("keys", "Enter"),
+        "Del": translate("keys", "Delete"),
+        "Backspace": translate("keys", "Backspace"),
+        "Esc": translate("keys", "Esc"),
+        "Space": translate("keys", "Space"),
+        "Home": translate("keys", "Home"),
+        "End": translate("keys", "End"),
+        "PgUp": translate("keys", "Page Up"),
+        "PgDown": translate("keys", "Page Down"),
+        "Left": "←",
+        "Right": "→",
+        "Up": "↑",
+        "Down": "↓",
+    }
+    return words | _MAC_SIGNS if sys.platform == "darwin" else words

@@ -27,16 +27,16 @@ class KeysPage(Dialog):
         """Build the table. `project` is the open project, which printing to a file must not overwrite."""
         super().__init__("shortcutsDialog", parent)
         self._project = project
-        self.setWindowTitle(self.tr("Keys"))
+        self.setWindowTitle(self.tr("Keyboard shortcuts"))
         self.resize(820, 620)
-        self._headings = (self.tr("To do this"), self.tr("Mouse"), self.tr("Keyboard"))
-        self._rows = [(action.title.rstrip("…"), action.mouse, keymap.text(action)) for action in actions()]
+        self._headings = (self.tr("Action"), self.tr("Mouse"), self.tr("Keyboard"))
+        self._rows = [(action.title.rstrip("…"), keymap.mouse(action), keymap.text(action)) for action in actions()]
         scroll = QScrollArea(widgetResizable=True)
         scroll.setWidget(self._table())
-        scroll.setAccessibleName(self.tr("Keys"))
+        scroll.setAccessibleName(self.tr("Keyboard shortcuts"))
         buttons = dialog_buttons(self, QDialogButtonBox.StandardButton.Close)
         role = QDialogButtonBox.ButtonRole.ActionRole
-        buttons.addButton(self.tr("Change the keys…"), role).clicked.connect(self._change)
+        buttons.addButton(self.tr("Change the shortcuts…"), role).clicked.connect(self._change)
         buttons.addButton(self.tr("Print or save as PDF…"), role).clicked.connect(self._ask_printer)
         column = self.add_column(6)
         column.addWidget(scroll)

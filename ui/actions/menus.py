@@ -6,37 +6,39 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-import qtawesome
-from PySide6.QtCore import QMimeData, QObject, Qt, Signal
+from PySide6.QtCore import QMimeData, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QMenu
 
-from annotate.atomic import TAKEN, is_there
-from annotate.errors import UserError
 from annotate.pipelines.routing import NO_PIPELINE
+from store.changes.history import Kind
 from store.settings import OVERLAP
 from ui.actions.keymap import Keymap
 from ui.actions.keys_page import KeysPage
 from ui.actions.table import Scope, actions
+from ui.article.marks_page import MarksPage
 from ui.exports.controller import ExportController
 from ui.guard import Guard
+from ui.history.dialog import HistoryDialog
+from ui.history.words import describe
 from ui.imports.controller import ImportController
 from ui.labels.dialog import LabelsDialog
 from ui.main_window import MainWindow
 from ui.memory.dialog import MemoryDialog
 from ui.plain import literal
+from ui.projects.controller import ProjectController
 from ui.settings.dialog import SettingsDialog
 from ui.settings.preferences import APP, Settings
 from ui.suggestions.controller import SuggestionController
 from ui.suggestions.dialog import PipelinesDialog
-from ui.theme import high_contrast
+from ui.theme import high_contrast, icons
 from ui.theme.theme import LIGHT, Theme
 from ui.version import VERSION
 from ui.widgets.file_dialog import file_dialog
+from ui.widgets.label_titles import titles_of
 from ui.workbench import Workbench
 
 LANGUAGES = {"": "", "nl": "Nederlands", "en": "English", "fr": "Français"}
-PROJECT_SUFFIX = ".kanttekening"
 
 
 class Menus(QObject):
@@ -45,9 +47,11 @@ class Menus(QObject):
     themeChosen = Signal(str)
     languageChosen = Signal(str)
     readingSizeChosen = Signal(int)
-    projectChosen = Signal(str)
+    typefaceChosen = Signal(str)
     backupRequested = Signal()
     restoreRequested = Signal()
+    learningRequested = Signal()
+    modelsRequested = Signal()
 
     def __init__(
         self,
@@ -55,15 +59,20 @@ class Menus(QObject):
         imports: ImportController,
         exports: ExportController,
         suggestions: SuggestionController,
+        projects: ProjectController,
         settings: Settings,
     ) -> None:
         super().__init__(bench.window)
         self._bench, self._imports, self._exports, self._suggestions = bench, imports, exports, suggestions
-        self._settings = settings
+        self._projects, self._settings = projects, settings
         self._actions: list[QAction] = []
         self.keymap = Keymap(settings, self)
         self._theme = LIGHT
         self.build()
+        self._tell_soon = QTimer(self, interval=0, singleShot=True)  # after the article is painted
+        self._tell_soon.timeout.connect(self._tell_acts)
+        bench.session.saved.connect(self._tell_soon.start)
+        bench.session.stored.connect(lambda _: self._tell_soon.start())
         suggestions.pipelineChanged.connect(self.build)
         self.keymap.changed.connect(self._take_keys)
         bench.window.labels.editRequested.connect(self._show_labels)
@@ -87,8 +96,8 @@ class Menus(QObject):
     def set_theme(self, theme: Theme) -> None:
         """Colour the icons with the theme's ink."""
         window, self._theme = self._bench.window, theme
-        for button, icon in ((window.undo_button, "fa6s.rotate-left"), (window.redo_button, "fa6s.rotate-right")):
-            button.defaultAction().setIcon(qtawesome.icon(icon, color=theme.ink, color_disabled=theme.secondary))
+        for button, name in ((window.undo_button, "rotate-left"), (window.redo_button, "rotate-right")):
+            button.defaultAction().setIcon(icons.icon(name, theme.ink, theme.secondary))
 
     def _take_keys(self) -> None:
         self.build()
@@ -98,9 +107,11 @@ class Menus(QObject):
         """Set the keys in the widgets that read or show them."""
         window.article.keys = self.keymap.keys_in(Scope.ARTICLE)
         window.names.set_keys(window.article.keys)
+        window.names.sure.set_key(self.keymap.first("sure"))
         window.queue.set_keys(self.keymap.keys_in(Scope.LIST))
         window.footer.set_keys(self.keymap.first("done"), self.keymap.first("flag"))
         window.annotation_bar.set_keys(*map(self.keymap.first, ("accept", "remove", "everywhere", "mend")))
+        window.empty_sheet.set_key(self.keymap.first("paste"))
         window.menu_button.setToolTip(f"{self._known['menu'].title} ({self.keymap.first('menu')})")
 
     def _listed(self, action_id: str, run: Callable[[], object], text: str = "") -> QAction:
@@ -126,26 +137,41 @@ class Menus(QObject):
         bench = self._bench
         undo = self._listed("undo", bench.undo)
         redo = self._listed("redo", bench.redo)
-        for button, action, action_id in ((window.undo_button, undo, "undo"), (window.redo_button, redo, "redo")):
-            action.setToolTip(f"{action.text()} ({self.keymap.first(action_id)})")
+        for button, action in ((window.undo_button, undo), (window.redo_button, redo)):
             button.setDefaultAction(action)
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
-            button.setAccessibleName(action.text())
+        self._tell_acts()
         undo.setEnabled(bench.session.can_undo)
         redo.setEnabled(bench.session.can_redo)
+        self._history = self._listed("history", self._show_history)
         self._guarded("done", bench.done)
         flag = self._guarded("flag", self._ask_reason)
         flag.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         window.removeAction(flag)
         window.article.addAction(flag)
         self._listed("everywhere", bench.correcting.ask_everywhere)
-        self._listed("hit", lambda: window.article.go_to_hit(1))
-        self._listed("hit back", lambda: window.article.go_to_hit(-1))
+        self._guarded("sure", window.names.accept_sure)
+        self._listed("hit", lambda: bench.queue.go_to_hit(1))
+        self._listed("hit back", lambda: bench.queue.go_to_hit(-1))
         self._listed("panel", lambda: self._next_panel(1))
         self._listed("panel back", lambda: self._next_panel(-1))
         self._listed("menu", lambda: window.menu_button.showMenu())
         self._listed("next", lambda: window.queue.step(1))
         self._listed("previous", lambda: window.queue.step(-1))
+
+    def _tell_acts(self) -> None:
+        """Say on undo and redo what they take back or do again."""
+        bench = self._bench
+        for button, action_id, kind in (
+            (bench.window.undo_button, "undo", Kind.UNDO),
+            (bench.window.redo_button, "redo", Kind.REDO),
+        ):
+            text, act = self._known[action_id].title, bench.session.next_act(kind)
+            if act:
+                text = self.tr("{title}: {act}").format(title=text, act=describe(act, titles_of(bench.session.labels)))
+            button.setAccessibleName(text)
+            button.defaultAction().setText(literal(text))
+            button.defaultAction().setToolTip(f"{text} ({self.keymap.first(action_id)})")
 
     def _build_adding(self, window: MainWindow) -> None:
         menu = window.add_menu
@@ -161,19 +187,31 @@ class Menus(QObject):
 
     def _build_main(self, window: MainWindow) -> None:
         menu = window.main_menu
-        menu.addAction(self._listed("new", self._new_project))
-        menu.addAction(self._listed("open", self._open_project))
+        menu.addActions([window.undo_button.defaultAction(), window.redo_button.defaultAction(), self._history])
+        menu.addSeparator()
+        projects = self._projects
+        menu.addAction(self._listed("new", projects.ask_new))
+        menu.addAction(self._listed("open", projects.ask_open))
+        recent = menu.addMenu(self.tr("Open recent"))
+        recent.aboutToShow.connect(lambda: projects.fill_recent(recent))
+        menu.addAction(self._listed("sample", projects.open_sample))
+        menu.addAction(self._listed("copy", projects.ask_copy))
+        menu.addAction(self._listed("statistics", self._show_statistics))
         menu.addAction(self._action(self.tr("Back up now"), self.backupRequested.emit))
         menu.addAction(self._action(self.tr("Restore a backup…"), self.restoreRequested.emit))
         menu.addSeparator()
         self._build_pipelines(menu.addMenu(self.tr("Marks are suggested by")))
+        menu.addAction(self._listed("learn", self.learningRequested.emit))
+        menu.addAction(self._listed("models", self.modelsRequested.emit))
         menu.addAction(self._listed("memory", self._show_memory))
         self._build_overlap(menu)
+        menu.addAction(self._listed("details", lambda: window.details.ask()))
         menu.addAction(self._listed("search", window.queue.focus_search))
-        names = self._listed("names", self._toggle_names)
+        self._names = names = self._listed("names", self._toggle_names)
         names.setCheckable(True)
         names.setChecked(self._settings.names_shown)
         menu.addAction(names)
+        menu.addAction(self._listed("note", self._write_note, self.tr("Note on the mark or the article")))
         menu.addSeparator()
         self._build_choice(menu.addMenu(self.tr("Theme")), self._themes(), self._settings.theme, self.themeChosen.emit)
         self._build_choice(
@@ -185,6 +223,7 @@ class Menus(QObject):
         menu.addAction(self._listed("settings", self._show_settings))
         menu.addSeparator()
         menu.addAction(self._listed("keys", self._show_keys))
+        menu.addAction(self._listed("marks", self._show_marks))
         about = self._action(f"{APP} {VERSION}", lambda: None)
         about.setEnabled(False)
         menu.addAction(about)
@@ -201,8 +240,8 @@ class Menus(QObject):
     def _build_pipelines(self, menu: QMenu) -> None:
         self._build_choice(menu, self._pipeline_names(), self._suggestions.pipelines.main, self._suggestions.choose)
         menu.addSeparator()
-        menu.addAction(self._action(self.tr("A pipeline folder…"), self._choose_folder))
-        menu.addAction(self._action(self.tr("Pipelines…"), self._show_pipelines))
+        menu.addAction(self._action(self.tr("A language model in a folder…"), self.choose_folder))
+        menu.addAction(self._action(self.tr("Language models…"), self._show_pipelines))
 
     def _build_choice(self, menu: QMenu, names: dict[str, str], chosen: str, choose: Callable[[str], None]) -> None:
         group = QActionGroup(menu)
@@ -222,10 +261,10 @@ class Menus(QObject):
 
     def _themes(self) -> dict[str, str]:
         contrast = {high_contrast.CHOICE: self.tr("High contrast")}
-        return {"light": self.tr("Light"), "dark": self.tr("Dark"), **contrast, "system": self.tr("As the system")}
+        return {"light": self.tr("Light"), "dark": self.tr("Dark"), **contrast, "system": self.tr("Same as the system")}
 
     def _languages(self) -> dict[str, str]:
-        return {**LANGUAGES, "": self.tr("As the system")}
+        return {**LANGUAGES, "": self.tr("Same as the system")}
 
     def _ask_reason(self) -> None:
         if self._bench.session.document:
@@ -255,6 +294,11 @@ class Menus(QObject):
         column.setVisible(column.isHidden())
         self._settings.names_shown = not column.isHidden()
 
+    def _write_note(self) -> None:
+        if self._bench.window.names_column.isHidden():
+            self._names.trigger()
+        self._bench.window.names.note.setFocus()
+
     def _resize(self, step: int) -> None:
         self.readingSizeChosen.emit(self._settings.reading_size + step)
 
@@ -264,6 +308,11 @@ class Menus(QObject):
 
     def _show_labels(self) -> None:
         LabelsDialog(self._bench.session, self._theme, self._bench.window).open()
+
+    def _show_history(self) -> None:
+        dialog = HistoryDialog(self._bench.session, self._bench.window)
+        dialog.chosen.connect(self._bench.show_span)
+        dialog.open()
 
     def _show_settings(self, _: object = None) -> None:
         choices = {
@@ -279,6 +328,7 @@ class Menus(QObject):
         dialog.languageChosen.connect(self._show_settings)
         dialog.themeChosen.connect(self.themeChosen)
         dialog.readingSizeChosen.connect(self.readingSizeChosen)
+        dialog.typefaceChosen.connect(self.typefaceChosen)
         dialog.pipelineChosen.connect(self._suggestions.choose)
         dialog.pipelinesRequested.connect(self._show_pipelines)
         dialog.keysRequested.connect(self._show_keys)
@@ -289,39 +339,28 @@ class Menus(QObject):
         page.changeRequested.connect(self._show_settings)
         page.open()
 
-    def _new_project(self) -> None:
-        dialog = self._project_dialog(self.tr("New project"), QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix(PROJECT_SUFFIX[1:])
-        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)  # _make_project refuses an existing file
-        dialog.fileSelected.connect(self._make_project)
-        dialog.open()
+    def _show_marks(self) -> None:
+        mend = self.keymap.first("mend")
+        page = MarksPage(self._bench.session.labels, self._theme, mend, self._bench.window)
+        page.changeRequested.connect(self._show_labels)
+        page.open()
 
-    def _open_project(self) -> None:
-        dialog = self._project_dialog(self.tr("Open project"), QFileDialog.AcceptMode.AcceptOpen)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(self.projectChosen)
-        dialog.open()
-
-    def _make_project(self, path: str) -> None:
-        if is_there(Path(path)):
-            self._bench.show_error(UserError(TAKEN, path=path))
-        else:
-            self.projectChosen.emit(path)
-
-    def _project_dialog(self, title: str, mode: QFileDialog.AcceptMode) -> QFileDialog:
-        dialog = file_dialog(self._bench.window, title, str(self._bench.session.project.path.parent))
-        dialog.setAcceptMode(mode)
-        dialog.setNameFilters([self.tr("Projects") + f" (*{PROJECT_SUFFIX})", self.tr("All files") + " (*)"])
-        return dialog
-
-    def _choose_folder(self) -> None:
-        dialog = file_dialog(self._bench.window, self.tr("A pipeline is a program: choose only one that you trust"))
+    def choose_folder(self) -> None:
+        dialog = file_dialog(
+            self._bench.window, self.tr("A language model is a program: choose only one that you trust")
+        )
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.fileSelected.connect(self._suggestions.choose)
         dialog.open()
 
     def _show_memory(self) -> None:
         MemoryDialog(self._bench.session, self._bench.window).open()
+
+    def _show_statistics(self) -> None:
+        from ui.statistics.dialog import StatisticsDialog  # brings numpy
+
+        session = self._bench.session
+        StatisticsDialog(session.project.path, session.labels, self._theme, self._bench.window).open()
 
     def _show_pipelines(self) -> None:
         PipelinesDialog(self._suggestions, self._bench.session.project.labels.label_set(), self._bench.window).open()

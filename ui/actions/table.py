@@ -13,7 +13,12 @@ FIXED_KEYS = (
     *(f"Shift+{digit}" for digit in "0123456789"),
     *("Tab", "Shift+Tab", "Backtab", "Shift+Backtab", "Esc", "Space", "Ctrl+A", "Ctrl+C"),
     *(f"{held}{arrow}" for held in ("", "Shift+", "Ctrl+Shift+") for arrow in ("Left", "Right", "Up", "Down")),
+    *(f"{held}{page}" for held in ("", "Shift+") for page in ("Home", "End", "PgUp", "PgDown")),
+    *(f"{held}{end}" for held in ("Ctrl+", "Ctrl+Shift+") for end in ("Home", "End")),
 )
+
+# what the digit keys write on keyboards from Belgium and France: there they choose labels
+LABEL_KEYS = frozenset("&É\"'(§È!ÇÀ-_")
 
 
 class Scope(Flag):
@@ -29,7 +34,8 @@ class Action:
     """A user action: its title, how to do it by mouse, and its keys.
 
     `keys` are portable texts of Qt and can be changed by `id`. An action without an `id` has fixed keys, named by `fixed`.
-    In the article, Shift with a key applies the action to all mentions of the name.
+    `mouse` and `fixed` name keys as fields, such as {shift}, or {capitals} for the key of another action.
+    In the article, Shift with a key applies the action to all mentions of the name, or goes back.
     """
 
     id: str
@@ -51,20 +57,22 @@ def _in_the_article() -> list[Action]:
         Action(
             "",
             translate("shortcuts", "Mark a name"),
-            translate("shortcuts", "double-click a word, or drag over words (Alt: to the letter)"),
-            fixed=translate("shortcuts", "arrows to the word, Shift+arrows for more, then a label's digit"),
+            translate("shortcuts", "double-click a word, or drag over words"),
+            fixed=translate(
+                "shortcuts", "arrow keys to the word, {shift}+arrows for more words, then the digit of a label"
+            ),
         ),
         Action(
             "",
-            translate("shortcuts", "Choose the label"),
-            translate("shortcuts", "click it above the article"),
+            translate("shortcuts", "Choose the label of the next names"),
+            translate("shortcuts", "click the label above the article"),
             fixed="1 – 9, 0",
         ),
         Action(
             "",
-            translate("shortcuts", "Another label"),
+            translate("shortcuts", "Change the label"),
             translate("shortcuts", "click the mark, then the label"),
-            fixed=translate("shortcuts", "Tab to the mark, then a digit"),
+            fixed=translate("shortcuts", "{tab} to the mark, then a digit"),
         ),
         Action(
             "remove",
@@ -75,28 +83,41 @@ def _in_the_article() -> list[Action]:
         ),
         Action(
             "",
-            translate("shortcuts", "Longer or shorter"),
+            translate("shortcuts", "Make a mark longer or shorter"),
             translate("shortcuts", "drag an end of the mark"),
-            fixed=translate("shortcuts", "Shift+←/→ the end, Ctrl+Shift+←/→ the start"),
+            fixed=translate("shortcuts", "{shift}+←/→ the end, {ctrl}+{shift}+←/→ the start"),
+        ),
+        Action(
+            "letters",
+            translate("shortcuts", "Longer or shorter letter by letter: on, off"),
+            translate("shortcuts", "{ctrl} or {alt} and drag"),
+            ("L",),
+            scope=Scope.ARTICLE,
         ),
         Action(
             "accept",
-            translate("shortcuts", "It is right"),
+            translate("shortcuts", "The mark is right"),
             translate("shortcuts", "click the mark, then Right"),
             ("Return", "Enter"),
             scope=Scope.ARTICLE,
         ),
         Action(
             "",
-            translate("shortcuts", "All the same names"),
-            translate("shortcuts", "click the mark, All, then the act"),
-            fixed=translate("shortcuts", "Shift with the same key"),
+            translate("shortcuts", "All mentions of a name"),
+            translate("shortcuts", "click the mark, then All, then the action"),
+            fixed=translate("shortcuts", "{shift} with the same key"),
         ),
         Action(
             "",
-            translate("shortcuts", "All the same words"),
-            translate("shortcuts", "Shift and double-click, or Shift and drag"),
-            fixed=translate("shortcuts", "arrows to the word, then Shift with a label's digit"),
+            translate("shortcuts", "Mark the same words in the whole article"),
+            translate("shortcuts", "{shift} and double-click, or {shift} and drag"),
+            fixed=translate("shortcuts", "arrow keys to the word, then {shift} with the digit of a label"),
+        ),
+        Action(
+            "sure",
+            translate("shortcuts", "Accept all sure suggestions in the article"),
+            translate("shortcuts", "the button below the names"),
+            ("Ctrl+Shift+K",),
         ),
         Action(
             "everywhere",
@@ -105,15 +126,21 @@ def _in_the_article() -> list[Action]:
             ("Ctrl+Shift+A",),
         ),
         Action(
+            "note",
+            translate("shortcuts", "Note on the mark, or on the article if none is chosen"),
+            translate("shortcuts", "the field below the names"),
+            ("Ctrl+Shift+N",),
+        ),
+        Action(
             "split",
-            translate("shortcuts", "Two names joined in one mark"),
-            translate("shortcuts", "drag its end back, then drag over the other"),
+            translate("shortcuts", "Split two names joined in one mark"),
+            translate("shortcuts", "drag the end of the mark back, then drag over the other name"),
             ("S",),
             scope=Scope.ARTICLE,
         ),
         Action(
             "mend",
-            translate("shortcuts", "Mark the whole word, where “!” warns"),
+            translate("shortcuts", "Mark the whole word (at the warning “!”)"),
             translate("shortcuts", "click the mark, then the button"),
             ("M",),
             scope=Scope.ARTICLE,
@@ -122,16 +149,33 @@ def _in_the_article() -> list[Action]:
             "",
             translate("shortcuts", "A mark inside another"),
             translate("shortcuts", "double-click or drag again"),
-            fixed=translate("shortcuts", "Space on the mark, Shift+←/→, Ctrl+Shift+←/→, then a digit"),
+            fixed=translate("shortcuts", "{space} on the mark, {shift}+←/→, {ctrl}+{shift}+←/→, then a digit"),
         ),
-        Action("", translate("shortcuts", "Next, previous mark"), "", fixed="Tab, Shift+Tab"),
+        Action("", translate("shortcuts", "Next, previous mark"), "", fixed="{tab}, {shift}+{tab}"),
         Action("unchecked", translate("shortcuts", "Next unchecked mark"), "", ("N",), scope=Scope.ARTICLE),
+        Action("", translate("shortcuts", "Previous unchecked mark"), "", fixed="{shift}+{unchecked}"),
         Action(
             "capitals",
-            translate("shortcuts", "Next words with capitals that are not marked"),
+            translate("shortcuts", "Next unmarked words with capitals"),
             "",
             ("W",),
             scope=Scope.ARTICLE,
+        ),
+        Action("", translate("shortcuts", "Previous unmarked words with capitals"), "", fixed="{shift}+{capitals}"),
+        Action(
+            "",
+            translate("shortcuts", "Start and end of the line, of the article"),
+            translate("shortcuts", "click the word"),
+            fixed="{home}, {end}, {ctrl}+{home}, {ctrl}+{end}",
+        ),
+        Action(
+            "", translate("shortcuts", "A page up, down"), translate("shortcuts", "the wheel"), fixed="{pgup}, {pgdown}"
+        ),
+        Action(
+            "",
+            translate("shortcuts", "Select everything, copy"),
+            translate("shortcuts", "drag over words"),
+            fixed="{ctrl}+A, {ctrl}+C",
         ),
         Action(
             "flag",
@@ -162,21 +206,33 @@ def keys_in(scope: Scope) -> dict[str, str]:
 def _in_the_window() -> list[Action]:
     translate = QCoreApplication.translate
     menu, arrows = translate("shortcuts", "in the menu"), translate("shortcuts", "the arrows above")
-    in_list, panel = translate("shortcuts", "click it in the list"), translate("shortcuts", "click in it")
+    in_list, panel = (
+        translate("shortcuts", "click the article in the list"),
+        translate("shortcuts", "click in the panel"),
+    )
     return [
         Action("undo", translate("shortcuts", "Undo"), arrows, ("Ctrl+Z",)),
         Action("redo", translate("shortcuts", "Redo"), arrows, ("Ctrl+Shift+Z", "Ctrl+Y")),
+        Action("history", translate("shortcuts", "History…"), menu, ("Ctrl+H",)),
         Action("next", translate("shortcuts", "Next article"), in_list, ("Ctrl+Down", "Alt+Right")),
         Action("previous", translate("shortcuts", "Previous article"), in_list, ("Ctrl+Up", "Alt+Left")),
         Action(
             "search",
             translate("shortcuts", "Search articles"),
-            translate("shortcuts", "the box above the list"),
+            translate("shortcuts", "the search box above the list"),
             ("Ctrl+F",),
         ),
-        Action("hit", translate("shortcuts", "Next place found"), "", ("F3",)),
-        Action("hit back", translate("shortcuts", "Previous place found"), "", ("Shift+F3",)),
+        Action(
+            "details",
+            translate("shortcuts", "Title, source, date, language…"),
+            translate("shortcuts", "click the line below the title"),
+            ("Ctrl+I",),
+        ),
+        Action("hit", translate("shortcuts", "Next search result"), "", ("F3",)),
+        Action("hit back", translate("shortcuts", "Previous search result"), "", ("Shift+F3",)),
         Action("memory", translate("shortcuts", "Remembered names…"), menu),
+        Action("learn", translate("shortcuts", "Learn from my corrections…"), menu),
+        Action("models", translate("shortcuts", "Language models that learnt here…"), menu),
         Action(
             "paste",
             translate("shortcuts", "Paste an article…"),
@@ -187,21 +243,25 @@ def _in_the_window() -> list[Action]:
         Action(
             "export", translate("shortcuts", "Export"), translate("shortcuts", "Export, Training data"), ("Ctrl+E",)
         ),
-        Action("larger", translate("shortcuts", "Larger type"), menu, ("Ctrl++", "Ctrl+=")),
-        Action("smaller", translate("shortcuts", "Smaller type"), menu, ("Ctrl+-",)),
+        Action("larger", translate("shortcuts", "Larger text"), menu, ("Ctrl++", "Ctrl+=")),
+        Action("smaller", translate("shortcuts", "Smaller text"), menu, ("Ctrl+-",)),
         Action("names", translate("shortcuts", "Names in this article"), menu, ("F9",)),
         Action("panel", translate("shortcuts", "Next panel"), panel, ("F6",)),
         Action("panel back", translate("shortcuts", "Previous panel"), panel, ("Shift+F6",)),
         Action(
             "labels",
             translate("shortcuts", "Labels…"),
-            translate("shortcuts", "the pencil behind the labels"),
+            translate("shortcuts", "the pencil next to the labels"),
             ("Ctrl+L",),
         ),
         Action("new", translate("shortcuts", "New project…"), menu, ("Ctrl+N",)),
         Action("open", translate("shortcuts", "Open project…"), menu, ("Ctrl+O",)),
+        Action("statistics", translate("shortcuts", "Statistics…"), menu),
+        Action("sample", translate("shortcuts", "The sample project"), menu),
+        Action("copy", translate("shortcuts", "Save a copy…"), menu),
         Action("settings", translate("shortcuts", "Settings…"), menu, ("Ctrl+,",)),
-        Action("keys", translate("shortcuts", "Keys"), menu, ("F1",)),
+        Action("keys", translate("shortcuts", "Keyboard shortcuts"), menu, ("F1",)),
+        Action("marks", translate("shortcuts", "Marks and labels"), menu, ("Shift+F1",)),
         Action("menu", translate("shortcuts", "Menu"), "☰", ("F10",)),
         Action("quit", translate("shortcuts", "Quit"), menu, ("Ctrl+Q",)),
     ]

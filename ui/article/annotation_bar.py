@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
+from itertools import product
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication
@@ -50,6 +51,7 @@ class AnnotationBar(QFrame):
         self._buttons: list[LabelButton] = []
         self._mentions = 1
         self._keys = "", "", "", ""
+        self._with_keys = True
         self._shadow = QGraphicsDropShadowEffect(self, blurRadius=18, offset=QPointF(0, 0))
         self.setGraphicsEffect(self._shadow)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -65,15 +67,20 @@ class AnnotationBar(QFrame):
         self._guide = PlainLabel()  # the guideline of the annotation's label, or of the label under the mouse
         self._guide.setProperty("role", "secondary")
         self._guide.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._shown_label = ""
+        self._shown: Annotation | None = None
         self._build()
         self.retranslate()
+
+    @property
+    def all_chosen(self) -> bool:
+        """Tell whether the button for all mentions is down."""
+        return self._all.isChecked()
 
     @property
     def to_all(self) -> bool:
         """Tell whether the next action is for all mentions: chosen with the button, or with Shift held."""
         shift = bool(QGuiApplication.keyboardModifiers() & Qt.KeyboardModifier.ShiftModifier)
-        return (self._all.isChecked() or shift) and not self._all.isHidden()
+        return (self._all.isChecked() or shift) and self._mentions > 1
 
     def set_labels(self, labels: Sequence[Label]) -> None:
         """Offer these labels. Hides the bar, which no longer fits."""
@@ -89,38 +96,69 @@ class AnnotationBar(QFrame):
         self._flow.fit()
 
     def show_for(self, annotation: Annotation, mentions: int, warning: str) -> None:
-        """Set the bar up for an annotation whose name has this many mentions in the document; `warning` may be ""."""
+        """Set the bar up for an annotation whose name has this many mentions in the document; `warning` may be "".
+
+        Every button keeps its place: those that have nothing to do are disabled, or leave a gap at the end.
+        """
         for button in self._buttons:
             button.setChecked(button.label.name == annotation.label)
-        self._shown_label = annotation.label
-        self._guide_to("")
-        self._accept.setVisible(annotation.state is State.SUGGESTED)
-        self._mentions = mentions
-        self._all.setChecked(False)
+        is_other = self._shown is None or self._shown.id != annotation.id
+        self._shown, self._mentions = annotation, mentions
+        self._accept.setEnabled(annotation.state is State.SUGGESTED)
+        if is_other or mentions < 2:
+            self._all.setChecked(False)
         self._all.setVisible(mentions > 1)
         self._warning.setText(f"! {warning}")
         for widget in (self._warning, self._mend):
             widget.setVisible(bool(warning))
         self.retranslate()
-        self.adjustSize()
+        self._guide_to("")
 
-    def fit(self, width: int) -> None:
-        """Resize to one row if that fits in `width` pixels, else to more."""
-        margins = self._column.contentsMargins()
-        for direction, room in (
-            (QBoxLayout.Direction.LeftToRight, None),
-            (QBoxLayout.Direction.TopToBottom, width - margins.left() - margins.right()),
-        ):
-            self._row.setDirection(direction)
-            self._flow.fit(room)
-            self._rule.setVisible(room is None)
-            self._column.activate()
-            if self.sizeHint().width() <= width:
-                break
-        width = min(self.sizeHint().width(), width)
-        self.resize(width, max(self.sizeHint().height(), self._column.totalHeightForWidth(width)))
+    def fit(self, width: int, margin: int) -> None:
+        """Resize to one row if that fits in `width` pixels, else to more.
+
+        If more rows fit in a `margin` beside the text, they are put there, with the guideline of the label.
+        """
+        frame = self._column.contentsMargins().left() + self._column.contentsMargins().right()
+        labels = max((button.sizeHint().width() for button in self._buttons), default=0)
+        is_beside = margin - frame >= max(labels, self._arrange(with_keys=False, stacked=True))
+        self._guide.setVisible(is_beside)
+        room = margin if is_beside else width
+        if is_beside or not any(self._fits_in_one_row(width, with_keys=keys) for keys in (True, False)):
+            self._row.setDirection(QBoxLayout.Direction.TopToBottom)
+            self._flow.fit(room - frame)
+            self._rule.hide()
+            for stacked, keys in product((False, True), (True, False)):
+                if self._arrange(with_keys=keys, stacked=stacked) <= room - frame:
+                    break
+        self._column.activate()
+        room = min(self.sizeHint().width(), room)
+        self.resize(room, max(self.sizeHint().height(), self._column.totalHeightForWidth(room)))
         self._column.activate()
         self._guide_to("")
+
+    def _arrange(self, *, with_keys: bool, stacked: bool) -> int:
+        """Put the actions in one row or, stacked, in two, with their keys or without; return the width that they need."""
+        self._show_keys(shown=with_keys)
+        across = QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight
+        self._actions.setDirection(across)
+        self._mending.setDirection(across)
+        self._actions.invalidate()  # the texts may be new
+        return self._actions.sizeHint().width()
+
+    def _fits_in_one_row(self, width: int, *, with_keys: bool) -> bool:
+        self._arrange(with_keys=with_keys, stacked=False)
+        self._row.setDirection(QBoxLayout.Direction.LeftToRight)
+        self._flow.fit()
+        self._rule.show()
+        self._column.activate()
+        return self.sizeHint().width() <= width
+
+    def _show_keys(self, *, shown: bool) -> None:
+        """Write the keys on the buttons, or only in their tooltips."""
+        if shown != self._with_keys:
+            self._with_keys = shown
+            self.retranslate()
 
     def set_keys(self, accept: str, remove: str, everywhere: str, mend: str) -> None:
         """Show the keys of the same actions in the article."""
@@ -142,21 +180,25 @@ class AnnotationBar(QFrame):
 
     def retranslate(self) -> None:
         """Set all texts in the language of the window."""
-        self.setAccessibleName(self.tr("What to do with this mark"))
-        self._accept.setText("✓ " + self.tr("Right") + f"  {brief(self._keys[0])}")
-        self._accept.setAccessibleName(self.tr("This mark is right"))
-        self._remove.setText(self.tr("Remove") + f"  {brief(self._keys[1])}")
-        self._remove.setAccessibleName(self.tr("Remove this mark"))
-        self._all.setText(self.tr("All %n", "", self._mentions) + "  ⇧")
+        self.setAccessibleName(self.tr("Actions for this mark"))
+        accept, remove, everywhere, mend = self._keys
+        self._name(self._accept, "✓ " + self.tr("Right"), self.tr("This mark is right"), accept)
+        self._name(self._remove, self.tr("Remove"), self.tr("Remove this mark"), remove)
+        count = max(self._mentions, 2)  # hidden for one
+        self._all.setText(self.tr("All %n", "", count) + ("  ⇧" if self._with_keys else ""))
         self._all.setAccessibleName(self.tr("For all %n mentions in this article", "", self._mentions))
-        self._all.setToolTip(self.tr("The next choice goes for all %n mentions in this article", "", self._mentions))
+        self._all.setToolTip(self.tr("The next choice applies to all %n mentions in this article", "", self._mentions))
         self._everywhere.setText(self.tr("Everywhere…"))
         self._everywhere.setAccessibleName(self.tr("This name in the whole project"))
-        self._everywhere.setToolTip(
-            self.tr("All places of this name in all articles ({key})").format(key=self._keys[2])
-        )
-        self._mend.setText(self.tr("Mark the whole word") + f"  {brief(self._keys[3])}")
-        self._mend.setAccessibleName(self.tr("Mark the whole word, so that it can be trained on"))
+        self._everywhere.setToolTip(self.tr("All mentions of this name in all articles ({key})").format(key=everywhere))
+        told = self.tr("Mark the whole word, so that the language model can learn from it")
+        self._name(self._mend, self.tr("Mark the whole word"), told, mend)
+
+    def _name(self, button: QPushButton, text: str, told: str, key: str) -> None:
+        """Set the text of a button, its accessible name and its key."""
+        button.setText(f"{text}  {brief(key)}" if self._with_keys else text)
+        button.setAccessibleName(told)
+        button.setToolTip(f"{told} ({key})" if key else told)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() is QEvent.Type.LanguageChange:
@@ -166,31 +208,37 @@ class AnnotationBar(QFrame):
 
     def _guide_to(self, name: str) -> None:
         """Show the guideline of a label, or of the annotation's own label if the name is ""."""
-        label = next((a for a in self._labels if a.name == (name or self._shown_label)), None)
+        shown = name or (self._shown.label if self._shown else "")
+        label = next((a for a in self._labels if a.name == shown), None)
         text = guideline_of(label) if label else ""
         self._guide.setToolTip(text)
         room = max(self._guide.width(), 60)
         self._guide.setText(self._guide.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room))
 
     def _build(self) -> None:
-        actions = QHBoxLayout()
-        actions.setSpacing(4)
-        actions.addWidget(self._rule)
-        for button in (self._accept, self._remove, self._all, self._everywhere):
-            actions.addWidget(button)
-        actions.addStretch(1)
+        keeps_gap = self._all.sizePolicy()
+        keeps_gap.setRetainSizeWhenHidden(True)
+        self._all.setSizePolicy(keeps_gap)
+        self._actions, self._mending = (QBoxLayout(QBoxLayout.Direction.LeftToRight) for _ in range(2))
+        for part in ((self._rule, self._accept, self._remove), (self._everywhere, self._all)):
+            row = QHBoxLayout()
+            row.setSpacing(4)
+            for widget in part:
+                row.addWidget(widget)
+            self._actions.addLayout(row)
+        self._actions.setSpacing(4)
+        self._actions.addStretch(1)
         self._row.setSpacing(4)
         self._row.addWidget(self._flow)
-        self._row.addLayout(actions)
-        warning_row = QHBoxLayout()
-        warning_row.addWidget(self._warning, 1)
-        warning_row.addWidget(self._mend)
+        self._row.addLayout(self._actions)
+        self._mending.addWidget(self._warning, 1)
+        self._mending.addWidget(self._mend)
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(6, 5, 6, 5)
         column.setSpacing(4)
         column.addLayout(self._row)
         column.addWidget(self._guide)
-        column.addLayout(warning_row)
+        column.addLayout(self._mending)
         for button in (self._accept, self._remove, self._all, self._everywhere, self._mend):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._all.toggled.connect(self.allToggled)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QResizeEvent
@@ -13,13 +14,23 @@ from annotate.model import Annotation, Document, Label, State
 from ui.article.header import ArticleHeader
 from ui.article.layout import ArticleLayout
 from ui.article.painter import ArticlePainter, band
+from ui.article.placement import Surroundings
 from ui.theme.theme import READING_SIZE, Theme
 
+_IN_HEADER = ("source", "published", "meta")  # fields of a document
 _EDGE_GRIP_PIXELS = 5  # inside a band, from where its edge can be dragged
 _FOCUS_LINE_PIXELS = 2  # width of the line on the left that shows keyboard focus
 _MAX_OVERSCROLL_PIXELS = 80  # by which the article may shrink, or the view grow, without scrolling
 _MAX_EAGER_ANNOTATIONS = 50  # of one change; paragraphs of larger changes are laid out when they come into view
 _PARAGRAPHS_PER_TURN = 4  # laid out ahead in one turn of the event loop
+
+
+class Place(NamedTuple):
+    """Where one was in a document: the offset at the top of the view, how much of its line is hidden, and the caret."""
+
+    top: int = 0
+    hidden: int = 0
+    reading: int = 0
 
 
 class ArticleCanvas(QAbstractScrollArea):
@@ -42,6 +53,8 @@ class ArticleCanvas(QAbstractScrollArea):
         self._highlights: Sequence[tuple[int, int]] = ()
         self._hits: Sequence[tuple[int, int]] = ()
         self._seen = bytearray()
+        self._places: dict[int, Place] = {}  # where one was in each document
+        self._is_glimpse = False
         self._ahead = QTimer(self, interval=0)
         self._ahead.timeout.connect(self._work_ahead)
         self.set_reading_size(READING_SIZE)
@@ -49,14 +62,22 @@ class ArticleCanvas(QAbstractScrollArea):
     # What is shown
 
     def glimpse(self, document: Document) -> None:
-        """Paint the top of a document at once; `set_document` follows when all of it is read."""
+        """Paint the top of a document at once, if that is where one was; `set_document` follows when all of it is read."""
+        if self._place_in(document).top >= len(document.text):
+            return
         ArticleCanvas.set_document(self, document)
+        self._is_glimpse = True
         QCoreApplication.sendPostedEvents(self)  # a posted event shows the scroll bar, which moves the text
         self.viewport().repaint()
         self._ahead.stop()
 
     def set_document(self, document: Document | None) -> None:
-        """Show another document from its top; None: nothing."""
+        """Show another document where one was in it, else from its top; None: nothing."""
+        if self._document and not self._is_glimpse:
+            line = self._layout.pieces(self.top, self.top + 1)[:1]
+            hidden = self._scroll() - round(line[0].top()) if line else 0
+            self._places[self._document.id] = Place(self.top, hidden, self.reading_position)
+        self._is_glimpse = False
         self._document = document
         self._current = None
         self._highlights = ()
@@ -64,11 +85,20 @@ class ArticleCanvas(QAbstractScrollArea):
         self._layout.set_width(self._column_width())
         self._arrange()
         self.verticalScrollBar().setValue(0)
+        place = self._place_in(document)
+        if place.top:
+            self.scroll_to(place.top)
+            self.verticalScrollBar().setValue(self._scroll() + place.hidden)
+
+    def _place_in(self, document: Document | None) -> Place:
+        return self._places.get(document.id, Place()) if document else Place()
 
     def update_document(self, document: Document, change: Change | None = None) -> None:
         """Show the same document with other annotations; with `change`, lay out only what it touched."""
-        is_other = self._document is None or document.overlapping != self._document.overlapping
-        self._document = document
+        before, self._document = self._document, document
+        is_other = before is None or any(
+            getattr(before, name) != getattr(document, name) for name in ("overlapping", "title", *_IN_HEADER)
+        )
         if is_other:
             self._arrange()
             return
@@ -87,13 +117,22 @@ class ArticleCanvas(QAbstractScrollArea):
 
     def set_reading_size(self, pixels: int) -> None:
         """Set the type size of the article in pixels."""
-        at = self.offset_at(QPoint(self._left(), 0)) if self._document else 0
         self._painter.set_reading_size(pixels)
-        self._layout.set_size(pixels)
+        self._set_type(lambda: self._layout.set_size(pixels))
+
+    def set_typeface(self, typeface: str) -> None:
+        """Set the typeface of the article, one of READING_FAMILIES."""
+        self._set_type(lambda: self._layout.set_typeface(typeface))
+
+    def _set_type(self, change: Callable[[], None]) -> None:
+        """Change the type, and keep the view where it is in the text."""
+        at = self.top
+        change()
         self._layout.set_width(self._column_width())
         self._arrange()
         if at:
             self._scroll_to_top(at)
+        self.moved.emit()
 
     def set_highlights(self, spans: Sequence[tuple[int, int]]) -> None:
         """Frame these spans, such as all the mentions that an edit would change."""
@@ -131,6 +170,11 @@ class ArticleCanvas(QAbstractScrollArea):
         return None
 
     @property
+    def reading_position(self) -> int:
+        """Return the offset where one reads."""
+        return 0
+
+    @property
     def all_seen(self) -> bool:
         """Tell whether every line of the article has been on the screen."""
         return 0 not in self._seen
@@ -159,6 +203,13 @@ class ArticleCanvas(QAbstractScrollArea):
         self._settle()
         return self._layout.pieces(start, end)[0].translated(self._left(), -self._scroll()).toRect()
 
+    def place_of(self, start: int, end: int) -> QRect:
+        """Return the place of a span on the screen, with room for the small bar and for the lines around it."""
+        place = self.rect_of(start, end)
+        around = 3 * place.height()
+        place.adjust(-around, -around, around, around)
+        return place.translated(self.viewport().mapToGlobal(QPoint()))
+
     def offset_at(self, point: QPoint) -> int:
         """Return the offset of the character nearest to a point of the viewport."""
         if not self._document or not self._document.text:
@@ -176,6 +227,25 @@ class ArticleCanvas(QAbstractScrollArea):
             if top < height * 0.08 or bottom > height * 0.8:
                 self.verticalScrollBar().setValue(round(box.center().y() - height * 0.4))
             self._settle()
+
+    def surroundings(self, annotation: Annotation) -> Surroundings:
+        """Return what is around an annotation, for the bar that floats beside it."""
+        left, scroll, layout = self._left(), self._scroll(), self._layout
+        column = QRect(left, 0, round(layout.width), self.viewport().height())
+        lines = QRect(left, 0, 0, 0)
+        for piece in layout.pieces(annotation.start, annotation.end):
+            lines |= QRect(left, round(piece.top()) - scroll, column.width(), round(piece.height()))
+        reach = max(self.viewport().height(), lines.bottom()) + 2 * layout.pitch
+        text = [
+            (box.translated(left, -scroll).toAlignedRect(), heading)
+            for box, heading in layout.lines_between(scroll, scroll + reach)
+        ]
+        following = next((box for box, _ in text if box.center().y() > lines.bottom()), lines)
+        headings = [box for box, heading in text if heading]
+        if layout.top > layout.pitch:  # there is a title above the text
+            headings.append(QRect(left, -scroll, column.width(), round(layout.top)))
+        body = [box for box, heading in text if not heading]
+        return Surroundings(self.viewport().rect(), column, lines, following, body, headings)
 
     def _annotations_at(self, point: QPoint) -> list[Annotation]:
         """Return the annotations of the paragraph at a point."""
@@ -214,6 +284,12 @@ class ArticleCanvas(QAbstractScrollArea):
             if right.top() <= y <= right.bottom() and right.right() - grip <= x <= right.right() + 2:
                 return annotation, reads_left
         return None
+
+    def _on_header(self, point: QPoint) -> bool:
+        """Tell whether the line below the title is under the mouse."""
+        box = self._header.line_box(self._layout, self.font()) if self._document else None
+        at = QPointF(point.x() - self._left(), point.y() + self._scroll())
+        return box is not None and box.adjusted(-4, -3, 4, 3).contains(at)
 
     def _gap_at(self, point: QPoint) -> int:
         """Return the offset of the gap between characters nearest to a point."""
@@ -356,7 +432,10 @@ class ArticleCanvas(QAbstractScrollArea):
         if current:
             self._painter.paint_current(painter, self._layout, current)
         elif selection:
-            self._painter.paint_selection(painter, self._layout, selection)
+            first, last = (self._layout.paragraphs[self._layout.index_at(y)] for y in (top, bottom))
+            shown = max(selection[0], first.start), min(selection[1], last.end)
+            if shown[0] < shown[1]:
+                self._painter.paint_selection(painter, self._layout, shown)
         self._note_seen(top, bottom)
 
     def _note_seen(self, top: float, bottom: float) -> None:

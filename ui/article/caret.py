@@ -4,8 +4,13 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
+import regex
+
 from annotate.model import Annotation, Document, Tokens
-from annotate.text import trim, words
+from annotate.text import trim, words_of
+
+_GRAPHEME = regex.compile(r"\X")
+_MAX_GRAPHEME = 64  # code points to look back for the beginning of a letter
 
 
 class Caret:
@@ -14,46 +19,56 @@ class Caret:
     def __init__(self) -> None:
         self.text = ""
         self.tokens = Tokens((), ())
+        self._source: tuple[str, Tokens | None, str] = ("", None, "")  # what the tokens are of
         self.token: int | None = None
         self._anchor: int | None = None
+        self._letters: tuple[int, int] | None = None  # the selection, once it was changed letter by letter
 
     def read(self, document: Document | None) -> None:
-        """Use the tokens of a document, or its Unicode words until a pipeline has made tokens."""
-        tokens = document.tokens if document else Tokens((), ())
-        if document is None or document.text != self.text or (tokens and tokens is not self.tokens):
+        """Use the tokens of a document, or its words in its language until a pipeline has made tokens."""
+        source = (document.text, document.tokens, document.language) if document else ("", None, "")
+        if source != self._source:
             self.clear()
-            self.text = document.text if document else ""
-            self.tokens = words(self.text) if tokens is None else tokens
+            self._source, self.text = source, source[0]
+            self.tokens = words_of(document) if document else Tokens((), ())
 
     def clear(self) -> None:
         """Remove the caret and the selection."""
-        self.token = self._anchor = None
+        self.token = self._anchor = self._letters = None
 
     @property
     def span(self) -> tuple[int, int] | None:
         """Return the span of the selection, or of the token at the caret."""
-        if self.token is None:
-            return None
+        if self.token is None or self._letters:
+            return self._letters
         low, high = sorted((self.token, self.token if self._anchor is None else self._anchor))
         return self.tokens.starts[low], self.tokens.ends[high]
 
     def put(self, token: int, *, extend: bool) -> None:
         """Move to a token; with `extend`, select from the caret's former token."""
+        self._letters = None
         if not extend:
             self._anchor = None
         elif self._anchor is None:
             self._anchor = token if self.token is None else self.token
         self.token = token
 
-    def select(self, start: int, end: int) -> None:
-        """Select the tokens of a span."""
+    def select(self, start: int, end: int, *, from_end: bool = False) -> None:
+        """Select the tokens of a span, with the caret at its end, or with `from_end` at its beginning."""
         inside = self.tokens.overlapping(start, end)
         if inside:
-            self._anchor, self.token = inside[0], inside[-1]
+            self._letters = None
+            self._anchor, self.token = (inside[-1], inside[0]) if from_end else (inside[0], inside[-1])
+
+    def select_letters(self, start: int, end: int) -> None:
+        """Select a span that begins or ends inside a token."""
+        self.select(start, end)
+        self._letters = start, end
 
     def move_start(self, step: int) -> None:
         """Move the end of the selection opposite to the caret one token left (-1) or right (1)."""
         if self.token is not None:
+            self._letters = None
             self._anchor = self.step(self.token if self._anchor is None else self._anchor, step)
 
     def step(self, token: int, step: int) -> int:
@@ -89,6 +104,26 @@ class Caret:
         else:
             last = max(self.step(last, step), first)
         return self.tokens.starts[first], self.tokens.ends[last]
+
+    def by_letter(self, span: tuple[int, int], step: int, *, at_start: bool) -> tuple[int, int]:
+        """Return a span with one edge moved a letter left (-1) or right (1), over white space; one letter remains."""
+        start, end = span
+        at = start if at_start else end
+        while 0 <= (at := self._beside_letter(at, step)) <= len(self.text):
+            start, end = (at, end) if at_start else (start, at)
+            if start >= end:
+                break
+            if trim(self.text, start, end) == (start, end):
+                return start, end
+        return span
+
+    def _beside_letter(self, at: int, step: int) -> int:
+        """Return the offset a letter left (-1) or right (1) of `at`, outside the text at its ends."""
+        if step > 0:
+            found = _GRAPHEME.match(self.text, at)
+            return found.end() if found else len(self.text) + 1
+        letters = list(_GRAPHEME.finditer(self.text, max(0, at - _MAX_GRAPHEME), at))
+        return letters[-1].start() if letters else -1
 
     def to_edge(self, fixed: int, gap: int) -> tuple[int, int]:
         """Return the span from the offset `fixed` to the token edge nearest to `gap`; empty if they are equal."""

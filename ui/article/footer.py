@@ -1,9 +1,9 @@
-"""The footer of the article: number to check, later with a reason, done and next."""
+"""The footer of the article: number to check, later with a reason, done and next, and what to look at before that."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from annotate.model import Document, DocumentState
@@ -14,12 +14,14 @@ from ui.widgets.fields import LineEdit
 
 
 class Footer(QWidget):
-    """Show one of three pages: the usual buttons, the reason for later, the question about unseen text."""
+    """Show one of four pages: the usual buttons, the reason for later, and what is asked or pointed out before done."""
 
     doneRequested = Signal()
     flagRequested = Signal(str)
     reopenRequested = Signal()
     showUnseenRequested = Signal()
+    showDoubtRequested = Signal()
+    reasonKept = Signal(int, str)  # id of the article, and what was typed but not given yet
     closed = Signal()  # the usual buttons are back: the article takes the keyboard focus
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -28,6 +30,7 @@ class Footer(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._document: Document | None = None
         self._keys = "Ctrl+Enter", "F"
+        self._kept = ""  # the reason that was typed for this document earlier
         self._left = PlainLabel(wordWrap=True)
         self._left.setProperty("role", "secondary")
         self._flag, self._reopen, self._done = QPushButton(), QPushButton(), QPushButton()
@@ -38,14 +41,21 @@ class Footer(QWidget):
         self._keep, self._cancel = QPushButton(), QPushButton()
         self._question = PlainLabel(wordWrap=True)
         self._show_unseen, self._anyway = QPushButton(), QPushButton()
-        for button in (self._flag, self._reopen, self._cancel, self._show_unseen):
+        self._doubt = PlainLabel(wordWrap=True)
+        self._doubt.setObjectName("doubt")
+        self._show_doubt, self._sure = QPushButton(), QPushButton()
+        for button in (self._flag, self._reopen, self._cancel, self._show_unseen, self._show_doubt):
             button.setProperty("role", "outlined")
-        for button in (self._done, self._keep, self._anyway):
+        for button in (self._done, self._keep, self._anyway, self._sure):
             button.setProperty("role", "primary")
         self._usual = self._page([self._left, self._reopen, self._flag, self._done])
         self._reason_page = self._page([self._reason, self._cancel, self._keep])
         self._unseen_page = self._page([self._question, self._show_unseen, self._anyway])
-        self._pages = (self._usual, self._reason_page, self._unseen_page)
+        self._doubt_page = self._page([self._doubt, self._show_doubt, self._sure])
+        self._pages = (self._usual, self._reason_page, self._unseen_page, self._doubt_page)
+        for page in self._pages:
+            for button in page.findChildren(QPushButton):
+                button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keyboard in the article
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 10, 18, 10)
         for page in self._pages:
@@ -69,6 +79,11 @@ class Footer(QWidget):
         else:
             self._done.setText(self.tr("Next") + f"   {brief(self._keys[0])}")
 
+    def set_kept_reason(self, reason: str) -> None:
+        """Offer a reason that was typed for this document earlier."""
+        self._kept = reason
+        self.retranslate()
+
     def set_keys(self, done: str, flag: str) -> None:
         """Show the keys of the same actions."""
         self._keys = done, flag
@@ -76,13 +91,25 @@ class Footer(QWidget):
 
     def ask_reason(self) -> None:
         """Show the page that asks why the article is left for later."""
-        self._reason.clear()
+        self._reason.setText(self._kept)
         self._show(self._reason_page)
         self._reason.setFocus()
 
     def ask_unseen(self) -> None:
         """Show the page that asks whether an article that was partly unseen is done."""
         self._show(self._unseen_page)
+
+    def point_out(self, doubt: str) -> None:
+        """Show the page that points out a doubt about the article, in words, which does not keep it from being done."""
+        self._doubt.setText(doubt)
+        if self._doubt_page.isHidden():
+            self._show(self._doubt_page)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, doubt))
+
+    @property
+    def is_pointing_out(self) -> bool:
+        """Tell whether a doubt is pointed out."""
+        return not self._doubt_page.isHidden()
 
     @property
     def is_asking_unseen(self) -> bool:
@@ -101,25 +128,31 @@ class Footer(QWidget):
         self.flagRequested.emit(reason)
 
     def close_questions(self) -> None:
-        """Show the usual buttons again."""
+        """Show the usual buttons again, and keep a reason that was typed."""
         if self._usual.isHidden():
+            if self.is_asking_reason and self._document:
+                self._kept = self._reason.text().strip()
+                self.reasonKept.emit(self._document.id, self._kept)
             self._show(self._usual)
             self.closed.emit()
 
     def retranslate(self) -> None:
         """Set all texts in the language of the window."""
         self._flag.setText("⚑ " + self.tr("Later"))
-        self._flag.setToolTip(self.tr("Leave this article for later, with a reason ({key})").format(key=self._keys[1]))
-        self._reopen.setText(self.tr("Take up again"))
+        hint = self.tr("Leave this article for later, with a reason ({key})").format(key=self._keys[1])
+        self._flag.setToolTip(f"{hint}\n{self._kept}".strip())
+        self._reopen.setText(self.tr("Reopen"))
         self._done.setAccessibleName(self.tr("Done, next article"))
         self._done.setToolTip(self.tr("All names are right: on to the next article ({key})").format(key=self._keys[0]))
-        self._reason.setPlaceholderText(self.tr("Why? (may stay empty)"))
+        self._reason.setPlaceholderText(self.tr("Why? (optional)"))
         self._reason.setAccessibleName(self.tr("Reason for leaving this article for later"))
         self._keep.setText(self.tr("Leave for later"))
         self._cancel.setText(self.tr("Cancel"))
         self._question.setText(self.tr("Part of this article has not been on the screen yet."))
         self._show_unseen.setText(self.tr("Show it"))
-        self._anyway.setText(self.tr("Done all the same"))
+        self._anyway.setText(self.tr("Done anyway"))
+        self._show_doubt.setText(self.tr("Show"))
+        self._sure.setText(self.tr("Done anyway"))
         self.set_document(self._document)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -175,5 +208,7 @@ class Footer(QWidget):
         on_click(self._reopen, self.reopenRequested.emit)
         on_click(self._cancel, self.close_questions)
         on_click(self._show_unseen, self._go_to_unseen)
+        self._show_doubt.clicked.connect(self.showDoubtRequested)
+        on_click(self._sure, self.doneRequested.emit)
         on_click(self._keep, self.leave)
         self._reason.returnPressed.connect(lambda: Guard.of(self).by_keys(ENTER, self.leave))

@@ -23,13 +23,14 @@ class Nest:
 
 
 def nests(annotations: Sequence[Annotation], reads_left: Callable[[Annotation], bool]) -> dict[int, Nest]:
-    """Return nests by annotation id; none if no two of the annotations, sorted by start, overlap.
+    """Return the nests of the annotations, sorted by start, that overlap others, by id.
 
     An annotation that `reads_left` has its tag at its start, others at their end.
     """
     if not any(one.end > other.start for one, other in pairwise(annotations)):
-        return {}
+        return {}  # as nearly always
     nest_of: dict[int, Nest] = {}
+    nested: set[int] = set()
     levels: dict[Annotation, int] = {}
     ordered = sorted(annotations, key=lambda a: (a.start, -a.end, a.id))
     for at, annotation in enumerate(ordered):
@@ -50,4 +51,5 @@ def nests(annotations: Sequence[Annotation], reads_left: Callable[[Annotation], 
             inside = sum(a.start == annotation.start for a in within)
             outside = [a for a in around if a.end == annotation.end]
         nest_of[annotation.id] = Nest(levels[annotation], inside, tuple(outside))
-    return nest_of
+        nested |= {a.id for a in around} | ({annotation.id} if around else set())
+    return {i: nest for i, nest in nest_of.items() if i in nested}

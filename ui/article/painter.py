@@ -8,8 +8,8 @@ from collections.abc import Collection, Sequence
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
-from annotate.model import Annotation, Label, State
-from ui.article.layout import ArticleLayout
+from annotate.model import Annotation, Label, State, Style
+from ui.article.layout import ArticleLayout, Paragraph
 from ui.theme.theme import LIGHT, LINE_HEIGHT, UNKNOWN_LABEL_SLOT, Swatch, Theme
 from ui.widgets.warning_sign import paint_warning
 
@@ -21,6 +21,11 @@ _TAG_SIZE = 0.27 * LINE_HEIGHT  # type size of a tag, times the reading size
 def band(box: QRectF) -> QRectF:
     """Return the coloured band of a line piece: a little wider than the text, a little lower than the line."""
     return box.adjusted(-3, 2, 1, -2)
+
+
+def frame(box: QRectF) -> QRectF:
+    """Return the outline of a line piece: as high as the line, no wider than its own room, so that it hides no comma."""
+    return box.adjusted(-2, 0, -0.5, 0)
 
 
 class ArticlePainter:
@@ -41,7 +46,7 @@ class ArticlePainter:
         """Return the width of an annotation's tag."""
         metrics = QFontMetricsF(self._font)
         sign = metrics.height() + 6 if annotation.id in self.misaligned else 0.0
-        return metrics.horizontalAdvance(annotation.label) + 7 + sign
+        return metrics.horizontalAdvance(_tag(annotation)) + 7 + sign
 
     def paint_text(self, painter: QPainter, layout: ArticleLayout, top: float, bottom: float) -> None:
         """Paint the paragraphs between two heights, with their annotations."""
@@ -83,6 +88,7 @@ class ArticlePainter:
         boxes = {annotation.id: layout.boxes_in(index, annotation) for annotation in annotations}
         for annotation in annotations:
             self._paint_band(painter, annotation, boxes[annotation.id], is_alone=annotation.id not in paragraph.nests)
+        self._paint_sign(painter, layout, paragraph, y)
         painter.setPen(QColor(self.theme.ink))
         if paragraph.layout:
             paragraph.layout.draw(painter, QPointF(0, y))
@@ -98,6 +104,17 @@ class ArticlePainter:
                     painter, annotation, boxes[annotation.id][-1], is_alone=annotation.id not in paragraph.nests
                 )
 
+    def _paint_sign(self, painter: QPainter, layout: ArticleLayout, paragraph: Paragraph, y: float) -> None:
+        """Paint the sign of an item or a quotation beside it."""
+        if paragraph.style is Style.ITEM:
+            size = layout.indent / 4.5
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(self.theme.secondary))
+            painter.drawEllipse(QPointF(layout.indent / 2, y + layout.pitch / 2), size / 2, size / 2)
+        elif paragraph.style is Style.QUOTE:
+            height = paragraph.height - layout.gap
+            painter.fillRect(QRectF(layout.indent / 3, y + 2, 3, height - 4), QColor(self.theme.secondary))
+
     def _paint_band(self, painter: QPainter, annotation: Annotation, boxes: list[QRectF], *, is_alone: bool) -> None:
         swatch = self._swatch(annotation)
         checked = annotation.state is State.ACCEPTED
@@ -108,9 +125,9 @@ class ArticlePainter:
         outline = QColor(swatch.ink)
         if not self.theme.strong:
             outline.setAlpha(_OUTLINE_ALPHA)
-        frame = QPen(outline, 1, Qt.PenStyle.SolidLine if checked or not self.theme.strong else Qt.PenStyle.DashLine)
+        edge = QPen(outline, 1, Qt.PenStyle.SolidLine if checked or not self.theme.strong else Qt.PenStyle.DashLine)
         for box in map(band, boxes):
-            painter.setPen(Qt.PenStyle.NoPen if is_alone and not self.theme.strong else frame)
+            painter.setPen(Qt.PenStyle.NoPen if is_alone and not self.theme.strong else edge)
             painter.setBrush(QColor(swatch.band))
             painter.drawRoundedRect(box, 3, 3)
             painter.setPen(pen)
@@ -121,23 +138,28 @@ class ArticlePainter:
         metrics, swatch = QFontMetricsF(self._font), self._swatch(annotation)
         left, middle = box.right() - self.tag_width(annotation) + 3, band(box).center().y()
         if not is_alone:
-            patch = QRectF(left - 1, middle - metrics.capHeight(), metrics.horizontalAdvance(annotation.label) + 2, 0)
+            patch = QRectF(left - 1, middle - metrics.capHeight(), metrics.horizontalAdvance(_tag(annotation)) + 2, 0)
             patch.setHeight(2 * metrics.capHeight())
             painter.fillRect(patch, QColor(swatch.band))
         painter.setFont(self._font)
         painter.setPen(QColor(swatch.ink))
-        painter.drawText(QPointF(left, middle + metrics.capHeight() / 2), annotation.label)
+        painter.drawText(QPointF(left, middle + metrics.capHeight() / 2), _tag(annotation))
         if annotation.id in self.misaligned:
             height = metrics.height() + 2
-            left += metrics.horizontalAdvance(annotation.label) + 4
+            left += metrics.horizontalAdvance(_tag(annotation)) + 4
             paint_warning(painter, QRectF(left, middle - height / 2, height, height), self.theme)
 
     def _paint_frame(self, painter: QPainter, boxes: list[QRectF], pen: QPen, wash: QColor | None = None) -> None:
         painter.setPen(pen)
         painter.setBrush(wash or Qt.BrushStyle.NoBrush)
         for box in boxes:
-            painter.drawRoundedRect(band(box).adjusted(-2, -2, 2, 2), 5, 5)
+            painter.drawRoundedRect(frame(box), 5, 5)
 
     def _swatch(self, annotation: Annotation) -> Swatch:
         label = self.labels.get(annotation.label)
         return self.theme.swatch(label.colour if label else UNKNOWN_LABEL_SLOT)
+
+
+def _tag(annotation: Annotation) -> str:
+    """Return what the tag of an annotation says: its label, and * for a note."""
+    return annotation.label + ("*" if annotation.note else "")

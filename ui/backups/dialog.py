@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QDate, QDateTime, QLocale, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -22,6 +22,7 @@ from ui.tasks.transfer import compare_in_child
 from ui.translate import sentence
 from ui.widgets.dialog import Dialog, accept_button
 from ui.widgets.dialog_buttons import dialog_buttons
+from ui.widgets.moments import recent
 
 
 class RestoreDialog(Dialog):
@@ -36,7 +37,7 @@ class RestoreDialog(Dialog):
         self._backups = backups(project)
         self._changes: dict[Path, str] = {}
         self._readable: set[Path] = set()
-        self._items = [QTreeWidgetItem([self._moment(b), self._why(b.reason), "…", "…"]) for b in self._backups]
+        self._items = [QTreeWidgetItem([recent(b.at), self._why(b.reason), "…", "…"]) for b in self._backups]
         self._list = self._build_list()
         self._details = PlainLabel(wordWrap=True)
         buttons = dialog_buttons(self, QDialogButtonBox.StandardButton.Cancel, self.tr("Restore"))
@@ -44,7 +45,7 @@ class RestoreDialog(Dialog):
         column = self.add_column()
         column.addWidget(self._list, 1)
         column.addWidget(self._details)
-        column.addWidget(PlainLabel(self.tr("The project as it stands now is copied first."), wordWrap=True))
+        column.addWidget(PlainLabel(self.tr("The project as it is now is backed up first."), wordWrap=True))
         column.addWidget(buttons)
         self._job = Job(compare_in_child, str(project), [str(b.path) for b in self._backups], parent=self)
         self._job.message.connect(self._take)
@@ -60,30 +61,19 @@ class RestoreDialog(Dialog):
         shown = QTreeWidget()
         shown.setRootIsDecorated(False)
         shown.setAccessibleName(self.tr("Backups"))
-        shown.setHeaderLabels([self.tr("Made"), self.tr("Why"), self.tr("Articles"), self.tr("Marks")])
+        shown.setHeaderLabels([self.tr("Date"), self.tr("Reason"), self.tr("Articles"), self.tr("Marks")])
         shown.addTopLevelItems(self._items)
         shown.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         return shown
 
-    def _moment(self, backup: Backup) -> str:
-        """Return the local time of a backup."""
-        made, short = QDateTime.fromSecsSinceEpoch(int(backup.at.timestamp())), QLocale.FormatType.ShortFormat
-        time = QLocale().toString(made.time(), short)
-        match made.date().daysTo(QDate.currentDate()):
-            case 0:
-                return self.tr("today, {time}").format(time=time)
-            case 1:
-                return self.tr("yesterday, {time}").format(time=time)
-        return f"{QLocale().toString(made.date(), 'ddd')} {QLocale().toString(made.date(), short)}, {time}"
-
     def _why(self, reason: Reason) -> str:
         return {
-            Reason.DAILY: self.tr("of every day"),
-            Reason.HOURLY: self.tr("each hour of work"),
+            Reason.DAILY: self.tr("daily"),
+            Reason.HOURLY: self.tr("after each hour of work"),
             Reason.CLOSING: self.tr("at closing"),
             Reason.ASKED: self.tr("asked for"),
             Reason.MIGRATION: self.tr("before an update"),
-            Reason.RESTORE: self.tr("before a restoration"),
+            Reason.RESTORE: self.tr("before a restore"),
         }[reason]
 
     def _take(self, message: tuple[int, Difference | UserError]) -> None:
@@ -103,12 +93,12 @@ class RestoreDialog(Dialog):
     def _describe(self, found: Difference) -> str:
         """Return the changes of a restore in numbers."""
         lines = [
-            (self.tr("Would go: {what}."), self._amount(found.documents_gone, found.marks_gone)),
-            (self.tr("Would come back: {what}."), self._amount(found.documents_back, found.marks_back)),
-            (self.tr("Would be different: {what}."), self._amount(0, found.marks_changed)),
+            (self.tr("This would disappear: {what}."), self._amount(found.documents_gone, found.marks_gone)),
+            (self.tr("This would come back: {what}."), self._amount(found.documents_back, found.marks_back)),
+            (self.tr("This would be different: {what}."), self._amount(0, found.marks_changed)),
         ]
         return " ".join(line.format(what=what) for line, what in lines if what) or self.tr(
-            "No article and no mark would change."
+            "No articles or marks would change."
         )
 
     def _amount(self, documents: int, marks: int) -> str:
@@ -125,7 +115,7 @@ class RestoreDialog(Dialog):
         self._restore.setEnabled(backup is not None and backup.path in self._readable)
         if not self._backups:
             self._details.setText(
-                self.tr("There is no backup of this project yet; one is made each hour of work and at closing.")
+                self.tr("There is no backup of this project yet; one is made after each hour of work and at closing.")
             )
         elif backup:
             self._details.setText(self._changes.get(backup.path, self.tr("Comparing…")))

@@ -16,7 +16,7 @@ def rescued_lines(rescued: Rescued) -> list[str]:
         "history": translate("commands", "rows of the history"),
         "labels": translate("commands", "labels"),
         "settings": translate("commands", "settings"),
-        "tokens": translate("commands", "articles with the words of a pipeline"),
+        "tokens": translate("commands", "articles split into words by a pipeline"),
         "memory_choices": translate("commands", "choices of remembered names"),
     }
     always = ("documents", "annotations", "history")
@@ -27,13 +27,15 @@ def rescued_lines(rescued: Rescued) -> list[str]:
         if table in always or saved < known
     ]
     for count, sentence in (
-        (rescued.texts_changed, translate("commands", "{count} articles with a damaged text")),
-        (rescued.mended, translate("commands", "{count} values that could not be kept became the usual ones")),
+        (rescued.texts_changed, translate("commands", "articles with a damaged text: {count}")),
+        (rescued.mended, translate("commands", "values that were lost and set to their defaults: {count}")),
     ):
         lines += [sentence.format(count=count)] if count else []
     if rescued.left_out:
         what = ", ".join(rescued.left_out)
         lines.append(
-            translate("commands", "not as Kanttekening makes it, and made anew or left out: {what}").format(what=what)
+            translate("commands", "different from what Kanttekening makes, so made again or left out: {what}").format(
+                what=what
+            )
         )
     return lines

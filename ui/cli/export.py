@@ -41,30 +41,30 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--state", choices=(*map(str, SHOWN_STATES), "all"), action="append")
     for name, what in (
-        ("label", translate("commands", "only names with this label (again for more)")),
-        ("annotator", translate("commands", "only articles with a mark last changed by this person (again for more)")),
+        ("label", translate("commands", "only names with this label (repeat for more)")),
+        ("annotator", translate("commands", "only articles with a mark last changed by this person (repeat for more)")),
     ):
         parser.add_argument(f"--{name}", action="append", default=[], help=what)
     parser.add_argument(
         "--from", type=day, dest="since", metavar="DAY",
-        help=translate("commands", "only articles with a mark last changed on this day or later, as 2026-11-26"),
+        help=translate("commands", "only articles with a mark last changed on or after this day, as 2026-11-26"),
     )  # fmt: skip
     parser.add_argument("--to", type=day, dest="until", metavar="DAY", help=translate("commands", "… or earlier"))
     splitting = ", ".join(chosen.name for chosen in FORMATS.values() if chosen.splits)
     parser.add_argument(
         "--split", type=share, default=0.0, metavar="SHARE",
-        help=translate("commands", "the share of the articles to keep back, such as 0.2 ({formats})").format(formats=splitting),
+        help=translate("commands", "the share of the articles to set aside for testing, such as 0.2 ({formats})").format(formats=splitting),
     )  # fmt: skip
     parser.add_argument(
-        "--seed", type=int, default=0, help=translate("commands", "another number keeps other articles back")
+        "--seed", type=int, default=0, help=translate("commands", "another number sets other articles aside")
     )
     parser.add_argument(
         "--pseudonymise", type=listed, default=[], metavar="PER,LOC",
-        help=translate("commands", "replace the names with these labels; needs --key"),
+        help=translate("commands", "replace the names with these labels; requires --key"),
     )  # fmt: skip
     parser.add_argument("--invented", action="store_true", help=translate("commands", "… by invented names"))
     parser.add_argument(
-        "--key", type=Path, metavar="FILE", help=translate("commands", "where to write which name stands for which")
+        "--key", type=Path, metavar="FILE", help=translate("commands", "where to save which name replaces which")
     )
     parser.add_argument(
         "--strict",
@@ -74,11 +74,9 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--replace",
         action="store_true",
-        help=translate(
-            "commands", "replace what stands there, also when it is no export of this project or was changed"
-        ),
+        help=translate("commands", "replace what is there, even if it is not an export of this project or was changed"),
     )
-    parser.add_argument("--json", action="store_true", help=translate("commands", "the outcome as JSON"))
+    parser.add_argument("--json", action="store_true", help=translate("commands", "the result as JSON"))
 
 
 def request(options: argparse.Namespace) -> Request:

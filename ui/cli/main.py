@@ -26,16 +26,17 @@ from annotate.formats.reading.arrange import Choices, Marks
 from annotate.formats.reading.files import suffixes
 from annotate.pseudonyms.leaks import NamesLeft
 from store.project import Project
-from ui.cli import export, output
+from ui.cli import evaluate, export, learn, output
 from ui.imports.words import NoticeWords, notice_lines
 from ui.settings.preferences import Settings
+from ui.statistics.words import StatisticsWords
 from ui.tasks.exporting import export_project
 from ui.tasks.importing import ImportTask, run_import
 from ui.tasks.transfer import COMMAND_BATCH_DOCUMENTS
 from ui.translate import install, sentence
 from ui.version import VERSION
 
-COMMANDS = ("import", "suggest", "export", "stats", "check", "rescue")
+COMMANDS = ("import", "suggest", "learn", "evaluate", "export", "stats", "check", "rescue")
 translate = QCoreApplication.translate
 
 _NOTHING_ADDED = QT_TRANSLATE_NOOP("errors", "Nothing was added.")
@@ -55,7 +56,7 @@ def main(arguments: Sequence[str]) -> int:
         output.complain(sentence(error))
         return 1
     except KeyboardInterrupt:
-        output.complain(translate("commands", "Stopped; what was stored stays."))
+        output.complain(translate("commands", "Stopped. What was saved stays."))
         return 1
 
 
@@ -103,27 +104,43 @@ def _parser() -> argparse.ArgumentParser:
         prog="kanttekening",
         usage="kanttekening [PROJECT] | kanttekening COMMAND …",
         description=translate("commands", "Correct the names in news articles, and export them as training data."),
-        epilog=translate("commands", "Without a command the window opens, on PROJECT or on what was open last."),
+        epilog=translate(
+            "commands", "Without a command the window opens, on PROJECT or on the project that was open last."
+        ),
     )
     parser.add_argument("--version", action="version", version=f"Kanttekening {VERSION}")
     commands = parser.add_subparsers(metavar="COMMAND", required=True, parser_class=_Parser)
 
     _add_import(commands)
     suggest = commands.add_parser(
-        "suggest", help=translate("commands", "let a pipeline suggest marks for what is not done")
+        "suggest", help=translate("commands", "have a pipeline suggest marks for articles that are not done")
     )
     suggest.add_argument("project", type=Path, metavar="PROJECT")
     suggest.add_argument(
         "--pipeline",
-        metavar=translate("commands", "NAME|FOLDER"),
+        metavar="NAME|FOLDER",
         help=translate("commands", "this pipeline for all articles, whatever their language"),
     )
     suggest.add_argument(
-        "--processes", type=int, default=1, metavar="N", help=translate("commands", "how many to work side by side")
+        "--processes",
+        type=int,
+        default=1,
+        metavar="N",
+        help=translate("commands", "number of processes at the same time"),
     )
     suggest.set_defaults(run=_suggest)
 
-    out = commands.add_parser("export", help=translate("commands", "write articles as training data, or to read"))
+    learning = commands.add_parser(
+        "learn", help=translate("commands", "make a pipeline that learnt from finished articles")
+    )
+    learn.add_options(learning)
+    learning.set_defaults(run=_learn)
+
+    judging = commands.add_parser("evaluate", help=translate("commands", "judge pipelines by finished articles"))
+    evaluate.add_options(judging)
+    judging.set_defaults(run=_evaluate)
+
+    out = commands.add_parser("export", help=translate("commands", "export articles as training data, or to read"))
     export.add_options(out)
     out.set_defaults(run=_export)
 
@@ -134,13 +151,13 @@ def _parser() -> argparse.ArgumentParser:
 
     check = commands.add_parser("check", help=translate("commands", "test this installation, and a project"))
     check.add_argument("project", type=Path, metavar="PROJECT", nargs="?")
-    check.add_argument("--json", action="store_true", help=translate("commands", "the outcome as JSON"))
+    check.add_argument("--json", action="store_true", help=translate("commands", "the result as JSON"))
     check.set_defaults(run=_check)
 
     rescue = commands.add_parser("rescue", help=translate("commands", "copy what can be read of a damaged project"))
     rescue.add_argument("damaged", type=Path, metavar="DAMAGED")
     rescue.add_argument("new", type=Path, metavar="NEW")
-    rescue.add_argument("--json", action="store_true", help=translate("commands", "the outcome as JSON"))
+    rescue.add_argument("--json", action="store_true", help=translate("commands", "the result as JSON"))
     rescue.set_defaults(run=_rescue)
     return parser
 
@@ -161,13 +178,13 @@ def _add_import(commands: Any) -> None:
     add.add_argument(
         "--format",
         choices=NAMES,
-        help=translate("commands", "read files as this, whatever their name"),
+        help=translate("commands", "read the files in this format, whatever their names"),
     )
     add.add_argument(
         "--marks",
         choices=[str(marks) for marks in Marks if marks],
         default="",
-        help=translate("commands", "marks in the files come in as this; else as the file says"),
+        help=translate("commands", "import the marks in the files in this state; otherwise as the files say"),
     )
     add.add_argument(
         "--map",
@@ -183,7 +200,7 @@ def _add_import(commands: Any) -> None:
         type=_columns,
         default={},
         metavar="text=…,title=…",
-        help=translate("commands", "which column of a table is what, by its name or number: {fields}").format(
+        help=translate("commands", "what is in each column of a table, by its name or number: {fields}").format(
             fields=", ".join(FIELDS)
         ),
     )
@@ -200,7 +217,7 @@ def _add_import(commands: Any) -> None:
         metavar="NAME",
         help=translate("commands", "of text files that are not UTF-8: {known}, …").format(known=", ".join(CHOICES[1:])),
     )
-    add.add_argument("--json", action="store_true", help=translate("commands", "the outcome as JSON"))
+    add.add_argument("--json", action="store_true", help=translate("commands", "the result as JSON"))
     add.set_defaults(run=_import)
 
 
@@ -267,7 +284,7 @@ def _import(options: argparse.Namespace) -> int:
             "known": len(result.known),
             "refused": sum(r.is_whole for r in result.refusals),
         }
-        print(translate("commands", "{added} added, {known} already there, {refused} refused.").format(**counts))
+        print(translate("commands", "Added: {added}. Already there: {known}. Refused: {refused}.").format(**counts))
         if result.marks:
             print(NoticeWords().brought(result.marks, len(result.brought)) + ".")
     if not result.added and not result.known and not options.json and len(refusals) != 1:
@@ -276,6 +293,7 @@ def _import(options: argparse.Namespace) -> int:
 
 
 def _suggest(options: argparse.Namespace) -> int:
+    from annotate.pipelines.routing import NO_PIPELINE
     from ui.cli.suggest import suggest_all
     from ui.tasks.pipelines import Pipelines
 
@@ -286,14 +304,29 @@ def _suggest(options: argparse.Namespace) -> int:
     if not outcome.documents and not outcome.faults:
         print(translate("commands", "Nothing was left to mark."))
     for pipeline in outcome.documents:
-        print(
-            translate("commands", "{documents} articles marked by {pipeline}, {marks} marks.").format(
-                documents=outcome.documents[pipeline], pipeline=pipeline, marks=outcome.marks[pipeline]
+        done = translate("commands", "Marked by {pipeline}. Articles: {documents}, marks: {marks}.")
+        if pipeline == NO_PIPELINE:
+            done = translate(
+                "commands", "No language model for their language. Articles: {documents}, marks from memory: {marks}."
             )
-        )
+        print(done.format(documents=outcome.documents[pipeline], pipeline=pipeline, marks=outcome.marks[pipeline]))
     for fault in outcome.faults.values():
         print(sentence(fault), file=sys.stderr)
     return 1 if outcome.faults else 0
+
+
+def _learn(options: argparse.Namespace) -> int:
+    with _share_progress() as progress:
+        found = learn.run(options, progress)
+    _print_json(learn.as_json(found, options.out)) if options.json else learn.report(found, options.out)
+    return 0
+
+
+def _evaluate(options: argparse.Namespace) -> int:
+    with _share_progress() as progress:
+        found = evaluate.run(options, progress)
+    _print_json(evaluate.as_json(found)) if options.json else evaluate.report(found)
+    return 0
 
 
 def _export(options: argparse.Namespace) -> int:
@@ -316,39 +349,47 @@ def _stats(options: argparse.Namespace) -> int:
     with Project.open(options.project) as project:
         stats = project.stats()
     if options.json:
-        _print_json(stats)
+        _print_json(stats.as_json())
         return 0
-    documents = stats["documents"]
     print(
         translate(
-            "commands", "{total} articles: {todo} to do, {started} started, {done} done, {flagged} left for later."
-        ).format(**documents)
+            "commands",
+            "Articles: {total} (to do: {todo}, started: {started}, done: {done}, left for later: {flagged}).",
+        ).format(**stats.documents)
     )
-    for label, states in sorted(stats["entities"].items()):
+    for label, states in sorted(stats.entities.items()):
         counts = ", ".join(f"{_state_name(state)} {count}" for state, count in sorted(states.items()))
         print(f"  {label:8} {counts}")
     print(
-        translate("commands", "{acts} acts by {names}.").format(
-            acts=stats["acts"], names=", ".join(stats["annotators"]) or "–"
+        translate("commands", "Actions: {acts}, by {names}.").format(
+            acts=stats.acts, names=", ".join(stats.annotators) or "–"
         )
     )
+    words = StatisticsWords(stats)
+    for line in (words.pace, *words.labels):
+        print(line)
     return 0
 
 
 def _check(options: argparse.Namespace) -> int:
     from ui.cli.check import run_checks
 
+    ok, bad = translate("check", "ok"), translate("check", "FAILED")
     results = []
     for result in run_checks(options.project):
         results.append(result)
         if not options.json:
-            print(f"{'ok' if result.is_ok else 'FAILED':7} {result.name}: {result.detail}", flush=True)
+            print(
+                f"{ok if result.is_ok else bad:{max(len(ok), len(bad)) + 1}} {result.title}: {sentence(result.detail)}",
+                flush=True,
+            )
     failed = [result for result in results if not result.is_ok]
     if options.json:
-        _print_json({"ok": not failed, "checks": [asdict(result) for result in results]})
+        checks = [{"name": r.name, "is_ok": r.is_ok, "detail": sentence(r.detail)} for r in results]
+        _print_json({"ok": not failed, "checks": checks})
     if failed and not options.json:
         raise UserError(
-            QT_TRANSLATE_NOOP("errors", "Not in order: {what}."), what=", ".join(result.name for result in failed)
+            QT_TRANSLATE_NOOP("errors", "Failed: {what}."), what=", ".join(result.title for result in failed)
         )
     return 1 if failed else 0
 
@@ -361,7 +402,7 @@ def _rescue(options: argparse.Namespace) -> int:
     if options.json:
         _print_json(asdict(rescued))
         return 0
-    print(translate("commands", "Saved in {path}:").format(path=options.new))
+    print(translate("commands", "Saved to {path}:").format(path=options.new))
     for line in rescued_lines(rescued):
         print(f"  {line}")
     return 0
@@ -374,6 +415,17 @@ def _progress(unit: str) -> Iterator[Callable[[int], None]]:
 
         def advance(done: int) -> None:
             bar.update(done - bar.n)
+
+        yield advance
+
+
+@contextmanager
+def _share_progress() -> Iterator[Callable[[float], None]]:
+    """Show a progress bar with the time that is left if standard error is a terminal."""
+    with tqdm(total=100, unit="%", disable=not sys.stderr.isatty(), file=sys.stderr) as bar:
+
+        def advance(share: float) -> None:
+            bar.update(round(100 * share) - bar.n)
 
         yield advance
 
@@ -397,8 +449,8 @@ def _refusal_line(refusal: Refusal) -> str:
 def _state_name(state: str) -> str:
     names = {
         "suggested": translate("commands", "suggested"),
-        "accepted": translate("commands", "accepted"),
-        "rejected": translate("commands", "rejected"),
+        "accepted": translate("commands", "checked"),
+        "rejected": translate("commands", "removed"),
     }
     return names.get(state, state)
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, QRect, Qt, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QMessageBox, QWidget
 
@@ -14,6 +15,7 @@ from annotate.errors import UserError
 from annotate.formats.writing.destination import Occupied, Standing, Written, look
 from annotate.formats.writing.export import Summary
 from annotate.formats.writing.staging import clear
+from ui.exports.counter import SelectionCounter
 from ui.exports.dialog import ExportDialog
 from ui.exports.outcome import ExportOutcome
 from ui.exports.words import ExportWords, StandingWords
@@ -23,6 +25,7 @@ from ui.session import Session
 from ui.tasks.exporting import Request, export_in_child
 from ui.tasks.job_watch import JobWatch
 from ui.tasks.jobs import Job
+from ui.widgets.folders import show_in_folder
 
 
 class ExportController(QObject):
@@ -43,8 +46,8 @@ class ExportController(QObject):
         self._request = Request(Path())
         self._folder = session.project.path.absolute().parent
 
-    def ask(self, format_name: str = "", *, this_article: bool = False) -> None:
-        """Show the dialog, then export. The last format is preset."""
+    def ask(self, format_name: str = "", *, this_article: bool = False, selected: Collection[int] = ()) -> None:
+        """Show the dialog, then export. The last format is preset, and so are the documents `selected`, if any."""
         project, document = self._session.project, self._session.document
         people = project.history.annotators()
         dialog = ExportDialog(
@@ -55,9 +58,14 @@ class ExportController(QObject):
             document.id if document else 0,
             self._look,
             self._window,
+            frozenset(selected),
         )
         dialog.choose(format_name or self._request.format, this_article=this_article)
         dialog.requested.connect(self.write)
+        counter = SelectionCounter(project.path, dialog)
+        dialog.selectionChanged.connect(counter.ask)
+        counter.counted.connect(dialog.show_amount)
+        dialog.finished.connect(counter.close)
         dialog.open()
 
     def _look(self, path: Path) -> Standing | None:
@@ -102,7 +110,19 @@ class ExportController(QObject):
         self.reported.emit(ExportWords(summary).outcome)
         outcome = ExportOutcome(summary, self._request.target, self._window)
         outcome.spanRequested.connect(self.spanRequested)
+        outcome.folderRequested.connect(self._show_folder)
         outcome.show()
+
+    def keep_clear_of(self, place: QRect) -> None:
+        """Move the report away from a place on the screen."""
+        for outcome in self._window.findChildren(ExportOutcome):
+            outcome.keep_clear_of(place)
+
+    def _show_folder(self, target: Path) -> None:
+        try:
+            show_in_folder(target)
+        except UserError as error:
+            self.failed.emit(error)
 
     def _fail(self, error: object) -> None:
         self._clear()

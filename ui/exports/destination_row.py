@@ -15,9 +15,11 @@ from annotate.formats.writing.destination import Standing, Whose
 from ui.exports.words import StandingWords
 from ui.plain import PlainLabel
 from ui.translate import sentence
+from ui.widgets.dialog import keep_room
 from ui.widgets.fields import LineEdit
 from ui.widgets.ticks import CheckBox
 
+_STATUS_LINES = 2
 _LOOK_DELAY_MS = 250  # after the last key before the disk is read
 
 
@@ -47,6 +49,12 @@ class DestinationRow(QWidget):
         self._other.clicked.connect(self._take_other_name)
         choose.clicked.connect(self.chooseRequested)
         self._show()
+
+    def keep_room(self) -> None:
+        """Keep the room of what may be said below the path, so that nothing moves when it is."""
+        self._status.setMinimumHeight(_STATUS_LINES * self._status.fontMetrics().lineSpacing())
+        for part in (self._status, self._question):
+            keep_room(part)
 
     @property
     def text(self) -> str:

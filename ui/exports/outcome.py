@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHeaderView,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from annotate.formats.writing.export import Misaligned, Summary
 from annotate.pseudonyms.leaks import Left
 from ui.exports.words import ExportWords
+from ui.guard import on_click
 from ui.plain import PlainLabel
 from ui.widgets.dialog import Dialog
 from ui.widgets.dialog_buttons import dialog_buttons
@@ -25,6 +26,7 @@ class ExportOutcome(Dialog):
     """Show the report of an export. Not modal, so that the user can go through the listed names in the article."""
 
     spanRequested = Signal(int, int, int)  # document id, start, end in code points
+    folderRequested = Signal(Path)
 
     def __init__(self, summary: Summary, target: Path, parent: QWidget) -> None:
         super().__init__("exportOutcome", parent)
@@ -50,15 +52,35 @@ class ExportOutcome(Dialog):
             column.addWidget(PlainLabel(words.lost_in_training, wordWrap=True))
             column.addWidget(self._build_list(summary.misaligned), 1)
         column.addStretch(0)
-        column.addWidget(dialog_buttons(self, QDialogButtonBox.StandardButton.Close))
+        buttons = dialog_buttons(self, QDialogButtonBox.StandardButton.Close)
+        show = buttons.addButton(self.tr("Show in folder"), QDialogButtonBox.ButtonRole.ActionRole)
+        on_click(show, lambda: self.folderRequested.emit(target))
+        column.addWidget(buttons)
         lists = bool(summary.lost_in_training) + bool(summary.left)
         self.resize(620, max(260 + 200 * lists, column.totalHeightForWidth(620)))
+
+    def keep_clear_of(self, place: QRect) -> None:
+        """Move away from a place of the screen that the user wants to see; stay if there is no room elsewhere."""
+        frame, screen = self.frameGeometry(), self.screen().availableGeometry()
+        if not frame.intersects(place):
+            return
+        x, y = (
+            max(low, min(at, high - size))
+            for at, low, high, size in (
+                (frame.x(), screen.left(), screen.right() + 1, frame.width()),
+                (frame.y(), screen.top(), screen.bottom() + 1, frame.height()),
+            )
+        )
+        corners = [QPoint(x, place.bottom() + 1), QPoint(x, place.top() - frame.height())]
+        corners += [QPoint(place.right() + 1, y), QPoint(place.left() - frame.width(), y)]
+        if free := next((corner for corner in corners if screen.contains(QRect(corner, frame.size()))), None):
+            self.move(free)
 
     def _left_list(self, left: list[Left]) -> QTreeWidget:
         """Return the list of replaced names that were found in the export."""
         shown = _list(
             self.tr("Names that may still be read"),
-            [self.tr("Read there"), self.tr("Name"), self.tr("File"), self.tr("Where")],
+            [self.tr("Found as"), self.tr("Name"), self.tr("File"), self.tr("Where")],
         )
         for leak in left:
             shown.addTopLevelItem(QTreeWidgetItem([leak.found, leak.name, leak.where, f"…{leak.context}…"]))

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QObject
+from PySide6.QtCore import QCoreApplication, QLocale, QObject
 
 from annotate.formats.base import Format
 from annotate.formats.writing.destination import Standing, Whose
 from annotate.formats.writing.export import Summary
+from store.documents.selected import Amount
+from ui.translate import moment
 
 
 def title_of(chosen: Format) -> str:
@@ -36,14 +38,14 @@ class ExportWords(QObject):
         labels = ", ".join(f"{label} {count}" for label, count in sorted(summary.per_label.items()))
         line += f" ({labels})" if labels else ""
         if summary.reader is None:
-            return line + " · " + self.tr("read back and equal")
-        return line + " · " + self.tr("read back with {reader}, and equal").format(reader=summary.reader)
+            return line + " · " + self.tr("read back: identical")
+        return line + " · " + self.tr("read back with {reader}: identical").format(reader=summary.reader)
 
     @property
     def lost_in_training(self) -> str:
         """Heading of the misaligned names, which training would lose; "" for none."""
         n = self._summary.lost_in_training
-        return self.tr("%n name(s) end inside a word of the pipeline; training would lose:", "", n) if n else ""
+        return self.tr("%n name(s) end inside a word of the language model; training would lose:", "", n) if n else ""
 
     @property
     def replaced(self) -> str:
@@ -62,7 +64,7 @@ class ExportWords(QObject):
             return ""
         if not summary.left_in_all:
             return self.tr("None of the replaced names is left in what was written: all of it was searched.")
-        return self.tr("%n place(s) may still tell a replaced name:", "", summary.left_in_all)
+        return self.tr("%n passage(s) may still reveal a replaced name:", "", summary.left_in_all)
 
     @property
     def not_carried(self) -> list[str]:
@@ -73,16 +75,21 @@ class ExportWords(QObject):
             "spacing": self.tr("%n article(s) lose line ends and other white space", "", lost["spacing"]),
             "characters": self.tr("%n control character(s) became �", "", lost["characters"]),
             "labels": self.tr("%n name(s) have a label with spaces, written with _", "", lost["labels"]),
-            "nested": self.tr("%n name(s) inside or across others are left out", "", lost["nested"]),
-            "overlaps": self.tr("%n name(s) across others are left out", "", lost["overlaps"]),
-            "apart": self.tr("%n name(s) inside or across others are in doc.spans, not in doc.ents", "", lost["apart"]),
+            "nested": self.tr("%n name(s) inside others or overlapping them are left out", "", lost["nested"]),
+            "overlaps": self.tr("%n name(s) overlapping others are left out", "", lost["overlaps"]),
+            "apart": self.tr(
+                "%n name(s) inside others or overlapping them are in doc.spans, not in doc.ents", "", lost["apart"]
+            ),
             "rejected": self.tr("%n removed suggestion(s) are left out", "", lost["rejected"]),
-            "states": self.tr("%n name(s) that nobody checked look like the others", "", lost["states"]),
-            "origins": self.tr("%n name(s) do not say who or what made them", "", lost["origins"]),
-            "answers": self.tr("%n article(s) that are not done look like the others", "", lost["answers"]),
-            "meta": self.tr("%n article(s) do not have their source, date and the like", "", lost["meta"]),
+            "states": self.tr("%n unchecked name(s) cannot be told from the checked ones", "", lost["states"]),
+            "origins": self.tr("for %n name(s) it is not stated who or what marked them", "", lost["origins"]),
+            "answers": self.tr(
+                "%n article(s) that are not done cannot be told from those that are", "", lost["answers"]
+            ),
+            "meta": self.tr("%n article(s) lose their source, date and so on", "", lost["meta"]),
+            "notes": self.tr("%n mark(s) do not have their note", "", lost["notes"]),
             "tokens": self.tr(
-                "%n article(s) were split into words by general rules, not by a pipeline", "", lost["tokens"]
+                "%n article(s) were split into words by general rules, not by a language model", "", lost["tokens"]
             ),
             "cut": self.tr("%n name(s) end inside a word, which is cut in two there", "", lost["cut"]),
             "formulas": self.tr(
@@ -91,9 +98,27 @@ class ExportWords(QObject):
                 lost["formulas"],
             ),
             "long": self.tr("%n article(s) are longer than a cell of a spreadsheet can be", "", lost["long"]),
-            "crossing": self.tr("%n mark(s) across a replaced name are left out", "", lost["crossing"]),
+            "crossing": self.tr("%n mark(s) overlapping a replaced name are left out", "", lost["crossing"]),
         }
         return [sentences[kind] for kind, n in sorted(lost.items()) if n]
+
+
+class AmountWords(QObject):
+    """Say how much an export would take."""
+
+    def __init__(self, amount: Amount) -> None:
+        super().__init__()
+        self._amount = amount
+
+    @property
+    def text(self) -> str:
+        """Numbers of documents and names."""
+        documents, names = self._amount
+        if not documents:
+            return self.tr("No article fits what is chosen.")
+        articles = self.tr("%n article(s)", "", documents).replace(str(documents), QLocale().toString(documents))
+        named = self.tr("%n name(s)", "", names).replace(str(names), QLocale().toString(names))
+        return self.tr("To be exported: {articles}, {names}.").format(articles=articles, names=named)
 
 
 class StandingWords(QObject):
@@ -107,17 +132,21 @@ class StandingWords(QObject):
     def text(self) -> str:
         """Kind, origin, time and size of what exists."""
         standing = self._standing
-        values = {"what": self._what(), "made": _moment(standing.at), "changed": _when(standing.modified)}
+        values = {
+            "what": self._what(),
+            "made": _moment(standing.at),
+            "changed": moment(datetime.fromtimestamp(standing.modified)),
+        }
         if standing.whose is Whose.OURS:
-            return self.tr("Replaces your export of {made}, which nobody changed since.").format(**values)
+            return self.tr("Replaces your export of {made}; nobody has changed it since.").format(**values)
         if standing.whose is Whose.CHANGED:
             return self.tr(
-                "Here is your export of {made}, but it was changed since, on {changed}: {what}. Replacing it loses that."
+                "Your export of {made} is here, but it was changed later, on {changed}: {what}. If you replace it, those changes are lost."
             ).format(**values)
         if standing.at:
-            return self.tr("Here is an export of {made}, perhaps changed since: {what}.").format(**values)
+            return self.tr("An export of {made} is here, perhaps changed since: {what}.").format(**values)
         return self.tr(
-            "Here is something already that is no export of this project: {what}, changed {changed}."
+            "Something is already here that is not an export of this project: {what}, changed on {changed}."
         ).format(**values)
 
     def _what(self) -> str:
@@ -132,13 +161,9 @@ class StandingWords(QObject):
         return self.tr("a file of {size}").format(size=size) if not kind else f"{kind}, {size}"
 
 
-def _when(seconds: float) -> str:
-    return QLocale().toString(QDateTime.fromSecsSinceEpoch(int(seconds)), QLocale.FormatType.ShortFormat)
-
-
 def _moment(at: str) -> str:
-    """Return a time in UTC as local time in the user's format; "?" if it is invalid."""
+    """Write a time of a project that nobody has to trust; "?" if it is none."""
     try:
-        return _when(datetime.fromisoformat(at).timestamp())
+        return moment(datetime.fromisoformat(at))
     except (ValueError, OverflowError):
         return "?"

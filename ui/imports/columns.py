@@ -22,7 +22,7 @@ class ColumnChooser(QWidget):
         super().__init__()
         self._table = tables[0]
         self._boxes = {field: self._box(field) for field in FIELDS}
-        text = self.tr("Which column is what in {file}:") if len(tables) == 1 else self.tr("Which column is what in {file}, and in the other tables:")  # fmt: skip
+        text = self.tr("What is in each column of {file}:") if len(tables) == 1 else self.tr("What is in each column of {file} and of the other tables:")  # fmt: skip
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(PlainLabel(text.format(file=self._table.where), wordWrap=True))
@@ -45,7 +45,7 @@ class ColumnChooser(QWidget):
             "source": self.tr("Source"),
             "byline": self.tr("Author"),
             "id": self.tr("Number"),
-            "url": self.tr("Address"),
+            "url": self.tr("Web address"),
         }[field]
 
     def _box(self, field: str) -> Box:

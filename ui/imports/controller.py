@@ -93,12 +93,14 @@ class ImportController(QObject):
         """Examine files and folders in a child process, ask if the user has something to choose, and add the documents."""
         if self._watch.is_busy:
             self.failed.emit(
-                UserError(QT_TRANSLATE_NOOP("errors", "Articles are still being added; wait until that is done."))
+                UserError(
+                    QT_TRANSLATE_NOOP("errors", "Articles are still being added. Please wait until that is done.")
+                )
             )
             return
         found = [Path(path) for path in paths]
         task = ImportTask(self._session.project.path, found, by=self._session.annotator, parent=self)
-        self._text, self._count = self.tr("Looking at the articles"), 0
+        self._text, self._count = self.tr("Reading the articles"), 0
         task.progress.connect(self._show_progress)
         task.added.connect(self._show_added)
         task.looked.connect(lambda look: self._ask(task, look))

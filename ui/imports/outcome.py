@@ -26,7 +26,7 @@ class OutcomeDialog(Dialog):
 
     def __init__(self, result: ImportResult, parent: QWidget) -> None:
         super().__init__("outcomeDialog", parent)
-        self.setWindowTitle(self.tr("What came of it"))
+        self.setWindowTitle(self.tr("Result"))
         self.resize(640, 460)
         self._list = QTreeWidget()
         self._list.setHeaderHidden(True)
@@ -35,7 +35,7 @@ class OutcomeDialog(Dialog):
         refused = [(0, line_of(r)) for r in result.refusals if r.is_whole]
         remarks = [(0, line) for line in remarks_on(result)]
         self._add_group(self.tr("Not added: %n", "", len(refused)), refused)
-        self._add_group(self.tr("Added, but not all of it: %n", "", len(remarks)), remarks)
+        self._add_group(self.tr("Partly added: %n", "", len(remarks)), remarks)
         self._add_group(self.tr("Added: %n", "", len(result.added)), result.added)
         self._add_group(self.tr("Already there, with new marks to check: %n", "", len(result.brought)), result.brought)
         self._add_group(self.tr("Already there: %n", "", len(result.known)), result.known)

@@ -62,21 +62,19 @@ class PreviewDialog(Dialog):
         if self._encoding:
             question = self.tr("Which letters are right in {file}?")
             if len(self._look.doubts) > 1:
-                question = self.tr("Which letters are right in {file}, and in other files that are not sure?")
+                question = self.tr("Which letters are right in {file}, and in the other files where that is uncertain?")
             column.addSpacing(8)
             column.addWidget(self._encoding.label(question.format(file=self._look.doubts[0].where)))
             column.addWidget(self._encoding)
         if self._marks:
             count = sum(self._look.labels.values())
             column.addSpacing(8)
-            column.addWidget(
-                self._marks.label(self.tr("There are %n mark(s) in these files. They come in:", "", count))
-            )
+            column.addWidget(self._marks.label(self.tr("There are %n mark(s) in these files. Import them:", "", count)))
             column.addWidget(self._marks)
         if self._labels:
             self._labels.show_labels(self._unknown, {})
             column.addSpacing(8)
-            column.addWidget(PlainLabel(self.tr("Labels that this project does not have become:")))
+            column.addWidget(PlainLabel(self.tr("Labels that are not in this project become:")))
             column.addWidget(self._labels, 1)
         column.addStretch(1)
         scrolled = Scrolled(column)
@@ -140,7 +138,7 @@ class PreviewDialog(Dialog):
             str(Marks.ACCEPTED): self.tr("as checked: they are right"),
             str(Marks.NONE): self.tr("not at all: only the articles"),
         }
-        return Box(texts, str(Marks.AS_FOUND), self.tr("How the marks come in"))
+        return Box(texts, str(Marks.AS_FOUND), self.tr("How the marks are imported"))
 
     def _choose(self) -> None:
         chosen = self._labels.chosen if self._labels else {}

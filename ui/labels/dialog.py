@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 
-import qtawesome
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
@@ -23,12 +22,15 @@ from annotate.errors import UserError
 from annotate.label_kinds import kind_of
 from annotate.label_map import LEFT_OUT
 from annotate.model import Label, LabelKind, free_colour
+from ui.actions.keymap import Keymap, keys_text
 from ui.guard import on_click, on_menu
 from ui.label_sets import conll, ontonotes, usual_descriptions, usual_titles
 from ui.labels.list_view import LabelList
 from ui.labels.swatches import LabelSwatches
 from ui.plain import PlainLabel, literal
 from ui.session import Session
+from ui.settings.preferences import Settings
+from ui.theme import icons
 from ui.theme.theme import Theme
 from ui.translate import sentence
 from ui.widgets.box import Box
@@ -46,6 +48,7 @@ class LabelsDialog(Dialog):
         super().__init__("labelsDialog", parent)
         self.setWindowTitle(self.tr("Labels"))
         self._session, self._theme = session, theme
+        self._undo_keys = Keymap(Settings()).keys("undo")
         self._label: Label | None = None  # the one in the form; None: a new one
         self._colour = 0  # the slot chosen in the form
         self._wanted = ""  # the label to choose after the next change
@@ -106,7 +109,7 @@ class LabelsDialog(Dialog):
         self._undo.setEnabled(self._transactions > 0)
         counts = self._session.project.labels.counts()
         if not counts and self._transactions == 0:
-            self._tell(self.tr("There are no marks yet: you can start from a ready set of labels."))
+            self._tell(self.tr("There are no marks yet. You can start from a ready-made set of labels."))
         self._list.show_labels(self._session.labels, counts, self._wanted or self._list.name)
 
     def _show_label(self, name: str) -> None:
@@ -131,7 +134,7 @@ class LabelsDialog(Dialog):
         self._save()
         self._list.choose_none()
         self._show_label("")
-        self._tell(self.tr("The new label is there as soon as it has a name for the export."))
+        self._tell(self.tr("The new label appears once it has a name for the export."))
         self._title.setFocus()
 
     def _set_colour(self, slot: int) -> None:
@@ -176,10 +179,10 @@ class LabelsDialog(Dialog):
             self._replace_by(LEFT_OUT)
             return
         menu = QMenu(self)
-        menu.addAction(self.tr("Its %n mark(s)…", "", count)).setEnabled(False)
-        menu.addAction(self.tr("are taken away"), partial(self._replace_by, LEFT_OUT))
+        menu.addAction(self.tr("%n mark(s):", "", count)).setEnabled(False)
+        menu.addAction(self.tr("remove"), partial(self._replace_by, LEFT_OUT))
         menu.addSeparator()
-        self._offer(menu, self.tr("become {title}"))
+        self._offer(menu, self.tr("change to {title}"))
         self._open(menu, self._remove)
 
     def _offer(self, menu: QMenu, text: str) -> None:
@@ -219,7 +222,8 @@ class LabelsDialog(Dialog):
         on_click(self._merge, self._ask_merge)
         on_click(self._remove, self._ask_remove)
         self._undo.clicked.connect(self._take_back)
-        QShortcut(QKeySequence("Ctrl+Z"), self, self._take_back)
+        for key in self._undo_keys:
+            QShortcut(QKeySequence(key), self, self._take_back)
         self._session.labelsChanged.connect(self._changed)
         self._session.failed.connect(self._fail)
 
@@ -255,13 +259,12 @@ class LabelsDialog(Dialog):
     def _list_buttons(self) -> QHBoxLayout:
         self._list.delegate.theme = self._theme
         self._colours.set_theme(self._theme)
-        self._undo.setToolTip(self.tr("Take back what was done here (Ctrl+Z)"))
-        for button, icon, text in (
-            (self._up, "fa6s.arrow-up", self.tr("Up (Alt+↑)")),
-            (self._down, "fa6s.arrow-down", self.tr("Down (Alt+↓)")),
+        self._undo.setToolTip(self.tr("Undo what was done here ({key})").format(key=keys_text(self._undo_keys[:1])))
+        for button, name, text in (
+            (self._up, "arrow-up", self.tr("Up ({key})").format(key=keys_text(["Alt+Up"]))),
+            (self._down, "arrow-down", self.tr("Down ({key})").format(key=keys_text(["Alt+Down"]))),
         ):
-            colours = {"color": self._theme.ink, "color_disabled": self._theme.secondary}
-            button.setIcon(qtawesome.icon(icon, **colours))
+            button.setIcon(icons.icon(name, self._theme.ink, self._theme.secondary))
             button.setToolTip(text)
             button.setAccessibleName(text)
         menu = QMenu(self._template)
@@ -280,11 +283,11 @@ class LabelsDialog(Dialog):
 
     def _form(self) -> QVBoxLayout:
         """Lay out the fields with their headings and notes."""
-        note = self.tr("Stands in the files you export; pipelines learn it. No spaces.")
+        note = self.tr("Used in the files you export; language models learn it. No spaces.")
         form = QVBoxLayout()
         form.setSpacing(4)
         for text, field, below in (
-            (self.tr("Shown in this window as"), self._title, ""),
+            (self.tr("Name in this window"), self._title, ""),
             (self.tr("Name in the export"), self._name, note),
             (
                 self.tr("Kind"),

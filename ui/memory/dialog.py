@@ -23,7 +23,7 @@ from ui.widgets.box import Box
 from ui.widgets.dialog import Dialog
 from ui.widgets.dialog_buttons import dialog_buttons
 from ui.widgets.fields import LineEdit
-from ui.widgets.label_titles import title_of
+from ui.widgets.label_titles import titles_of
 from ui.widgets.ticks import CheckBox
 
 _AS_CORRECTED, _LABEL = "as corrected", "label "  # values of the choice; _LABEL is the prefix of labels
@@ -37,8 +37,8 @@ class MemoryDialog(Dialog):
         self.setWindowTitle(self.tr("Remembered names"))
         self.resize(680, 560)
         self._session = session
-        titles = {label.name: title_of(label) for label in session.labels}
-        self._used = CheckBox(self.tr("Suggest names as they were corrected before"))
+        titles = titles_of(session.labels)
+        self._used = CheckBox(self.tr("Suggest names the way they were corrected before"))
         self._used.setChecked(session.project.settings.get(MEMORY))
         self._search = LineEdit(clearButtonEnabled=True)
         self._model = MemoryModel(titles, self)
@@ -46,12 +46,12 @@ class MemoryDialog(Dialog):
         self.table = QTableView()
         self._status = PlainLabel(wordWrap=True)
         choices = {
-            _AS_CORRECTED: self.tr("As it was corrected"),
+            _AS_CORRECTED: self.tr("As corrected"),
             **{_LABEL + name: title for name, title in titles.items()},
             NEVER.value: self.tr("Never a name"),
-            SILENT.value: self.tr("As the pipeline says"),
+            SILENT.value: self.tr("As the language model says"),
         }
-        self._becomes = Box(choices, _AS_CORRECTED, self.tr("Suggest the chosen names as"))
+        self._becomes = Box(choices, _AS_CORRECTED, self.tr("Suggestion for the selected names"))
         self._build()
         self._read()
 
@@ -74,7 +74,7 @@ class MemoryDialog(Dialog):
         table.horizontalHeader().setHighlightSections(False)
         chosen = QHBoxLayout()
         chosen.setSpacing(12)
-        chosen.addWidget(self._becomes.label(self.tr("Suggest the chosen names as")))
+        chosen.addWidget(self._becomes.label(self.tr("Suggestion for the selected names")))
         chosen.addWidget(self._becomes)
         chosen.addStretch(1)
         rows = self.add_column(10)
@@ -105,10 +105,10 @@ class MemoryDialog(Dialog):
                 flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
                 self.table.selectionModel().select(index, flags)
         self._status.setText(
-            self.tr("%n name(s) are remembered. They count in articles that are not done yet.", "", len(names))
+            self.tr("%n name(s) are remembered. They are used in articles that are not done yet.", "", len(names))
             if names
             else self.tr(
-                "Nothing is remembered yet: correct a mark, and it is suggested right in the articles after it."
+                "Nothing is remembered yet. Correct a mark, and it will be suggested correctly in later articles."
             )
         )
         self._show_chosen()

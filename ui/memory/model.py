@@ -35,7 +35,7 @@ class MemoryModel(QAbstractTableModel):
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role == Qt.ItemDataRole.DisplayRole and orientation is Qt.Orientation.Horizontal:
-            return (self.tr("Name"), self.tr("Suggested as"), self.tr("Because"))[section]
+            return (self.tr("Name"), self.tr("Suggested as"), self.tr("Reason"))[section]
         return None
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -54,11 +54,11 @@ class MemoryModel(QAbstractTableModel):
         if isinstance(row.label, str):
             return self._titles.get(row.label, row.label)
         refused = ", ".join(self._titles.get(label, label) for label in sorted(row.against))
-        return self.tr("not as {labels}").format(labels=refused) if refused else self.tr("as the pipeline says")
+        return self.tr("not as {labels}").format(labels=refused) if refused else self.tr("as the language model says")
 
     def _why(self, row: Remembered) -> str:
         if row.is_chosen:
             return self.tr("chosen here")
         parts = [self.tr("marked %n time(s)", "", row.yes)] if row.yes else []
-        parts += [self.tr("otherwise or taken away %n time(s)", "", row.no)] if row.no else []
+        parts += [self.tr("marked otherwise or removed %n time(s)", "", row.no)] if row.no else []
         return ", ".join(parts)

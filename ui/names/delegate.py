@@ -16,13 +16,14 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFontMetrics, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from annotate.model import Label
 from ui.guard import Guard
-from ui.names.model import NAME, Name, percent
+from ui.names.model import NAME, Name
 from ui.theme.theme import LIGHT, UNKNOWN_LABEL_SLOT, small
+from ui.translate import percent
 from ui.widgets.chip import chip_font, paint_chip
 from ui.widgets.warning_sign import paint_warning
 
@@ -30,7 +31,10 @@ _VARIANT_INDENT_PIXELS = 16  # of variants below their fullest name
 
 
 class NameDelegate(QStyledItemDelegate):
-    """Paint a name: label chip, text, mentions and state; ✓ and ✕ on the row of the mouse or the keyboard."""
+    """Paint a name: label chip, text, mentions and state; ✓ and ✕ on the row of the mouse or the keyboard.
+
+    What is done is grey, and what was removed is struck out.
+    """
 
     acceptClicked = Signal(object)
     removeClicked = Signal(object)
@@ -39,6 +43,7 @@ class NameDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._list = parent
         self._pressed: QRect | None = None  # the button that the mouse was pressed on
+        self.is_on_button = False  # the last click was on a button, not on the name
         self.theme = LIGHT
         self.labels: dict[str, Label] = {}
 
@@ -59,14 +64,16 @@ class NameDelegate(QStyledItemDelegate):
             painter.setPen(QColor(self.theme.focus) if is_chosen else Qt.PenStyle.NoPen)
             painter.setBrush(QColor(self.theme.hover))
             painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 1, -2.5, -1), 6, 6)
-        if name.variant_of:
+        if name.is_below:
             self._paint_branch(painter, option, index)
         end = self._paint_chip(painter, option, name)
-        start = self._paint_buttons(painter, option) if is_live else self._paint_count(painter, option, name)
+        start = self._paint_buttons(painter, option, name) if is_live else self._paint_count(painter, option, name)
         if not is_live and name.score is not None:
             start = self._paint_score(painter, option, name, end, start)
-        painter.setFont(option.font)
-        painter.setPen(QColor(self.theme.ink))
+        font = QFont(option.font)
+        font.setStrikeOut(name.is_removed)
+        painter.setFont(font)
+        painter.setPen(QColor(self.theme.ink if name.unchecked else self.theme.secondary))
         rect = QRect(end + 8, option.rect.top(), start - end - 14, option.rect.height())
         text = option.fontMetrics.elidedText(name.text, Qt.TextElideMode.ElideRight, rect.width())
         painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, text)
@@ -85,6 +92,7 @@ class NameDelegate(QStyledItemDelegate):
         point, shift = event.position().toPoint(), (event.globalPosition() - event.position()).toPoint()
         is_press, pressed = event.type() is QEvent.Type.MouseButtonPress, self._pressed
         self._pressed = None
+        self.is_on_button = any(box.contains(point) for box in self.buttons(option))
         for box, signal in zip(self.buttons(option), (self.acceptClicked, self.removeClicked), strict=True):
             if box.contains(point):
                 if is_press:
@@ -111,7 +119,7 @@ class NameDelegate(QStyledItemDelegate):
             max(metrics.horizontalAdvance("MISC"), min(metrics.horizontalAdvance(name.label), 7 * metrics.height()))
             + 12
         )
-        left = option.rect.left() + 4.5 + (_VARIANT_INDENT_PIXELS if name.variant_of else 0)
+        left = option.rect.left() + 4.5 + (_VARIANT_INDENT_PIXELS if name.is_below else 0)
         chip = QRectF(left, option.rect.center().y() - metrics.height() / 2 - 2.5, width, metrics.height() + 6)
         style = Qt.PenStyle.DashLine if name.unchecked else Qt.PenStyle.SolidLine
         paint_chip(painter, chip, name.label, swatch, font, style)
@@ -123,7 +131,7 @@ class NameDelegate(QStyledItemDelegate):
         """Paint a thin line from the fullest name down to its variants."""
         next_index = index.model().index(index.row() + 1, 0)
         following = next_index.data(NAME) if next_index.isValid() else None
-        goes_on = following is not None and following.variant_of == index.data(NAME).variant_of
+        goes_on = following is not None and following.is_below
         x, top, middle = (
             option.rect.left() + _VARIANT_INDENT_PIXELS * 0.75,
             option.rect.top(),
@@ -147,9 +155,10 @@ class NameDelegate(QStyledItemDelegate):
         return start - 8
 
     def _paint_count(self, painter: QPainter, option: QStyleOptionViewItem, name: Name) -> int:
-        """Paint the number of mentions, a warning, and ✓ if all are checked; return the left edge."""
+        """Paint the number of mentions, a warning, * for a note, and ✓ if all are checked; return the left edge."""
         parts = [f"×{len(name.annotations)}"] if len(name.annotations) > 1 else []
-        parts += [] if name.unchecked else ["✓"]
+        parts += ["*"] if name.notes else []
+        parts += [] if name.unchecked else ["✕" if name.is_removed else "✓"]
         text = " ".join(parts)
         font = small(option.font, 0.9)
         painter.setFont(font)
@@ -163,10 +172,11 @@ class NameDelegate(QStyledItemDelegate):
             left -= side + 8
         return left
 
-    def _paint_buttons(self, painter: QPainter, option: QStyleOptionViewItem) -> int:
+    def _paint_buttons(self, painter: QPainter, option: QStyleOptionViewItem, name: Name) -> int:
         accept, remove = self.buttons(option)
         painter.setFont(option.font)
         painter.setPen(QColor(self.theme.ink))
         painter.drawText(accept, Qt.AlignmentFlag.AlignCenter, "✓")
-        painter.drawText(remove, Qt.AlignmentFlag.AlignCenter, "✕")
+        if not name.is_removed:
+            painter.drawText(remove, Qt.AlignmentFlag.AlignCenter, "✕")
         return accept.left()

@@ -9,6 +9,7 @@ from PySide6.QtCore import (
     QEvent,
     QModelIndex,
     QObject,
+    QPersistentModelIndex,
     QPoint,
     Qt,
     QTimer,
@@ -21,12 +22,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotate.edits.annotations import Change
-from annotate.model import Document, Label
+from annotate.edits.annotations import VERBS, Change, Finish
+from annotate.model import Document, DocumentState, Label
 from ui.actions.keymap import action_for, digit_of, is_plain, key_for
 from ui.guard import Guard, on_menu
 from ui.names.delegate import NameDelegate
 from ui.names.model import NAME, Name, Names, NamesModel
+from ui.names.note_field import NoteField
+from ui.names.sure_offer import SureOffer
 from ui.plain import PlainLabel, literal
 from ui.theme.theme import Theme
 from ui.widgets.label_titles import title_of
@@ -41,6 +44,8 @@ class NamesPanel(QWidget):
     removeRequested = Signal(list)
     acceptRequested = Signal(list)
     mendRequested = Signal(list)
+    noteRequested = Signal(list)
+    addRequested = Signal(int, int, str)  # start and end of a removed name, and its label
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,7 +53,9 @@ class NamesPanel(QWidget):
         self._labels: list[Label] = []
         self._keys: dict[str, str] = {}
         self._document = Document("")
+        self._is_marking = False
         self._names: Names | None = None  # None: not collected yet
+        self._is_outdated = True  # collect the names anew
         self._changes: list[Change] = []  # not yet applied to the names
         self._misaligned: Callable[[], Collection[int]] = set
         self._heading = PlainLabel(wordWrap=True)
@@ -58,6 +65,7 @@ class NamesPanel(QWidget):
         self._model = NamesModel(self)
         self.list = LongList()
         self.list.setObjectName("names")
+        self.sure, self.note = SureOffer(), NoteField()
         self._delegate = NameDelegate(self)
         self._paint_soon = QTimer(self, interval=0, singleShot=True)
         self._paint_soon.timeout.connect(lambda: self.list.setUpdatesEnabled(True))
@@ -85,10 +93,12 @@ class NamesPanel(QWidget):
         Those of a long document follow after the article is painted. `misaligned` returns the ids of misaligned
         annotations.
         """
-        if document.id != self._document.id:
-            self._model.set_names([])
-        if change is None:
+        if document.id != self._document.id or (change and change.verb == VERBS[Finish]):
+            self._model.set_names([])  # another article, or one that was done and is not any more: another order
             self._names = None
+            self._is_outdated = True
+        if change is None:
+            self._is_outdated = True
             self._changes.clear()
         else:
             self._changes.append(change)
@@ -101,22 +111,54 @@ class NamesPanel(QWidget):
     def _follow(self) -> None:
         """Collect the names or apply the pending changes, and show them."""
         self._follow_soon.stop()
-        chosen = self._name(self.list.currentIndex())
-        chosen_ids = set(chosen.annotations) if chosen else set()
-        if self._names is None:
-            self._names = Names(self._document, self._misaligned(), self._model.labels)
+        if self._names is None or self._is_outdated:
+            self._names = Names(self._document, self._misaligned(), self._model.labels, self._names)
+            self._is_outdated = False
         else:
             for change in self._changes:
                 self._names.take(change, self._misaligned())
         self._changes.clear()
         self.list.setUpdatesEnabled(False)  # the article is painted first, this list right after it
         self._paint_soon.start()
-        self._model.set_names(self._names.in_order())
+        self._show(self._names.in_order())
+        self.sure.set_annotations(self._document.visible)
+        self._tell_emptiness()
         self._empty.setVisible(not self._model.names)
         self.list.setVisible(bool(self._model.names))
-        for i, name in enumerate(self._model.names if chosen else ()):
-            if name.annotations.keys() & chosen_ids:
-                self.list.setCurrentIndex(self._model.index(i))
+
+    def _show(self, names: list[Name]) -> None:
+        """Show these names; those in view stay where they are."""
+        top = self._model.index(self.list.rowAt(0), 0)
+        before, at = QPersistentModelIndex(top), self.list.visualRect(top).top()
+        self._model.set_names(names)
+        if before.isValid():
+            bar = self.list.verticalScrollBar()
+            bar.setValue(bar.value() + self.list.rowViewportPosition(before.row()) - at)
+
+    def accept_sure(self) -> None:
+        """Ask to accept all sure suggestions."""
+        if self._follow_soon.isActive():
+            self._follow()
+        self.sure.accept()
+
+    def set_marking(self, on: bool) -> None:
+        """Say whether marks are being suggested, for which an article without names may be waiting."""
+        self._is_marking = on
+        self._tell_emptiness()
+
+    def _tell_emptiness(self) -> None:
+        """Say why there are no names."""
+        document = self._document
+        is_open = document.state in (DocumentState.TODO, DocumentState.STARTED)
+        if not document.id:
+            text = ""
+        elif document.pipeline:
+            text = self.tr("No names were found. Double-click a word to mark it.")
+        elif self._is_marking and is_open:
+            text = self.tr("Marks are being made; they appear here in a moment.")
+        else:
+            text = self.tr("No names yet. Double-click a word to mark it.")
+        self._empty.setText(text)
 
     def set_theme(self, theme: Theme) -> None:
         """Use the colours of a theme."""
@@ -128,7 +170,7 @@ class NamesPanel(QWidget):
         self.setAccessibleName(self.tr("Names in this article"))
         self.list.setAccessibleName(self.tr("Names in this article"))
         self._heading.setText(self.tr("Names in this article"))
-        self._empty.setText(self.tr("No names yet. Double-click a word to mark it."))
+        self._tell_emptiness()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() is QEvent.Type.LanguageChange:
@@ -149,14 +191,16 @@ class NamesPanel(QWidget):
         self.list.customContextMenuRequested.connect(self._show_menu)
         self.list.clicked.connect(self._activate)
         self.list.installEventFilter(self)
-        self._delegate.acceptClicked.connect(lambda name: self.acceptRequested.emit(name.ids))
-        self._delegate.removeClicked.connect(lambda name: self.removeRequested.emit(name.ids))
+        self._delegate.acceptClicked.connect(self._accept)
+        self._delegate.removeClicked.connect(self._remove)
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 12, 8, 6)
         column.setSpacing(8)
         column.addWidget(self._heading)
         column.addWidget(self._empty, 1)
         column.addWidget(self.list, 1)
+        column.addWidget(self.sure)
+        column.addWidget(self.note)
         self.setFocusProxy(self.list)
 
     def _name(self, index: QModelIndex) -> Name | None:
@@ -165,10 +209,41 @@ class NamesPanel(QWidget):
 
     def _activate(self, index: QModelIndex) -> None:
         name = self._name(index)
-        if name:
+        if name and not self._delegate.is_on_button:
             self.nameActivated.emit(name.ids)
 
+    def _accept(self, name: Name) -> None:
+        """Ask to accept a name, or to mark a removed one again."""
+        if name.is_removed:
+            self._do(name, partial(self.addRequested.emit, *name.span, name.label))
+        else:
+            self._do(name, partial(self.acceptRequested.emit, name.ids))
+
+    def _remove(self, name: Name) -> None:
+        if not name.is_removed:
+            self._do(name, partial(self.removeRequested.emit, name.ids))
+
+    def _relabel(self, name: Name, label: str) -> None:
+        """Ask to give a name another label; a removed one is marked with it."""
+        if name.is_removed:
+            self._do(name, partial(self.addRequested.emit, *name.span, label))
+        else:
+            self._do(name, partial(self.relabelRequested.emit, name.ids, label))
+
+    def _do(self, name: Name, request: Callable[[], object]) -> None:
+        """Make a request for a name, then go to the next unchecked one, the name itself if nothing came of it."""
+        row = next((i for i, one in enumerate(self._model.names) if (one.key, one.label) == (name.key, name.label)), 0)
+        request()
+        if self._follow_soon.isActive():
+            self._follow()
+        names = self._model.names
+        order = [*range(row, len(names)), *range(min(row, len(names)))]
+        following = next((i for i in order if names[i].unchecked), min(row, len(names) - 1))
+        self.list.setCurrentIndex(self._model.index(following))
+
     def _key(self, event: QKeyEvent) -> bool:
+        if self._follow_soon.isActive():  # the key is meant for the row that is shown
+            self._follow()
         name = self._name(self.list.currentIndex())
         if name is None or not is_plain(event):
             return False
@@ -177,13 +252,13 @@ class NamesPanel(QWidget):
             (label for label in self._labels if digit is not None and label.position == (digit - 1) % 10), None
         )
         if label:
-            self.relabelRequested.emit(name.ids, label.name)
+            self._relabel(name, label.name)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.nameActivated.emit(name.ids)
         elif action_for(self._keys, event) == "remove":
-            Guard.of(self).by_key(event, partial(self.removeRequested.emit, name.ids))
+            Guard.of(self).by_key(event, partial(self._remove, name))
         elif event.key() == Qt.Key.Key_Space:
-            Guard.of(self).by_key(event, partial(self.acceptRequested.emit, name.ids))
+            Guard.of(self).by_key(event, partial(self._accept, name))
         elif action_for(self._keys, event) == "mend":
             self.mendRequested.emit(name.ids)
         else:
@@ -197,11 +272,13 @@ class NamesPanel(QWidget):
             return
         menu = QMenu(self)
         for label in self._labels:
-            menu.addAction(literal(title_of(label)), partial(self.relabelRequested.emit, name.ids, label.name))
+            menu.addAction(literal(title_of(label)), partial(self._relabel, name, label.name))
         on_menu(menu)
         menu.addSeparator()
-        menu.addAction("✓ " + self.tr("Right"), lambda: self.acceptRequested.emit(name.ids))
-        menu.addAction(self.tr("Remove"), lambda: self.removeRequested.emit(name.ids))
+        menu.addAction("✓ " + self.tr("Right"), partial(self._accept, name))
+        if not name.is_removed:
+            menu.addAction(self.tr("Remove"), partial(self._remove, name))
+            menu.addAction(self.tr("Note…"), partial(self.noteRequested.emit, name.ids))
         if name.is_misaligned:
             menu.addAction(self.tr("Mark the whole word"), lambda: self.mendRequested.emit(name.ids))
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

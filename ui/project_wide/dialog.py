@@ -19,14 +19,17 @@ from PySide6.QtWidgets import (
 from annotate.edits.annotations import MarkEach
 from annotate.model import Document, Label
 from annotate.names.mentions import Mention, mentions_of
+from annotate.names.sure import SURE, expected_wrong
 from ui.plain import PlainLabel, window_title
 from ui.project_wide.delegate import MentionDelegate
 from ui.project_wide.model import MENTION, MentionsModel
 from ui.theme.theme import Theme
+from ui.translate import percent
 from ui.widgets.box import Box
 from ui.widgets.dialog import Dialog
 from ui.widgets.dialog_buttons import dialog_buttons
 from ui.widgets.label_titles import title_of
+from ui.widgets.sureness import SureWords
 
 _TURN_S = 0.008  # of searching documents in one turn of the event loop
 _NO_MARK = ""
@@ -55,13 +58,13 @@ class ProjectWideDialog(Dialog):
         self._waiting = list(reversed(ids))
         self._titles = {one.name: title_of(one) for one in labels}
         self._model = MentionsModel(self)
-        self._label = Box(
-            {**self._titles, _NO_MARK: self.tr("No mark: take it away")}, label, self.tr("What it is to be")
-        )
+        self._label = Box({**self._titles, _NO_MARK: self.tr("No mark: remove it")}, label, self.tr("New label"))
         self.list = QListView()
         self.list.setItemDelegate(MentionDelegate(self._model, {one.name: one for one in labels}, theme, self.list))
-        self._counts = PlainLabel()
+        self._counts = PlainLabel(wordWrap=True)
         self._all, self._none = QPushButton(self.tr("Tick all")), QPushButton(self.tr("Tick none"))
+        self._sure = QPushButton()
+        self._sure.hide()
         self._buttons = dialog_buttons(self, QDialogButtonBox.StandardButton.Cancel, self.tr("Mark"))
         self._accept = next(b for b in self._buttons.buttons() if b.property("role") == "primary")
         self._build()
@@ -88,24 +91,29 @@ class ProjectWideDialog(Dialog):
         top.addWidget(self._label.label(self.tr("Mark “{name}” as").format(name=self._name)))
         top.addWidget(self._label)
         top.addStretch(1)
-        for button in (self._all, self._none):
+        for button in (self._sure, self._all, self._none):
             button.setProperty("role", "outlined")
             button.setAutoDefault(False)
-            top.addWidget(button)
+        top.addWidget(self._all)
+        top.addWidget(self._none)
+        below = QHBoxLayout()
+        below.addWidget(self._counts, 1)
+        below.addWidget(self._sure)
         self._counts.setProperty("role", "secondary")
         self.list.setModel(self._model)
         self.list.setObjectName("mentions")
-        self.list.setAccessibleName(self.tr("Places of this name"))
+        self.list.setAccessibleName(self.tr("Mentions of this name"))
         self.list.setUniformItemSizes(True)
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.doubleClicked.connect(self._go_to)
         self._label.currentIndexChanged.connect(self._relabel)
         self._all.clicked.connect(lambda: self._model.tick_all(True))
+        self._sure.clicked.connect(self._model.tick_sure)
         self._none.clicked.connect(lambda: self._model.tick_all(False))
         self._model.dataChanged.connect(self._show_counts)
         note = PlainLabel(
-            self.tr("Places with another label, or taken away before, are left alone unless you tick them."),
+            self.tr("Mentions with another label, or removed before, stay as they are unless you tick them."),
             wordWrap=True,
         )
         note.setProperty("role", "secondary")
@@ -113,7 +121,7 @@ class ProjectWideDialog(Dialog):
         column.addLayout(top)
         column.addWidget(note)
         column.addWidget(self.list, 1)
-        column.addWidget(self._counts)
+        column.addLayout(below)
         column.addWidget(self._buttons)
         self.list.setFocus()
 
@@ -139,19 +147,22 @@ class ProjectWideDialog(Dialog):
         ticked = self._model.ticked
         articles = len({mention.document_id for mention in ticked})
         parts = [
-            self.tr("%n place(s)", "", len(self._model.mentions)),
+            self.tr("%n mention(s)", "", len(self._model.mentions)),
             self.tr("%n ticked", "", len(ticked)),
             self.tr("in %n article(s)", "", articles),
         ]
         if self._waiting:
-            parts.append(self.tr("%n article(s) still to be looked through", "", len(self._waiting)))
+            parts.append(self.tr("%n article(s) still to be searched", "", len(self._waiting)))
+        sure = [self._model.mentions[row] for row in self._model.sure]
+        self._sure.setText(self.tr("Tick %n surer than {score}", "", len(sure)).format(score=percent(SURE)))
+        self._sure.setVisible(bool(sure))
+        if sure and ticked == sure:
+            parts.append(SureWords().wrong(expected_wrong(mention.score or 0.0 for mention in sure)))
         self._counts.setText(" · ".join(parts))
         self._accept.setEnabled(bool(ticked))
         to_mark = bool(self._label.value)
         self._accept.setText(
-            self.tr("Mark %n place(s)", "", len(ticked))
-            if to_mark
-            else self.tr("Take %n mark(s) away", "", len(ticked))
+            self.tr("Mark %n mention(s)", "", len(ticked)) if to_mark else self.tr("Remove %n mark(s)", "", len(ticked))
         )
 
     def _go_to(self, index: QModelIndex) -> None:

@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from annotate.names.mentions import Mention
+from annotate.names.sure import SURE
 
 MENTION = Qt.ItemDataRole.UserRole
 _Index = QModelIndex | QPersistentModelIndex
@@ -47,6 +48,17 @@ class MentionsModel(QAbstractListModel):
         mention = self.mentions[row]
         return bool(mention.label) if self._label is None else mention.label != self._label or mention.is_suggested
 
+    @property
+    def sure(self) -> list[int]:
+        """The rows of suggestions that are sure and keep their label."""
+        return [i for i, m in enumerate(self.mentions) if m.label == self._label and (m.score or 0.0) > SURE]
+
+    def tick_sure(self) -> None:
+        """Tick the sure suggestions, and nothing else."""
+        self.tick_all(False)
+        self._chosen |= dict.fromkeys(self.sure, True)
+        self.dataChanged.emit(self.index(0), self.index(max(0, len(self.mentions) - 1)))
+
     def tick_all(self, ticked: bool) -> None:
         """Tick or untick all mentions."""
         self._chosen = dict.fromkeys(range(len(self.mentions)), ticked)
@@ -85,7 +97,7 @@ class MentionsModel(QAbstractListModel):
     def now(self, mention: Mention) -> str:
         """Return the current label of a mention in words."""
         if mention.is_refused:
-            return self.tr("taken away before")
+            return self.tr("removed before")
         if not mention.label:
             return self.tr("not marked")
         title = self._titles.get(mention.label, mention.label)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 
-from annotate.edits.annotations import Discard, Edit, Flag, Reopen
+from annotate.edits.annotations import Discard, Edit, Finish, Flag, Reopen
 from annotate.errors import UserError
 from annotate.model import Document, DocumentState
 from store.documents.search import hits
@@ -79,7 +80,7 @@ class QueueController(QObject):
 
     def refresh_order(self) -> None:
         """Ask for the list again if new suggestions may change its order."""
-        if self._panel.wanted.order is not Order.ARRIVAL:
+        if self._panel.wanted.order in (Order.UNCHECKED, Order.UNCERTAIN):
             self._panel.refresh()
 
     def remove(self, ids: Sequence[int]) -> None:
@@ -91,16 +92,58 @@ class QueueController(QObject):
                 self._session.open(following)
             self._tell_with_undo(self.tr("%n article(s) removed", "", len(ids)))
 
+    def let_go(self, ids: Sequence[int], target: Path, known: int) -> None:
+        """Remove documents that were moved to another project. Those that were `known` there stay here."""
+        document, gone = self._session.document, set(ids)
+        following = self._panel.beside(document.id, gone) if document and document.id in gone else None
+        if ids and self._do_to_all(ids, Discard()) and document and document.id in gone:
+            self._session.open(following)
+        told = [self.tr("%n article(s) moved to {project}", "", len(ids)).format(project=target.stem)] if ids else []
+        if known:
+            told.append(self.tr("%n article(s) there already, so left here", "", known))
+        self._notice.say(" · ".join(told))
+
     def leave_for_later(self, ids: Sequence[int], reason: str) -> None:
         """Flag documents, with a reason."""
         if self._do_to_all(ids, Flag(reason)):
             self._tell_with_undo(self.tr("%n article(s) left for later", "", len(ids)))
 
+    def finish(self, ids: Sequence[int]) -> None:
+        """Finish documents; ask first if they have annotations that nobody checked."""
+        unchecked = sum(row.unchecked for row in self._project.queue.rows(ids) if row.state is not DocumentState.DONE)
+        if unchecked:
+            self._panel.ask_finish(unchecked)
+        else:
+            self.finish_all(ids)
+
+    def finish_all(self, ids: Sequence[int]) -> None:
+        """Finish documents with all their annotations."""
+        waiting = [i for i, document in self._project.bare(ids).items() if document.state is not DocumentState.DONE]
+        if waiting and self._do_to_all(waiting, Finish()):
+            self._tell_with_undo(self.tr("%n article(s) done", "", len(waiting)))
+
+    def go_to_hit(self, step: int) -> None:
+        """Go to the next (1) or previous (-1) search match, in the next article if this one has no more."""
+        if self._article.go_to_hit(step) or not self._panel.typed:
+            return
+        before = self._session.document
+        self._panel.step(step, around=True)
+        self._article.go_to_hit(step, from_end=True)
+        after = self._session.document
+        if before and after and self._panel.is_before(after.id, before.id) is (step > 0):
+            self._notice.say(
+                self.tr("End of the list: on from its beginning.")
+                if step > 0
+                else self.tr("Beginning of the list: on from its end.")
+            )
+        else:
+            self._notice.settle()
+
     def reopen(self, ids: Sequence[int]) -> None:
         """Reopen the done and flagged ones of these documents."""
         closed = [i for i, document in self._project.bare(ids).items() if document.state not in OPEN]
         if self._do_to_all(closed, Reopen()):
-            self._tell_with_undo(self.tr("%n article(s) taken up again", "", len(closed)))
+            self._tell_with_undo(self.tr("%n article(s) reopened", "", len(closed)))
 
     def suggest_again(self, ids: Sequence[int]) -> None:
         """Request new suggestions, except for documents that are done."""
@@ -108,7 +151,7 @@ class QueueController(QObject):
         if waiting:
             self.suggestRequested.emit(waiting)
         else:
-            self._notice.say(self.tr("Finished articles keep their marks. Take them up again first."))
+            self._notice.say(self.tr("Articles that are done keep their marks. Reopen them first."))
 
     def _connect(self) -> None:
         panel, reader, session = self._panel, self._reader, self._session
@@ -120,6 +163,8 @@ class QueueController(QObject):
         panel.laterRequested.connect(self.leave_for_later)
         panel.removeRequested.connect(self.remove)
         panel.reopenRequested.connect(self.reopen)
+        panel.finishRequested.connect(self.finish)
+        panel.finishConfirmed.connect(self.finish_all)
         panel.suggestRequested.connect(self.suggest_again)
         reader.listed.connect(panel.show_list)
         reader.counted.connect(self._take_counts)

@@ -1,4 +1,4 @@
-"""Painting of a row of the queue: state, title, number to check, and the excerpt of a search."""
+"""Painting of a row of the queue: state, title, number to check, and below it source and date, or the excerpt of a search."""
 
 from __future__ import annotations
 
@@ -11,24 +11,32 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from annotate.text import Utf16Map
 from store.documents.document_rows import Row
 from store.documents.search import Excerpt
-from ui.queue.model import EXCERPT, HITS, ROW, STATE_SIGNS
+from ui.queue.model import EXCERPT, HITS, ROW, STATE_SIGNS, origin
 from ui.theme.theme import LIGHT, small
 
 _TITLE_INDENT_PIXELS = 30  # room for the state
 
 
 class RowDelegate(QStyledItemDelegate):
-    """Paint a document on one line, or on two during a search. `open_id` is the open document."""
+    """Paint a document on one line, or on two during a search or if `has_room`. `open_id` is the open document."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.theme = LIGHT
         self.open_id: int | None = None
-        self.is_searching = False
+        self.is_searching = self.has_room = False
+
+    @property
+    def lines(self) -> int:
+        """Number of lines of each row."""
+        return 2 if self.is_searching or self.has_room else 1
+
+    def height(self, metrics: QFontMetrics, lines: int) -> int:
+        """Return the height of a row of one or two lines."""
+        return metrics.height() * lines + 12 + 2 * lines
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        line = option.fontMetrics.height()
-        return QSize(100, line * 2 + 16 if self.is_searching else line + 14)
+        return QSize(100, self.height(option.fontMetrics, self.lines))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -41,21 +49,22 @@ class RowDelegate(QStyledItemDelegate):
         box = option.rect.adjusted(0, 1, -2, -1)
         self._paint_ground(painter, box, option)
         line = QRect(box)
-        if self.is_searching:
+        excerpt: Excerpt | None = index.data(EXCERPT) if self.is_searching else None
+        under = excerpt or Excerpt(" · ".join(origin(row)))
+        if self.is_searching or (self.has_room and under.text):
             line.setHeight(option.fontMetrics.height() + 8)
         wide = self._paint_state(painter, line, row, option.font)
         font = small(option.font, 1.0, bold=row.id == self.open_id)
         title_rect = line.adjusted(_TITLE_INDENT_PIXELS, 0, -wide - 16, 0)
         self._paint_line(painter, title_rect, row.title, index.data(HITS), font, self.theme.ink)
-        excerpt: Excerpt | None = index.data(EXCERPT) if self.is_searching else None
-        if excerpt:
+        if line.height() < box.height():
             below = QRect(
                 box.left() + _TITLE_INDENT_PIXELS,
                 line.bottom() - 1,
                 box.width() - _TITLE_INDENT_PIXELS - 8,
                 box.bottom() - line.bottom() - 2,
             )
-            self._paint_line(painter, below, excerpt.text, excerpt.hits, small(option.font, 0.92), self.theme.secondary)
+            self._paint_line(painter, below, under.text, under.hits, small(option.font, 0.92), self.theme.secondary)
         painter.restore()
 
     def _paint_ground(self, painter: QPainter, box: QRect, option: QStyleOptionViewItem) -> None:

@@ -1,17 +1,18 @@
-"""The filter and the order of the queue: a button for each state with its count, and a menu of orders."""
+"""The filter and the order of the queue: a button for each state with its count, a menu of orders, and what is left out."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QEvent, QLocale, Signal
 from PySide6.QtGui import QActionGroup, QFontMetricsF, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
 
 from annotate.model import SHOWN_STATES, DocumentState
 from store.queue_query import Order
-from ui.guard import on_menu
-from ui.theme.theme import small
+from ui.guard import on_click, on_menu
+from ui.theme.theme import FILTER_SIZE, small
+from ui.widgets.elided import ElidedLabel
 
 _MIN_TWO_LINE_COUNT = 100  # from this count on, counts are on a second line, as they are if there is little room
 _PADDING_PIXELS = 4  # before and after a text, with the border
@@ -33,10 +34,21 @@ class StateFilter(QWidget):
         for state, button in self._buttons.items():
             button.setCheckable(True)
             button.setObjectName(f"filter_{state}")
+            button.setProperty("role", "filter")
             button.clicked.connect(lambda _checked=False, state=state: self._choose(state))
             button.setStyleSheet(f"QToolButton {{ padding: 2px {_PADDING_PIXELS - 1}px; border-width: 1px; }}")
             row.addWidget(button)
         row.addStretch(1)
+
+    @property
+    def names(self) -> dict[DocumentState, str]:
+        """The states as they are called."""
+        return {
+            DocumentState.TODO: self.tr("To do"),
+            DocumentState.STARTED: self.tr("Started"),
+            DocumentState.DONE: self.tr("Done"),
+            DocumentState.FLAGGED: self.tr("Left for later"),
+        }
 
     def set_state(self, state: DocumentState | None) -> None:
         """Show a state as the chosen one; None: none."""
@@ -47,12 +59,7 @@ class StateFilter(QWidget):
         """Show the number of documents of each state."""
         self._counts = counts
         number = QLocale().toString
-        names = {
-            DocumentState.TODO: self.tr("To do"),
-            DocumentState.STARTED: self.tr("Started"),
-            DocumentState.DONE: self.tr("Done"),
-            DocumentState.FLAGGED: self.tr("Left for later"),
-        }
+        names = self.names
         signs = {**names, DocumentState.FLAGGED: "⚑"}
         shown = {state: number(counts.get(state, 0)) for state in SHOWN_STATES}
         is_large = max(counts.values(), default=0) >= _MIN_TWO_LINE_COUNT
@@ -62,7 +69,7 @@ class StateFilter(QWidget):
         for state, button in self._buttons.items():
             count = shown[state]
             button.setText(f"{signs[state]}{apart}{count}")
-            button.setFont(small(self.font(), 0.92, bold=state is self.state))
+            button.setFont(small(self.font(), FILTER_SIZE, bold=state is self.state))
             button.setChecked(state is self.state)
             button.setAccessibleName(f"{names[state]} {count}")
             button.setToolTip(button.accessibleName())
@@ -72,7 +79,7 @@ class StateFilter(QWidget):
         self.show_counts(self._counts)
 
     def changeEvent(self, event: QEvent) -> None:
-        if event.type() is QEvent.Type.LanguageChange:
+        if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.FontChange):
             self.show_counts(self._counts)
         super().changeEvent(event)
 
@@ -81,13 +88,44 @@ class StateFilter(QWidget):
 
         Qt adds a space at both sides of the text of a button.
         """
-        metrics = QFontMetricsF(small(self.font(), 0.92, bold=True))
+        metrics = QFontMetricsF(small(self.font(), FILTER_SIZE, bold=True))
         return sum(metrics.horizontalAdvance(f" {text} ") + 2 * _PADDING_PIXELS for text in texts) > self.width()
 
     def _choose(self, state: DocumentState) -> None:
         """Choose a state, or none if it is the chosen one already."""
         self.set_state(None if state is self.state else state)
         self.chosen.emit()
+
+
+class NarrowedLine(QWidget):
+    """Say how many articles the list shows of how many, and by what it was narrowed; offer all of them."""
+
+    showAllRequested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("narrowedLine")
+        self._told, self._button = ElidedLabel(), QPushButton()
+        self._told.setProperty("role", "secondary")
+        self._button.setProperty("role", "outlined")
+        self._button.setObjectName("showAll")
+        self._button.setStyleSheet("QPushButton { padding: 2px 8px; }")
+        on_click(self._button, self.showAllRequested.emit)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        row.addWidget(self._told, 1)
+        row.addWidget(self._button)
+        self.hide()
+
+    def tell(self, found: int, total: int, narrowed_by: Sequence[str]) -> None:
+        """Show the line, unless nothing narrows the list."""
+        number = QLocale().toString
+        counts = self.tr("{found} of {total}").format(found=number(found), total=number(total))
+        self._told.setText(" · ".join([counts, *narrowed_by]))
+        self._told.setToolTip(self._told.text())
+        self._button.setText(self.tr("Show all"))
+        self.setVisible(bool(narrowed_by))
 
 
 class OrderButton(QToolButton):
@@ -115,9 +153,12 @@ class OrderButton(QToolButton):
 
     def _build(self) -> None:
         names = {
-            Order.ARRIVAL: self.tr("As they came"),
+            Order.ARRIVAL: self.tr("In order of arrival"),
             Order.UNCHECKED: self.tr("Most to check first"),
             Order.UNCERTAIN: self.tr("Most uncertain first"),
+            Order.DATE: self.tr("By date, newest first"),
+            Order.TITLE: self.tr("By title"),
+            Order.SOURCE: self.tr("By source"),
         }
         menu = QMenu(self)
         group = QActionGroup(menu)

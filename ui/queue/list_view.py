@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from ui.actions.keymap import action_for, is_plain
@@ -15,6 +15,7 @@ from ui.guard import Guard
 from ui.queue.delegate import RowDelegate
 from ui.queue.model import QueueModel
 
+_MIN_TWO_LINE_ROWS = 8  # that must fit, for rows of two lines
 _ONE = QItemSelectionModel.SelectionFlag.ClearAndSelect
 
 
@@ -91,6 +92,17 @@ class QueueList(QListView):
         self.setAutoScroll(True)
         if scroll:
             self.scrollTo(index)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give each row two lines while enough of them fit; keep the row at the top."""
+        super().resizeEvent(event)
+        has_room = self.viewport().height() >= _MIN_TWO_LINE_ROWS * self.look.height(self.fontMetrics(), 2)
+        if has_room != self.look.has_room:
+            top = self.indexAt(QPoint(4, 2))
+            self.look.has_room = has_room
+            self.doItemsLayout()
+            if top.row() > 0:
+                self.scrollTo(top, QAbstractItemView.ScrollHint.PositionAtTop)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         action = action_for(self.keys, event)

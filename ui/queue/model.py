@@ -12,6 +12,7 @@ from annotate.errors import UserError
 from annotate.model import DocumentState
 from store.documents.document_rows import Row
 from store.documents.search import Excerpt, hits
+from ui.dates import written_day
 
 _PAGE_ROWS = 64
 _MAX_ROWS_SCANNED = 1000  # one by one for the next unfinished document
@@ -28,6 +29,11 @@ OPEN = (DocumentState.TODO, DocumentState.STARTED)
 ROW = Qt.ItemDataRole.UserRole
 HITS = Qt.ItemDataRole.UserRole + 1  # spans of the search matches in the title
 EXCERPT = Qt.ItemDataRole.UserRole + 2  # an Excerpt of the text with matches; None while it is not read
+
+
+def origin(row: Row) -> list[str]:
+    """Return the source and the date of an article, as far as they are known."""
+    return [part for part in (row.source, written_day(row.published)) if part]
 
 
 class QueueModel(QStringListModel):
@@ -140,8 +146,10 @@ class QueueModel(QStringListModel):
             return hits(row.title, self.typed) if self.typed else []
         if role == EXCERPT:
             return self._excerpt(row.id) if self.typed else None
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return row.title
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return "\n".join([row.title, *origin(row)])
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(row)
         return None
@@ -164,7 +172,7 @@ class QueueModel(QStringListModel):
             self.excerptsWanted.emit(self.typed, list(self._missing))
 
     def _spoken(self, row: Row) -> str:
-        parts = [row.title, self._state_name(row.state), self.tr("%n to check", "", row.unchecked)]
+        parts = [row.title, *origin(row), self._state_name(row.state), self.tr("%n to check", "", row.unchecked)]
         if row.id in self._excerpts:
             parts.append(self._excerpts[row.id].text)
         return ", ".join(parts)

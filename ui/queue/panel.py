@@ -7,7 +7,7 @@ from itertools import chain
 
 from PySide6.QtCore import QEvent, QLocale, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from annotate.model import DocumentState
 from store.documents.document_rows import Row
@@ -17,7 +17,7 @@ from ui.actions.keymap import is_plain, key_for
 from ui.guard import on_menu
 from ui.plain import PlainLabel
 from ui.queue.bulk_bar import BulkBar
-from ui.queue.filters import OrderButton, StateFilter
+from ui.queue.filters import NarrowedLine, OrderButton, StateFilter
 from ui.queue.list_view import QueueList
 from ui.queue.model import QueueModel
 from ui.theme.theme import Theme
@@ -37,6 +37,10 @@ class QueuePanel(QWidget):
     removeRequested = Signal(object)
     reopenRequested = Signal(object)
     suggestRequested = Signal(object)
+    finishRequested = Signal(object)
+    finishConfirmed = Signal(object)  # with the marks that nobody checked
+    exportRequested = Signal(object, str)  # ids, format; "" for the last one
+    moveRequested = Signal(object)  # to another project
     failed = Signal(object)  # UserError: rows cannot be read
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -51,7 +55,7 @@ class QueuePanel(QWidget):
         self._model = QueueModel(self)
         self.list = QueueList(self._model)
         self._empty = PlainLabel(wordWrap=True, alignment=Qt.AlignmentFlag.AlignTop)
-        self._show_all = QPushButton()
+        self._narrowed = NarrowedLine()
         self._bulk = BulkBar()
         self._wait = QTimer(self, interval=_SEARCH_DELAY_MS, singleShot=True)
         self._build()
@@ -91,6 +95,7 @@ class QueuePanel(QWidget):
             is_back = before is not None and not wanted.typed and wanted.order is before.order
             self.list.select_one(self._current, scroll=before is None or is_back)
         self._show_emptiness()
+        self._tell_narrowed()
         self.listShown.emit()
 
     def show_excerpts(self, question: tuple[str, object], excerpts: dict[int, Excerpt]) -> None:
@@ -130,6 +135,7 @@ class QueuePanel(QWidget):
             self._total = sum(counts.values())
             self._filter.show_counts(counts)
             self._show_total()
+            self._tell_narrowed()
 
     def set_current(self, document_id: int) -> None:
         """Select and emphasise the open document."""
@@ -158,12 +164,17 @@ class QueuePanel(QWidget):
         around = chain(range(position, len(self._model.ids)), range(position - 1, -1, -1))
         return next((self._model.ids[at] for at in around if self._model.ids[at] not in gone), None)
 
-    def step(self, by: int) -> None:
-        """Choose the document below (1) or above (-1) the open one."""
-        position = self._model.position_of(self._current)
+    def step(self, by: int, *, around: bool = False) -> None:
+        """Choose the document below (1) or above (-1) the open one; `around` the ends of the list, if asked."""
+        position, count = self._model.position_of(self._current), len(self._model.ids)
         at = 0 if position is None else position + by
-        if 0 <= at < len(self._model.ids):
-            self.documentChosen.emit(self._model.ids[at])
+        if count and (around or 0 <= at < count) and at % count != position:
+            self.documentChosen.emit(self._model.ids[at % count])
+
+    def is_before(self, one: int, other: int) -> bool:
+        """Return whether a document is above another, or is the other, in the list."""
+        places = self._model.position_of(one), self._model.position_of(other)
+        return None not in places and places[0] <= places[1]  # type: ignore[operator]  # neither is None
 
     def focus_search(self) -> None:
         """Give the search box the keyboard focus."""
@@ -178,6 +189,7 @@ class QueuePanel(QWidget):
         self.list.setAccessibleName(self.tr("Articles"))
         self._show_total()
         self._show_emptiness()
+        self._tell_narrowed()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() is QEvent.Type.LanguageChange:
@@ -205,15 +217,13 @@ class QueuePanel(QWidget):
         top.addWidget(self._order)
         self._empty.setProperty("role", "secondary")
         self._empty.setContentsMargins(12, 12, 12, 0)
-        self._show_all.setProperty("role", "outlined")
-        self._show_all.setObjectName("showAll")
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 10, 8, 6)
         column.setSpacing(8)
         column.addLayout(top)
         column.addWidget(self._filter)
+        column.addWidget(self._narrowed)
         column.addWidget(self._empty)
-        column.addWidget(self._show_all, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(self.list, 1)
         column.addWidget(self._bulk)
         self.setFocusProxy(self.list)
@@ -224,7 +234,7 @@ class QueuePanel(QWidget):
         self._wait.timeout.connect(self.refresh)
         self._filter.chosen.connect(self.refresh)
         self._order.chosen.connect(self.refresh)
-        self._show_all.clicked.connect(self.show_all)
+        self._narrowed.showAllRequested.connect(self.show_all)
         self._model.excerptsWanted.connect(self.excerptsWanted)
         self._model.failed.connect(self.failed, Qt.ConnectionType.QueuedConnection)  # not while painting
         self.list.opened.connect(self.documentChosen)
@@ -235,6 +245,9 @@ class QueuePanel(QWidget):
         self.list.menuWanted.connect(self._show_menu)
         self._bulk.removeChosen.connect(self._remove)
         self._bulk.laterChosen.connect(lambda reason: self.laterRequested.emit(self.list.selected_ids, reason))
+        self._bulk.finishChosen.connect(lambda: self.finishRequested.emit(self.list.selected_ids))
+        self._bulk.finishConfirmed.connect(lambda: self.finishConfirmed.emit(self.list.selected_ids))
+        self._bulk.exportChosen.connect(lambda: self.exportRequested.emit(self.list.selected_ids, ""))
         self._bulk.menuWanted.connect(self._show_menu)
         self._bulk.cleared.connect(self._select_open)
         self._bulk.closed.connect(self.list.setFocus)
@@ -247,12 +260,17 @@ class QueuePanel(QWidget):
         if self.list.count_selected:
             self._bulk.ask_reason()
 
+    def ask_finish(self, unchecked: int) -> None:
+        """Ask whether the selected documents are done although so many annotations are unchecked."""
+        self._bulk.ask_finish(unchecked)
+
     def _select_open(self) -> None:
         self.list.select_one(self._current)
 
     def set_keys(self, keys: dict[str, str]) -> None:
         """Set the keys of the list: the id of an action for each key."""
         self.list.keys = keys
+        self._bulk.set_keys(key_for("flag", keys), key_for("remove", keys))
 
     def _show_menu(self, point: QPoint) -> None:
         if self.list.count_selected:
@@ -266,9 +284,14 @@ class QueuePanel(QWidget):
         menu = QMenu(self)
         if len(ids) == 1:
             menu.addAction(self.tr("Open"), lambda: self.documentChosen.emit(ids[0]))
+        menu.addAction("✓ " + self.tr("Done"), lambda: self.finishRequested.emit(ids))
         menu.addAction("⚑ " + self.tr("Leave for later…") + "\t" + key_for("flag", self.list.keys), self._ask_reason)
-        menu.addAction(self.tr("Take up again"), lambda: self.reopenRequested.emit(ids))
+        menu.addAction(self.tr("Reopen"), lambda: self.reopenRequested.emit(ids))
         menu.addAction(self.tr("Suggest marks again"), lambda: self.suggestRequested.emit(ids))
+        menu.addSeparator()
+        menu.addAction(self.tr("Export…"), lambda: self.exportRequested.emit(ids, ""))
+        menu.addAction(self.tr("Read or print…"), lambda: self.exportRequested.emit(ids, "html"))
+        menu.addAction(self.tr("Move to another project…"), lambda: self.moveRequested.emit(ids))
         menu.addSeparator()
         on_menu(menu)
         menu.addAction(
@@ -281,11 +304,15 @@ class QueuePanel(QWidget):
         self._search.setPlaceholderText(said.replace(str(self._total), QLocale().toString(self._total)))
 
     def _show_emptiness(self) -> None:
-        is_empty = not self._model.ids
-        self._empty.setVisible(is_empty)
-        self._show_all.setVisible(is_empty and self.is_narrowed)
-        self._show_all.setText(self.tr("Clear the search") if self._search.text() else self.tr("Show all articles"))
+        self._empty.setVisible(not self._model.ids)
         if self.is_narrowed:
             self._empty.setText(self.tr("Nothing found."))
         else:
             self._empty.setText(self.tr("No articles yet."))
+
+    def _tell_narrowed(self) -> None:
+        """Say what narrows the list in view, if anything."""
+        shown = self._shown or QueueQuery()
+        state = [self._filter.names[shown.state]] if shown.state else []
+        typed = [self.tr("“{words}”").format(words=shown.typed)] if shown.typed else []
+        self._narrowed.tell(len(self._model.ids), self._total, state + typed)

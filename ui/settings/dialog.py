@@ -16,10 +16,11 @@ from PySide6.QtWidgets import (
 from annotate.errors import UserError
 from store.project import Project
 from store.settings import MEMORY
-from ui.actions.keymap import Keymap
+from ui.actions.keymap import Keymap, key_fields
 from ui.plain import PlainLabel
 from ui.settings.keys_fields import KeysTable
 from ui.settings.preferences import Settings
+from ui.theme.theme import LEXEND, SANS, SERIF
 from ui.translate import sentence
 from ui.widgets.box import Box
 from ui.widgets.dialog import Dialog
@@ -38,6 +39,7 @@ class SettingsDialog(Dialog):
     languageChosen = Signal(str)
     themeChosen = Signal(str)
     readingSizeChosen = Signal(int)
+    typefaceChosen = Signal(str)
     pipelineChosen = Signal(str)
     pipelinesRequested = Signal()
     keysRequested = Signal()
@@ -82,20 +84,25 @@ class SettingsDialog(Dialog):
         column = QVBoxLayout()
         column.setSpacing(4)
         self._name.editingFinished.connect(self._take_name)
-        self._put(column, self.tr("Your name"), self._name, self.tr("Written beside every correction."))
+        self._put(column, self.tr("Your name"), self._name, self.tr("Recorded with every correction."))
         remembered = _ON if self._project.settings.get(MEMORY) else _OFF
-        memory = {_ON: self.tr("Remembered, and suggested so from then on"), _OFF: self.tr("Not remembered")}
+        memory = {_ON: self.tr("Remembered, and suggested that way from then on"), _OFF: self.tr("Not remembered")}
         for title, (texts, chosen), take in (
             (self.tr("Language"), choices["language"], self.languageChosen.emit),
             (self.tr("Theme"), choices["theme"], self.themeChosen.emit),
-            (self.tr("Size of the article's type"), (_SIZES, str(self._settings.reading_size)), self._take_size),
+            (
+                self.tr("Typeface of the article"),
+                (self._typefaces(), self._settings.typeface),
+                self.typefaceChosen.emit,
+            ),
+            (self.tr("Text size of the article"), (_SIZES, str(self._settings.reading_size)), self._take_size),
             (self.tr("Corrected names are"), (memory, remembered), self._set_memory),
             (self.tr("Marks are suggested by"), choices["pipeline"], self.pipelineChosen.emit),
         ):
             box = Box(texts, chosen, title)
             box.currentIndexChanged.connect(lambda _, box=box, take=take: take(box.value))
             self._put(column, title, box)
-        pipelines = QPushButton(self.tr("Languages and labels…"))
+        pipelines = QPushButton(self.tr("Language models…"))
         pipelines.setProperty("role", "outlined")
         pipelines.clicked.connect(self.pipelinesRequested)
         column.addWidget(pipelines, 0, Qt.AlignmentFlag.AlignLeft)
@@ -105,9 +112,12 @@ class SettingsDialog(Dialog):
     def _right(self, keymap: Keymap) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(4)
-        column.addWidget(PlainLabel(self.tr("Keys")))
+        column.addWidget(PlainLabel(self.tr("Keyboard shortcuts")))
         note = PlainLabel(
-            self.tr("Click a field and press the keys. Digits, arrows and Tab stay as they are."), wordWrap=True
+            self.tr("Click a field and press the keys. Digits, arrow keys and {tab} cannot be changed.").format_map(
+                key_fields()
+            ),
+            wordWrap=True,
         )
         note.setProperty("role", "secondary")
         column.addWidget(note)
@@ -116,7 +126,7 @@ class SettingsDialog(Dialog):
         column.addSpacing(6)
         row = QHBoxLayout()
         for text, run in (
-            (self.tr("All as at first"), keymap.reset_all),
+            (self.tr("Restore default keys"), keymap.reset_all),
             (self.tr("Show and print…"), self._show_keys),
         ):
             button = QPushButton(text)
@@ -139,6 +149,13 @@ class SettingsDialog(Dialog):
             below.setProperty("role", "secondary")
             column.addWidget(below)
         column.addSpacing(8)
+
+    def _typefaces(self) -> dict[str, str]:
+        return {
+            SERIF: self.tr("With serifs, as in a newspaper"),
+            SANS: self.tr("Without serifs"),
+            LEXEND: self.tr("Lexend, easier with dyslexia"),
+        }
 
     def _set_memory(self, choice: str) -> None:
         try:

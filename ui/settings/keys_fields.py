@@ -5,16 +5,29 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QGridLayout, QKeySequenceEdit, QLineEdit, QScrollArea, QToolButton, QWidget
 
 from annotate.errors import UserError
-from ui.actions.keymap import Keymap
+from ui.actions.keymap import Keymap, digit_of, is_plain
 from ui.actions.table import actions
 from ui.plain import PlainLabel
 from ui.translate import sentence
 
 _PORTABLE = QKeySequence.SequenceFormat.PortableText
+
+
+class _KeyField(QKeySequenceEdit):
+    """Take one key; the digit row gives digits, whatever is written on it."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        digit = digit_of(event)
+        if digit is None or not is_plain(event):
+            super().keyPressEvent(event)
+            return
+        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        self.setKeySequence(QKeySequence(f"{'Shift+' if shift else ''}{digit}"))
+        self.editingFinished.emit()
 
 
 class KeysTable(QScrollArea):
@@ -48,12 +61,12 @@ class KeysTable(QScrollArea):
         keymap.changed.connect(self._show)
 
     def _field(self, action_id: str, title: str) -> QKeySequenceEdit:
-        field = QKeySequenceEdit()
+        field = _KeyField()
         field.setMaximumSequenceLength(1)
         field.setFixedWidth(170)
         for line in field.findChildren(QLineEdit):
             line.setAcceptDrops(False)
-        field.setAccessibleName(self.tr("Key for: {act}").format(act=title))
+        field.setAccessibleName(self.tr("Shortcut for: {act}").format(act=title))
         field.editingFinished.connect(lambda: self._give(action_id))
         self._fields[action_id] = field
         return field
@@ -61,7 +74,7 @@ class KeysTable(QScrollArea):
     def _reset(self, action_id: str, title: str) -> QToolButton:
         button = QToolButton()
         button.setText("↺")
-        text = self.tr("As at first: {act}").format(act=title)
+        text = self.tr("Restore the default key: {act}").format(act=title)
         button.setAccessibleName(text)
         button.setToolTip(text)
         button.clicked.connect(lambda: self._try(lambda: self._keymap.reset(action_id)))

@@ -5,15 +5,18 @@ from __future__ import annotations
 import getpass
 import json
 import os
+from collections.abc import Sequence
 from pathlib import Path
 
 from platformdirs import user_config_path, user_data_path
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QByteArray, QSettings
 from PySide6.QtGui import QFontInfo, QGuiApplication
 
-from ui.theme.theme import READING_SIZE
+from ui.theme.theme import READING_FAMILIES, READING_SIZE, SERIF
 
 APP = "Kanttekening"
+PROJECT_SUFFIX = ".kanttekening"
+_MAX_RECENT = 8  # projects
 
 
 class Settings:
@@ -54,7 +57,7 @@ class Settings:
     @property
     def reading_size(self) -> int:
         """Size of the article's type in pixels, 12 to 36; the default grows with the system's type."""
-        usual = max(READING_SIZE, round(1.2 * QFontInfo(QGuiApplication.font()).pixelSize()))
+        usual = _usual_size()
         try:
             return min(36, max(12, int(str(self._values.value("reading_size", usual)))))
         except ValueError:
@@ -63,6 +66,21 @@ class Settings:
     @reading_size.setter
     def reading_size(self, pixels: int) -> None:
         self._values.setValue("reading_size", pixels)
+
+    @property
+    def type_scale(self) -> float:
+        """How much larger than the system's the type around the article is: it grows half as fast as the article's."""
+        return 1 + (self.reading_size / _usual_size() - 1) / 2
+
+    @property
+    def typeface(self) -> str:
+        """The typeface of the article, one of READING_FAMILIES."""
+        chosen = str(self._values.value("typeface", SERIF))
+        return chosen if chosen in READING_FAMILIES else SERIF
+
+    @typeface.setter
+    def typeface(self, name: str) -> None:
+        self._values.setValue("typeface", name)
 
     @property
     def names_shown(self) -> bool:
@@ -81,6 +99,36 @@ class Settings:
     @last_project.setter
     def last_project(self, path: str) -> None:
         self._values.setValue("last_project", path)
+        if Path(path) != sample_path():
+            others = [other for other in self.recent_projects if other != path]
+            self._values.setValue("recent_projects", [path, *others][:_MAX_RECENT])
+
+    @property
+    def recent_projects(self) -> list[str]:
+        """Paths of the projects that were open before, the last one first, without the sample project."""
+        return self._texts("recent_projects")
+
+    @property
+    def geometry(self) -> QByteArray:
+        """Size and place of the window, as Qt saves it; empty for none."""
+        stored = self._values.value("geometry")
+        return stored if isinstance(stored, QByteArray) else QByteArray()
+
+    @geometry.setter
+    def geometry(self, geometry: QByteArray) -> None:
+        self._values.setValue("geometry", geometry)
+
+    @property
+    def columns(self) -> list[float]:
+        """Shares of the left and the right column of the window's width; empty for the usual ones."""
+        try:
+            return [float(share) for share in self._texts("columns")]
+        except ValueError:
+            return []
+
+    @columns.setter
+    def columns(self, shares: Sequence[float]) -> None:
+        self._values.setValue("columns", [f"{share:.4f}" for share in shares])
 
     @property
     def hint_done(self) -> bool:
@@ -108,17 +156,26 @@ class Settings:
     @property
     def trusted_folders(self) -> list[str]:
         """Pipeline folders chosen by this person. A pipeline is code, so a project alone cannot name a folder."""
-        folders = self._values.value("trusted_folders", [])
-        return [folders] if isinstance(folders, str) else list(folders) if isinstance(folders, list) else []
+        return self._texts("trusted_folders")
 
     def trust(self, folder: str) -> None:
         """Add a trusted pipeline folder."""
         self._values.setValue("trusted_folders", sorted({*self.trusted_folders, folder}))
 
+    def _texts(self, key: str) -> list[str]:
+        """Return a list of texts; Qt reads a list of one as a text."""
+        found = self._values.value(key, [])
+        return [found] if isinstance(found, str) else list(map(str, found)) if isinstance(found, list) else []
+
 
 def sample_path() -> Path:
     """Return the path of the sample project."""
     return user_data_path(APP, appauthor=False) / "Voorbeeld.kanttekening"
+
+
+def _usual_size() -> int:
+    """Return the size of the article's type where none was chosen, in pixels."""
+    return max(READING_SIZE, round(1.2 * QFontInfo(QGuiApplication.font()).pixelSize()))
 
 
 def _user() -> str:

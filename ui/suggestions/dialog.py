@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QDialogButtonBox, QGridLayout, QScrollArea, QWidge
 from annotate.edits.labels import LabelSet
 from annotate.errors import UserError
 from annotate.pipelines.routing import BUNDLED, NO_PIPELINE
+from ui.language_names import language_name
 from ui.plain import PlainLabel
 from ui.suggestions.controller import SuggestionController
-from ui.suggestions.language_names import language_name
 from ui.translate import sentence
 from ui.widgets.box import Box
 from ui.widgets.dialog import Dialog
@@ -27,7 +27,7 @@ class PipelinesDialog(Dialog):
 
     def __init__(self, controller: SuggestionController, labels: LabelSet, parent: QWidget) -> None:
         super().__init__("pipelinesDialog", parent)
-        self.setWindowTitle(self.tr("Pipelines"))
+        self.setWindowTitle(self.tr("Language models"))
         self._controller, self._pipelines = controller, controller.pipelines
         self._names = self._all_names()
         self._languages = {code: self._language_box(code) for code in self._sorted_languages()}
@@ -44,17 +44,19 @@ class PipelinesDialog(Dialog):
 
     def _build(self) -> None:
         column = self.add_column()
-        column.addWidget(PlainLabel(self.tr("Each article is marked by the pipeline for its language."), wordWrap=True))
+        column.addWidget(
+            PlainLabel(self.tr("Each article is marked by the language model for its language."), wordWrap=True)
+        )
         languages = QScrollArea(widgetResizable=True)
         languages.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         rows = self._language_rows()
         languages.setWidget(rows)
         column.addWidget(languages, 1)
         column.addSpacing(12)
-        column.addWidget(self._pipeline.label(self.tr("What becomes of the labels of this pipeline:")))
+        column.addWidget(self._pipeline.label(self.tr("The labels of this language model become:")))
         column.addWidget(self._pipeline)
         column.addWidget(self._labels, 1)
-        column.addWidget(dialog_buttons(self, QDialogButtonBox.StandardButton.Cancel, self.tr("Use these")))
+        column.addWidget(dialog_buttons(self, QDialogButtonBox.StandardButton.Cancel, self.tr("Apply")))
         languages.ensurePolished()  # the size hint needs the style sheet
         languages.setMaximumHeight(rows.sizeHint().height())
         self.resize(600, min(660, 400 + rows.sizeHint().height()))  # room for four labels; more can be scrolled
@@ -91,7 +93,7 @@ class PipelinesDialog(Dialog):
             **self._names,
             NO_PIPELINE: self.tr("Nothing: I mark these myself"),
         }
-        name = self.tr("Pipeline for articles in this language: {language}").format(language=language_name(code))
+        name = self.tr("Language model for articles in this language: {language}").format(language=language_name(code))
         return Box(texts, self._pipelines.by_language.get(code, _AUTOMATIC), name)
 
     def _pipeline_box(self) -> Box:
@@ -101,11 +103,11 @@ class PipelinesDialog(Dialog):
             return name == BUNDLED, name == self._pipelines.main
 
         chosen = min(self._pipelines.in_use or self._names, key=is_familiar, default="")
-        return Box(self._names, chosen, self.tr("Pipeline whose labels are shown"))
+        return Box(self._names, chosen, self.tr("Language model whose labels are shown"))
 
     def _ask_labels(self) -> None:
         self._keep()
-        self._labels.say(self.tr("Its labels are being looked up …"))
+        self._labels.say(self.tr("Looking up its labels…"))
         self._controller.ask_labels(self._pipeline.value)
 
     def _show_labels(self, pipeline: str, labels: list[str]) -> None:

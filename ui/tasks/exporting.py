@@ -211,10 +211,10 @@ def _folder_of(pipeline: str) -> str:
 def _key_path(request: Request) -> Path:
     """Return the path of the key. Raise UserError if it is missing, or beside or inside the export."""
     if request.key is None:
-        raise UserError(QT_TRANSLATE_NOOP("errors", "Names are only replaced with a file for the key: choose one."))
+        raise UserError(QT_TRANSLATE_NOOP("errors", "Names are only replaced with a key file: choose one."))
     target, folder = request.target.resolve(), request.key.resolve().parent
     if folder == target.parent or target in (folder, *folder.parents):
         raise UserError(
-            QT_TRANSLATE_NOOP("errors", "The key tells who is who: keep it in another folder than the export.")
+            QT_TRANSLATE_NOOP("errors", "The key file tells who is who: save it in another folder than the export.")
         )
     return request.key

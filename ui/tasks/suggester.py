@@ -168,6 +168,7 @@ class Suggester(QObject):
         """Suggest for a document with a known language by its pipeline, if that is usable and nobody cancelled."""
         assert request.document
         assert self._child
+        language = request.document.language or language
         pipeline = self._pipeline_for(request.document, language) if request.job == self._job else ""
         if pipeline and pipeline not in self._broken:
             self._ask(replace(request, kind="suggest", pipeline=pipeline))
@@ -217,7 +218,7 @@ class Suggester(QObject):
         name = asked[0].pipeline
         if name in self._suspects:
             asked.popleft()
-            sentence = QT_TRANSLATE_NOOP("errors", "The pipeline {name} is broken and cannot be used.")
+            sentence = QT_TRANSLATE_NOOP("errors", "The language model {name} is damaged and cannot be used.")
             self._give_up(name, UserError(sentence, name=name))
         self._suspects.add(name)
 

@@ -7,12 +7,20 @@ tests/ui/test_theme.py measures it.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 
-READING_FAMILIES = ("Noto Serif", "Source Serif 4", "Charter", "Georgia", "Cambria", "Liberation Serif", "DejaVu Serif")
+SERIF, SANS, LEXEND = "serif", "sans", "lexend"
+READING_FAMILIES = {
+    SERIF: ("Noto Serif", "Source Serif 4", "Charter", "Georgia", "Cambria", "Liberation Serif", "DejaVu Serif"),
+    SANS: ("Noto Sans", "Source Sans 3", "Segoe UI", "Helvetica Neue", "Arial", "Liberation Sans", "DejaVu Sans"),
+    LEXEND: ("Lexend",),  # made to be easier to read, also with dyslexia; it comes with us
+}
 READING_SIZE = 18  # pixels
+TITLE_SIZE, FILTER_SIZE = 1.25, 0.92  # of the project's title and the filters of the list, times the type size
 LINE_HEIGHT = 1.9  # times the reading size
 OVERLAP_HEIGHT = 0.3  # more, times the reading size, where annotations may overlap
 COLUMN_CHARACTERS = 70
@@ -121,13 +129,22 @@ def theme_for(choice: str) -> Theme:
     return DARK if dark else LIGHT
 
 
-def reading_font(pixels: int) -> QFont:
-    """Return the serif font of articles: the first installed one of READING_FAMILIES."""
+def reading_font(pixels: int, typeface: str = SERIF) -> QFont:
+    """Return the font of articles: the first installed one of a typeface's families in READING_FAMILIES."""
+    if typeface == LEXEND:
+        _install_lexend()
     installed = set(QFontDatabase.families())
-    font = QFont([f for f in READING_FAMILIES if f in installed] or ["serif"])
-    font.setStyleHint(QFont.StyleHint.Serif)
+    font = QFont([f for f in READING_FAMILIES.get(typeface, ()) if f in installed] or [SERIF])
+    font.setStyleHint(QFont.StyleHint.Serif if typeface == SERIF else QFont.StyleHint.SansSerif)
     font.setPixelSize(pixels)
     return font
+
+
+@cache
+def _install_lexend() -> None:
+    """Make the typeface Lexend, which is in a package, known to Qt."""
+    for file in (files("fontpkg_lexend") / "files").iterdir():
+        QFontDatabase.addApplicationFontFromData(file.read_bytes())
 
 
 def small(font: QFont, factor: float, *, bold: bool = False) -> QFont:
@@ -166,6 +183,15 @@ def palette(theme: Theme) -> QPalette:
     return colours
 
 
+def type_sheet(pixels: int) -> str:
+    """Return the style sheet that gives standard widgets type of this size, where it is not the system's."""
+    return f"""
+    QWidget {{ font-size: {pixels}px; }}
+    QLabel#projectTitle {{ font-size: {round(pixels * TITLE_SIZE)}px; }}
+    QToolButton[role="filter"] {{ font-size: {round(pixels * FILTER_SIZE)}px; }}
+    """
+
+
 def style_sheet(theme: Theme) -> str:
     """Return the style sheet of standard widgets; widgets that paint themselves use the Theme."""
     t = theme
@@ -175,6 +201,7 @@ def style_sheet(theme: Theme) -> str:
     QWidget#middle {{ background: {t.paper}; }}
     QWidget#topBar {{ border-bottom: 1px solid {t.line}; }}
     QWidget#topBar QToolButton {{ padding: 5px 6px; }}
+    QWidget#detailsPanel {{ background: {t.paper}; border-bottom: 1px solid {t.line}; }}
     QWidget#footer {{ background: {t.paper}; border-top: 1px solid {t.line}; }}
     QWidget#leftColumn {{ border-right: 1px solid {t.line}; }}
     QWidget#rightColumn {{ border-left: 1px solid {t.line}; }}
@@ -187,10 +214,16 @@ def style_sheet(theme: Theme) -> str:
         background: {t.paper}; border: 1px solid {t.line}; border-radius: 6px; padding: 6px 8px;
         selection-background-color: {t.focus}; selection-color: {t.paper}; }}
     QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus {{ border: 2px solid {t.focus}; padding: 5px 7px; }}
+    QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled {{
+        background: {t.ground}; border: 1px dashed {t.line}; color: {t.secondary}; }}
+    QComboBox::down-arrow:disabled {{ border-color: {t.ground}; }}
+    QLabel:disabled, QCheckBox:disabled {{ color: {t.secondary}; }}
     QCheckBox::indicator, QGroupBox::indicator {{
         width: 8px; height: 8px; padding: 2px; border: 1px solid {t.secondary}; border-radius: 3px; background: {t.paper}; }}
     QCheckBox::indicator:checked, QGroupBox::indicator:checked {{
         background: {t.focus}; border-color: {t.focus}; }}
+    QCheckBox::indicator:disabled {{ background: {t.ground}; border: 1px dashed {t.line}; }}
+    QCheckBox::indicator:checked:disabled {{ background: {t.secondary}; border-color: {t.secondary}; }}
     QCheckBox::indicator:focus, QGroupBox::indicator:focus {{ border: 2px solid {t.ink}; padding: 1px; }}
     QGroupBox {{ border: 1px solid {t.line}; border-radius: 6px; margin-top: 22px; padding-top: 4px; }}
     QGroupBox::title {{ subcontrol-origin: margin; left: 0; }}
@@ -223,6 +256,11 @@ def style_sheet(theme: Theme) -> str:
     QLabel, QScrollArea > QWidget > QWidget {{ background: transparent; }}
     QListView, QTableView, QScrollArea {{ background: transparent; border: none; outline: none; }}
     LongList {{ selection-background-color: transparent; }}
+    QDialog QListWidget#formats {{ background: {t.paper}; border: 1px solid {t.line}; border-radius: 6px; }}
+    QListWidget#formats:focus {{ border-color: {t.focus}; }}
+    QListWidget#formats::item {{ padding: 3px 8px; }}
+    QListWidget#formats::item:selected {{
+        background: {t.hover}; color: {t.ink}; border-left: 3px solid {t.focus}; padding-left: 5px; }}
     QTreeView, QDialog QTableView {{
         background: {t.paper}; border: 1px solid {t.line}; border-radius: 6px; outline: none; }}
     QTreeView::item, QDialog QTableView::item {{ padding: 5px 8px; }}

@@ -1,66 +1,33 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>ImportController</name>
+    <name>AmountWords</name>
     <message>
-        <source>Add articles</source>
-        <translation>Add articles</translation>
-    </message>
-    <message>
-        <source>Articles</source>
-        <translation>Articles</translation>
-    </message>
-    <message>
-        <source>All files</source>
-        <translation>All files</translation>
-    </message>
-    <message>
-        <source>Add a folder of articles</source>
-        <translation>Add a folder of articles</translation>
-    </message>
-    <message>
-        <source>Looking at the articles</source>
-        <translation>Looking at the articles</translation>
-    </message>
-    <message>
-        <source>Adding articles</source>
-        <translation>Adding articles</translation>
+        <source>No article fits what is chosen.</source>
+        <translation>No article fits what is chosen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n article(s) added</source>
+        <source>%n article(s)</source>
         <translation>
-            <numerusform>%n article added</numerusform>
-            <numerusform>%n articles added</numerusform>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n already there</source>
+        <source>%n name(s)</source>
         <translation>
-            <numerusform>%n already there</numerusform>
-            <numerusform>%n already there</numerusform>
+            <numerusform>%n name</numerusform>
+            <numerusform>%n names</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n refused</source>
-        <translation>
-            <numerusform>%n refused</numerusform>
-            <numerusform>%n refused</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n remark(s)</source>
-        <translation>
-            <numerusform>%n remark</numerusform>
-            <numerusform>%n remarks</numerusform>
-        </translation>
+    <message>
+        <source>To be exported: {articles}, {names}.</source>
+        <translation>To be exported: {articles}, {names}.</translation>
     </message>
 </context>
 <context>
     <name>AnnotationBar</name>
-    <message>
-        <source>What to do with this mark</source>
-        <translation>What to do with this mark</translation>
-    </message>
     <message>
         <source>Right</source>
         <translation>Right</translation>
@@ -91,13 +58,6 @@
             <numerusform>For all %n mentions in this article</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>The next choice goes for all %n mentions in this article</source>
-        <translation>
-            <numerusform>The next choice goes for the %n mention in this article</numerusform>
-            <numerusform>The next choice goes for all %n mentions in this article</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Everywhere…</source>
         <translation>Everywhere…</translation>
@@ -107,149 +67,32 @@
         <translation>This name in the whole project</translation>
     </message>
     <message>
-        <source>All places of this name in all articles ({key})</source>
-        <translation>All places of this name in all articles ({key})</translation>
-    </message>
-    <message>
         <source>Mark the whole word</source>
         <translation>Mark the whole word</translation>
     </message>
     <message>
-        <source>Mark the whole word, so that it can be trained on</source>
-        <translation>Mark the whole word, so that it can be trained on</translation>
+        <source>Actions for this mark</source>
+        <translation>Actions for this mark</translation>
     </message>
-</context>
-<context>
-    <name>ArticleView</name>
-    <message>
-        <source>Click again for the other mark here</source>
-        <translation>Click again for the other mark here</translation>
-    </message>
-    <message>
-        <source>Article: {title}</source>
-        <translation>Article: {title}</translation>
-    </message>
-    <message>
-        <source>Article</source>
-        <translation>Article</translation>
-    </message>
-    <message>
-        <source>checked</source>
-        <translation>checked</translation>
-    </message>
-    <message>
-        <source>suggested</source>
-        <translation>suggested</translation>
-    </message>
-    <message>
-        <source>cannot be trained on as marked, {key} mends it</source>
-        <translation>cannot be trained on as marked, {key} mends it</translation>
-    </message>
-    <message>
-        <source>inside {name}, {label}</source>
-        <translation>inside {name}, {label}</translation>
-    </message>
-</context>
-<context>
-    <name>BulkBar</name>
     <message numerus="yes">
-        <source>%n selected</source>
+        <source>The next choice applies to all %n mentions in this article</source>
         <translation>
-            <numerusform>%n selected</numerusform>
-            <numerusform>%n selected</numerusform>
+            <numerusform>The next choice applies to the %n mention in this article</numerusform>
+            <numerusform>The next choice applies to all %n mentions in this article</numerusform>
         </translation>
     </message>
     <message>
-        <source>Selected articles</source>
-        <translation>Selected articles</translation>
+        <source>All mentions of this name in all articles ({key})</source>
+        <translation>All mentions of this name in all articles ({key})</translation>
     </message>
     <message>
-        <source>Later</source>
-        <translation>Later</translation>
-    </message>
-    <message>
-        <source>Leave these articles for later, with a reason (F)</source>
-        <translation>Leave these articles for later, with a reason (F)</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Remove</translation>
-    </message>
-    <message>
-        <source>Take these articles out of the list (Delete); undo brings them back</source>
-        <translation>Take these articles out of the list (Delete); undo brings them back</translation>
-    </message>
-    <message>
-        <source>More for these articles</source>
-        <translation>More for these articles</translation>
-    </message>
-    <message>
-        <source>Select none of them (Esc)</source>
-        <translation>Select none of them (Esc)</translation>
-    </message>
-    <message>
-        <source>Why? (may stay empty)</source>
-        <translation>Why? (may stay empty)</translation>
-    </message>
-    <message>
-        <source>Reason for leaving these articles for later</source>
-        <translation>Reason for leaving these articles for later</translation>
-    </message>
-</context>
-<context>
-    <name>ColumnChooser</name>
-    <message>
-        <source>Which column is what in {file}:</source>
-        <translation>Which column is what in {file}:</translation>
-    </message>
-    <message>
-        <source>Which column is what in {file}, and in the other tables:</source>
-        <translation>Which column is what in {file}, and in the other tables:</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Text</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Title</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Date</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Source</translation>
-    </message>
-    <message>
-        <source>Author</source>
-        <translation>Author</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Number</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Address</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>none</translation>
-    </message>
-    <message>
-        <source>The first rows</source>
-        <translation>The first rows</translation>
+        <source>Mark the whole word, so that the language model can learn from it</source>
+        <translation>Mark the whole word, so that the language model can learn from it</translation>
     </message>
 </context>
 <context>
     <name>AnnotationController</name>
-    <message>
-        <source>The pipeline reads “{word}” as one word, so this mark cannot be trained on.</source>
-        <translation>The pipeline reads “{word}” as one word, so this mark cannot be trained on.</translation>
-    </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n mark(s) made</source>
         <translation>
             <numerusform>%n mark made</numerusform>
@@ -277,7 +120,417 @@
             <numerusform>%n marks removed</numerusform>
         </translation>
     </message>
-    </context>
+    <message>
+        <source>The language model reads “{word}” as one word, so it cannot learn from this mark.</source>
+        <translation>The language model reads “{word}” as one word, so it cannot learn from this mark.</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleHeader</name>
+    <message>
+        <source>Source, date, language…</source>
+        <translation>Source, date, language…</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleView</name>
+    <message>
+        <source>Click to change source, date, language…</source>
+        <translation>Click to change source, date, language…</translation>
+    </message>
+    <message>
+        <source>Click again for the other mark here</source>
+        <translation>Click again for the other mark here</translation>
+    </message>
+    <message>
+        <source>Article: {title}</source>
+        <translation>Article: {title}</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>checked</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation>suggested</translation>
+    </message>
+    <message>
+        <source>inside {name}, {label}</source>
+        <translation>inside {name}, {label}</translation>
+    </message>
+    <message>
+        <source>letter by letter</source>
+        <translation>letter by letter</translation>
+    </message>
+    <message>
+        <source>not usable for training as marked, {key} fixes it</source>
+        <translation>not usable for training as marked, {key} fixes it</translation>
+    </message>
+    <message>
+        <source>note: {note}</source>
+        <translation>note: {note}</translation>
+    </message>
+    <message>
+        <source>Found by the language model {name}</source>
+        <translation>Found by the language model {name}</translation>
+    </message>
+    <message>
+        <source>Came with the file {name}</source>
+        <translation>Came with the file {name}</translation>
+    </message>
+    <message>
+        <source>Marked by {name}</source>
+        <translation>Marked by {name}</translation>
+    </message>
+    <message>
+        <source>Suggested because this name was corrected so before</source>
+        <translation>Suggested because this name was corrected so before</translation>
+    </message>
+    <message>
+        <source>{score} sure</source>
+        <translation>{score} sure</translation>
+    </message>
+    <message>
+        <source>Checked by {name}</source>
+        <translation>Checked by {name}</translation>
+    </message>
+</context>
+<context>
+    <name>BackupController</name>
+    <message>
+        <source>Restoring a backup</source>
+        <translation>Restoring a backup</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>Making a backup</translation>
+    </message>
+    <message>
+        <source>Backup made in the folder {folder}.</source>
+        <translation>Backup made in the folder {folder}.</translation>
+    </message>
+</context>
+<context>
+    <name>BulkBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Selected articles</source>
+        <translation>Selected articles</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Reason for leaving these articles for later</source>
+        <translation>Reason for leaving these articles for later</translation>
+    </message>
+    <message>
+        <source>Leave these articles for later, with a reason ({key})</source>
+        <translation>Leave these articles for later, with a reason ({key})</translation>
+    </message>
+    <message>
+        <source>Remove these articles from the list ({key}). You can undo this.</source>
+        <translation>Remove these articles from the list ({key}). You can undo this.</translation>
+    </message>
+    <message>
+        <source>Clear the selection ({key})</source>
+        <translation>Clear the selection ({key})</translation>
+    </message>
+    <message>
+        <source>More actions for these articles</source>
+        <translation>More actions for these articles</translation>
+    </message>
+    <message>
+        <source>Why? (optional)</source>
+        <translation>Why? (optional)</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>All names in these articles are right</source>
+        <translation>All names in these articles are right</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Export these articles only</source>
+        <translation>Export these articles only</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) in them are unchecked. Are they all right?</source>
+        <translation>
+            <numerusform>%n mark in them is unchecked. Is it right?</numerusform>
+            <numerusform>%n marks in them are unchecked. Are they all right?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Yes, done</source>
+        <translation>Yes, done</translation>
+    </message>
+</context>
+<context>
+    <name>BulkEditRunner</name>
+    <message numerus="yes">
+        <source>Changing the marks in %n article(s)</source>
+        <translation>
+            <numerusform>Changing the marks in %n article</numerusform>
+            <numerusform>Changing the marks in %n articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop, and change nothing</source>
+        <translation>Stop, and change nothing</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnChooser</name>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Author</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>The first rows</source>
+        <translation>The first rows</translation>
+    </message>
+    <message>
+        <source>What is in each column of {file}:</source>
+        <translation>What is in each column of {file}:</translation>
+    </message>
+    <message>
+        <source>What is in each column of {file} and of the other tables:</source>
+        <translation>What is in each column of {file} and of the other tables:</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Web address</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonView</name>
+    <message>
+        <source>Scores by label</source>
+        <translation>Scores by label</translation>
+    </message>
+    <message>
+        <source>Places where they differ</source>
+        <translation>Places where they differ</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>precision</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation>recall</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Names</translation>
+    </message>
+    <message>
+        <source>Actions per 100 words:</source>
+        <translation>Actions per 100 words:</translation>
+    </message>
+    <message>
+        <source>All labels</source>
+        <translation>All labels</translation>
+    </message>
+    <message numerus="yes">
+        <source>Right now: %n</source>
+        <translation>
+            <numerusform>Right now: %n</numerusform>
+            <numerusform>Right now: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong now: %n</source>
+        <translation>
+            <numerusform>Wrong now: %n</numerusform>
+            <numerusform>Wrong now: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DestinationRow</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Choose: {what}</source>
+        <translation>Choose: {what}</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Replace it</translation>
+    </message>
+    <message>
+        <source>Another name</source>
+        <translation>Another name</translation>
+    </message>
+    <message>
+        <source>Choose whether to replace what is there.</source>
+        <translation>Choose whether to replace what is there.</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPanel</name>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>Byline</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Close these fields</source>
+        <translation>Close these fields</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unknown</translation>
+    </message>
+</context>
+<context>
+    <name>Doubts</name>
+    <message numerus="yes">
+        <source>“{name}” is marked %n time(s) in this article, but not everywhere.</source>
+        <translation>
+            <numerusform>“{name}” is marked %n time in this article, but not everywhere.</numerusform>
+            <numerusform>“{name}” is marked %n times in this article, but not everywhere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{name}” has different labels in this article: {labels}.</source>
+        <translation>“{name}” has different labels in this article: {labels}.</translation>
+    </message>
+</context>
+<context>
+    <name>EmptySheet</name>
+    <message>
+        <source>Add articles</source>
+        <translation>Add articles</translation>
+    </message>
+    <message>
+        <source>There are no articles yet</source>
+        <translation>There are no articles yet</translation>
+    </message>
+    <message>
+        <source>Drop files or a folder here, paste an article ({key}), or choose Add.</source>
+        <translation>Drop files or a folder here, paste an article ({key}), or choose Add.</translation>
+    </message>
+    <message>
+        <source>No article is open</source>
+        <translation>No article is open</translation>
+    </message>
+    <message>
+        <source>Choose one in the list.</source>
+        <translation>Choose one in the list.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportController</name>
+    <message>
+        <source>Exporting</source>
+        <translation>Exporting</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Replace it</translation>
+    </message>
+    <message>
+        <source>Another name…</source>
+        <translation>Another name…</translation>
+    </message>
+</context>
 <context>
     <name>ExportDialog</name>
     <message>
@@ -285,16 +538,8 @@
         <translation>Export</translation>
     </message>
     <message>
-        <source>Where to</source>
-        <translation>Where to</translation>
-    </message>
-    <message>
         <source>Names</source>
         <translation>Names</translation>
-    </message>
-    <message>
-        <source>anybody</source>
-        <translation>anybody</translation>
     </message>
     <message>
         <source>Last changed by</source>
@@ -309,24 +554,8 @@
         <translation>changed on or before</translation>
     </message>
     <message>
-        <source>Keep back for measuring</source>
-        <translation>Keep back for measuring</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>Format</translation>
-    </message>
-    <message>
         <source>Articles</source>
         <translation>Articles</translation>
-    </message>
-    <message>
-        <source>finished</source>
-        <translation>finished</translation>
-    </message>
-    <message>
-        <source>finished, and left for later</source>
-        <translation>finished, and left for later</translation>
     </message>
     <message>
         <source>all</source>
@@ -345,36 +574,8 @@
         <translation>Which names</translation>
     </message>
     <message>
-        <source>a word and a number, as Person 1</source>
-        <translation>a word and a number, as Person 1</translation>
-    </message>
-    <message>
         <source>invented names</source>
         <translation>invented names</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>By</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Key</translation>
-    </message>
-    <message>
-        <source>The key tells who is who. Keep it in another folder, away from the export.</source>
-        <translation>The key tells who is who. Keep it in another folder, away from the export.</translation>
-    </message>
-    <message>
-        <source>Choose where to write.</source>
-        <translation>Choose where to write.</translation>
-    </message>
-    <message>
-        <source>A day is written as 2026-11-26.</source>
-        <translation>A day is written as 2026-11-26.</translation>
-    </message>
-    <message>
-        <source>Choose a file for the key.</source>
-        <translation>Choose a file for the key.</translation>
     </message>
     <message>
         <source>articles</source>
@@ -383,6 +584,65 @@
     <message>
         <source>Choose which names to replace.</source>
         <translation>Choose which names to replace.</translation>
+    </message>
+    <message>
+        <source>Save to</source>
+        <translation>Save to</translation>
+    </message>
+    <message>
+        <source>anyone</source>
+        <translation>anyone</translation>
+    </message>
+    <message>
+        <source>Set aside for testing</source>
+        <translation>Set aside for testing</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>done, or left for later</source>
+        <translation>done, or left for later</translation>
+    </message>
+    <message>
+        <source>a word and a number, such as Person 1</source>
+        <translation>a word and a number, such as Person 1</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Replace with</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Key file</translation>
+    </message>
+    <message>
+        <source>The key file tells who is who. Save it in another folder, away from the export.</source>
+        <translation>The key file tells who is who. Save it in another folder, away from the export.</translation>
+    </message>
+    <message>
+        <source>Choose where to save.</source>
+        <translation>Choose where to save.</translation>
+    </message>
+    <message>
+        <source>Write a date as 2026-11-26.</source>
+        <translation>Write a date as 2026-11-26.</translation>
+    </message>
+    <message>
+        <source>Choose a key file.</source>
+        <translation>Choose a key file.</translation>
+    </message>
+    <message numerus="yes">
+        <source>only the %n selected</source>
+        <translation>
+            <numerusform>only the %n selected</numerusform>
+            <numerusform>only the %n selected</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
     </message>
 </context>
 <context>
@@ -416,12 +676,16 @@
         <translation>Names that may still be read</translation>
     </message>
     <message>
-        <source>Read there</source>
-        <translation>Read there</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>File</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Show in folder</translation>
+    </message>
+    <message>
+        <source>Found as</source>
+        <translation>Found as</translation>
     </message>
 </context>
 <context>
@@ -438,21 +702,6 @@
         <translation>
             <numerusform>%n name</numerusform>
             <numerusform>%n names</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>read back and equal</source>
-        <translation>read back and equal</translation>
-    </message>
-    <message>
-        <source>read back with {reader}, and equal</source>
-        <translation>read back with {reader}, and equal</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n name(s) end inside a word of the pipeline; training would lose:</source>
-        <translation>
-            <numerusform>%n name ends inside a word of the pipeline; training would lose:</numerusform>
-            <numerusform>%n names end inside a word of the pipeline; training would lose:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -498,27 +747,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n name(s) inside or across others are left out</source>
-        <translation>
-            <numerusform>%n name inside or across another is left out</numerusform>
-            <numerusform>%n names inside or across others are left out</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n name(s) across others are left out</source>
-        <translation>
-            <numerusform>%n name across another is left out</numerusform>
-            <numerusform>%n names across others are left out</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n name(s) inside or across others are in doc.spans, not in doc.ents</source>
-        <translation>
-            <numerusform>%n name inside or across another is in doc.spans, not in doc.ents</numerusform>
-            <numerusform>%n names inside or across others are in doc.spans, not in doc.ents</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n removed suggestion(s) are left out</source>
         <translation>
             <numerusform>%n removed suggestion is left out</numerusform>
@@ -526,38 +754,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n name(s) that nobody checked look like the others</source>
+        <source>%n mark(s) do not have their note</source>
         <translation>
-            <numerusform>%n name that nobody checked looks like the others</numerusform>
-            <numerusform>%n names that nobody checked look like the others</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n name(s) do not say who or what made them</source>
-        <translation>
-            <numerusform>%n name does not say who or what made it</numerusform>
-            <numerusform>%n names do not say who or what made them</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s) that are not done look like the others</source>
-        <translation>
-            <numerusform>%n article that is not done looks like the others</numerusform>
-            <numerusform>%n articles that are not done look like the others</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s) do not have their source, date and the like</source>
-        <translation>
-            <numerusform>%n article does not have its source, date and the like</numerusform>
-            <numerusform>%n articles do not have their source, date and the like</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s) were split into words by general rules, not by a pipeline</source>
-        <translation>
-            <numerusform>%n article was split into words by general rules, not by a pipeline</numerusform>
-            <numerusform>%n articles were split into words by general rules, not by a pipeline</numerusform>
+            <numerusform>%n mark does not have its note</numerusform>
+            <numerusform>%n marks do not have their notes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -581,42 +781,94 @@
             <numerusform>%n articles are longer than a cell of a spreadsheet can be</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n mark(s) across a replaced name are left out</source>
-        <translation>
-            <numerusform>%n mark across a replaced name is left out</numerusform>
-            <numerusform>%n marks across a replaced name are left out</numerusform>
-        </translation>
-    </message>
     <message>
         <source>None of the replaced names is left in what was written: all of it was searched.</source>
         <translation>None of the replaced names is left in what was written: all of it was searched.</translation>
     </message>
+    <message>
+        <source>read back: identical</source>
+        <translation>read back: identical</translation>
+    </message>
+    <message>
+        <source>read back with {reader}: identical</source>
+        <translation>read back with {reader}: identical</translation>
+    </message>
     <message numerus="yes">
-        <source>%n place(s) may still tell a replaced name:</source>
+        <source>%n name(s) end inside a word of the language model; training would lose:</source>
         <translation>
-            <numerusform>%n place may still tell a replaced name:</numerusform>
-            <numerusform>%n places may still tell a replaced name:</numerusform>
+            <numerusform>%n name ends inside a word of the language model; training would lose:</numerusform>
+            <numerusform>%n names end inside a word of the language model; training would lose:</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>ExportController</name>
-    <message>
-        <source>Exporting</source>
-        <translation>Exporting</translation>
+    <message numerus="yes">
+        <source>%n name(s) inside others or overlapping them are left out</source>
+        <translation>
+            <numerusform>%n name inside another or overlapping it is left out</numerusform>
+            <numerusform>%n names inside others or overlapping them are left out</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Export</source>
-        <translation>Export</translation>
+    <message numerus="yes">
+        <source>%n name(s) overlapping others are left out</source>
+        <translation>
+            <numerusform>%n name overlapping another is left out</numerusform>
+            <numerusform>%n names overlapping others are left out</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Replace it</source>
-        <translation>Replace it</translation>
+    <message numerus="yes">
+        <source>%n name(s) inside others or overlapping them are in doc.spans, not in doc.ents</source>
+        <translation>
+            <numerusform>%n name inside another or overlapping it is in doc.spans, not in doc.ents</numerusform>
+            <numerusform>%n names inside others or overlapping them are in doc.spans, not in doc.ents</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Another name…</source>
-        <translation>Another name…</translation>
+    <message numerus="yes">
+        <source>%n unchecked name(s) cannot be told from the checked ones</source>
+        <translation>
+            <numerusform>%n unchecked name cannot be told from the checked ones</numerusform>
+            <numerusform>%n unchecked names cannot be told from the checked ones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n name(s) it is not stated who or what marked them</source>
+        <translation>
+            <numerusform>for %n name it is not stated who or what marked it</numerusform>
+            <numerusform>for %n names it is not stated who or what marked them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) that are not done cannot be told from those that are</source>
+        <translation>
+            <numerusform>%n article that is not done cannot be told from those that are</numerusform>
+            <numerusform>%n articles that are not done cannot be told from those that are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) lose their source, date and so on</source>
+        <translation>
+            <numerusform>%n article loses its source, date and so on</numerusform>
+            <numerusform>%n articles lose their source, date and so on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) were split into words by general rules, not by a language model</source>
+        <translation>
+            <numerusform>%n article was split into words by general rules, not by a language model</numerusform>
+            <numerusform>%n articles were split into words by general rules, not by a language model</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) overlapping a replaced name are left out</source>
+        <translation>
+            <numerusform>%n mark overlapping a replaced name is left out</numerusform>
+            <numerusform>%n marks overlapping a replaced name are left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) may still reveal a replaced name:</source>
+        <translation>
+            <numerusform>%n passage may still reveal a replaced name:</numerusform>
+            <numerusform>%n passages may still reveal a replaced name:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -634,10 +886,6 @@
         <translation>Later</translation>
     </message>
     <message>
-        <source>Take up again</source>
-        <translation>Take up again</translation>
-    </message>
-    <message>
         <source>Done, next article</source>
         <translation>Done, next article</translation>
     </message>
@@ -648,10 +896,6 @@
     <message>
         <source>All names are right: on to the next article ({key})</source>
         <translation>All names are right: on to the next article ({key})</translation>
-    </message>
-    <message>
-        <source>Why? (may stay empty)</source>
-        <translation>Why? (may stay empty)</translation>
     </message>
     <message>
         <source>Reason for leaving this article for later</source>
@@ -674,10 +918,6 @@
         <translation>Show it</translation>
     </message>
     <message>
-        <source>Done all the same</source>
-        <translation>Done all the same</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>Done</translation>
     </message>
@@ -696,17 +936,136 @@
         <source>Nothing left to check</source>
         <translation>Nothing left to check</translation>
     </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Reopen</translation>
+    </message>
+    <message>
+        <source>Why? (optional)</source>
+        <translation>Why? (optional)</translation>
+    </message>
+    <message>
+        <source>Done anyway</source>
+        <translation>Done anyway</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+</context>
+<context>
+    <name>FormatList</name>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Only this article</source>
+        <translation>Only this article</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Go there</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet.</source>
+        <translation>Nothing was done yet.</translation>
+    </message>
+    <message>
+        <source>This article was removed. Undo brings it back.</source>
+        <translation>This article was removed. Undo brings it back.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryModel</name>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportController</name>
+    <message>
+        <source>Add articles</source>
+        <translation>Add articles</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>All files</translation>
+    </message>
+    <message>
+        <source>Add a folder of articles</source>
+        <translation>Add a folder of articles</translation>
+    </message>
+    <message>
+        <source>Adding articles</source>
+        <translation>Adding articles</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) added</source>
+        <translation>
+            <numerusform>%n article added</numerusform>
+            <numerusform>%n articles added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already there</source>
+        <translation>
+            <numerusform>%n already there</numerusform>
+            <numerusform>%n already there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>%n remark</numerusform>
+            <numerusform>%n remarks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the articles</source>
+        <translation>Reading the articles</translation>
+    </message>
 </context>
 <context>
     <name>KeysPage</name>
-    <message>
-        <source>Keys</source>
-        <translation>Keys</translation>
-    </message>
-    <message>
-        <source>To do this</source>
-        <translation>To do this</translation>
-    </message>
     <message>
         <source>Mouse</source>
         <translation>Mouse</translation>
@@ -716,23 +1075,31 @@
         <translation>Keyboard</translation>
     </message>
     <message>
-        <source>Change the keys…</source>
-        <translation>Change the keys…</translation>
-    </message>
-    <message>
         <source>Print or save as PDF…</source>
         <translation>Print or save as PDF…</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Change the shortcuts…</source>
+        <translation>Change the shortcuts…</translation>
     </message>
 </context>
 <context>
     <name>KeysTable</name>
     <message>
-        <source>Key for: {act}</source>
-        <translation>Key for: {act}</translation>
+        <source>Shortcut for: {act}</source>
+        <translation>Shortcut for: {act}</translation>
     </message>
     <message>
-        <source>As at first: {act}</source>
-        <translation>As at first: {act}</translation>
+        <source>Restore the default key: {act}</source>
+        <translation>Restore the default key: {act}</translation>
     </message>
 </context>
 <context>
@@ -742,12 +1109,36 @@
         <translation>Labels</translation>
     </message>
     <message>
-        <source>All labels</source>
-        <translation>All labels</translation>
-    </message>
-    <message>
         <source>Change the labels</source>
         <translation>Change the labels</translation>
+    </message>
+    <message>
+        <source>Next name</source>
+        <translation>Next name</translation>
+    </message>
+    <message>
+        <source>These words</source>
+        <translation>These words</translation>
+    </message>
+    <message>
+        <source>This mark</source>
+        <translation>This mark</translation>
+    </message>
+    <message>
+        <source>For the names that you mark from now on</source>
+        <translation>For the names that you mark from now on</translation>
+    </message>
+    <message>
+        <source>Marks the selected words</source>
+        <translation>Marks the selected words</translation>
+    </message>
+    <message>
+        <source>Changes the label of the mark with the frame</source>
+        <translation>Changes the label of the mark with the frame</translation>
+    </message>
+    <message>
+        <source>More labels</source>
+        <translation>More labels</translation>
     </message>
 </context>
 <context>
@@ -813,55 +1204,12 @@
         <translation>Undo</translation>
     </message>
     <message>
-        <source>There are no marks yet: you can start from a ready set of labels.</source>
-        <translation>There are no marks yet: you can start from a ready set of labels.</translation>
-    </message>
-    <message>
-        <source>The new label is there as soon as it has a name for the export.</source>
-        <translation>The new label is there as soon as it has a name for the export.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Its %n mark(s)…</source>
-        <translation>
-            <numerusform>Its %n mark…</numerusform>
-            <numerusform>Its %n marks…</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>are taken away</source>
-        <translation>are taken away</translation>
-    </message>
-    <message>
-        <source>become {title}</source>
-        <translation>become {title}</translation>
-    </message>
-    <message>
-        <source>Take back what was done here (Ctrl+Z)</source>
-        <translation>Take back what was done here (Ctrl+Z)</translation>
-    </message>
-    <message>
-        <source>Up (Alt+↑)</source>
-        <translation>Up (Alt+↑)</translation>
-    </message>
-    <message>
-        <source>Down (Alt+↓)</source>
-        <translation>Down (Alt+↓)</translation>
-    </message>
-    <message>
         <source>Four labels: person, organisation, place, other</source>
         <translation>Four labels: person, organisation, place, other</translation>
     </message>
     <message>
         <source>The eighteen labels of OntoNotes</source>
         <translation>The eighteen labels of OntoNotes</translation>
-    </message>
-    <message>
-        <source>Stands in the files you export; pipelines learn it. No spaces.</source>
-        <translation>Stands in the files you export; pipelines learn it. No spaces.</translation>
-    </message>
-    <message>
-        <source>Shown in this window as</source>
-        <translation>Shown in this window as</translation>
     </message>
     <message>
         <source>Name in the export</source>
@@ -887,19 +1235,173 @@
         <source>Tells which short forms its names have, and how they are replaced.</source>
         <translation>Tells which short forms its names have, and how they are replaced.</translation>
     </message>
-</context>
-<context>
-    <name>BulkEditRunner</name>
+    <message>
+        <source>There are no marks yet. You can start from a ready-made set of labels.</source>
+        <translation>There are no marks yet. You can start from a ready-made set of labels.</translation>
+    </message>
+    <message>
+        <source>The new label appears once it has a name for the export.</source>
+        <translation>The new label appears once it has a name for the export.</translation>
+    </message>
     <message numerus="yes">
-        <source>Changing the marks in %n article(s)</source>
+        <source>%n mark(s):</source>
         <translation>
-            <numerusform>Changing the marks in %n article</numerusform>
-            <numerusform>Changing the marks in %n articles</numerusform>
+            <numerusform>%n mark:</numerusform>
+            <numerusform>%n marks:</numerusform>
         </translation>
     </message>
     <message>
-        <source>Stop, and change nothing</source>
-        <translation>Stop, and change nothing</translation>
+        <source>remove</source>
+        <translation>remove</translation>
+    </message>
+    <message>
+        <source>change to {title}</source>
+        <translation>change to {title}</translation>
+    </message>
+    <message>
+        <source>Used in the files you export; language models learn it. No spaces.</source>
+        <translation>Used in the files you export; language models learn it. No spaces.</translation>
+    </message>
+    <message>
+        <source>Name in this window</source>
+        <translation>Name in this window</translation>
+    </message>
+    <message>
+        <source>Undo what was done here ({key})</source>
+        <translation>Undo what was done here ({key})</translation>
+    </message>
+    <message>
+        <source>Up ({key})</source>
+        <translation>Up ({key})</translation>
+    </message>
+    <message>
+        <source>Down ({key})</source>
+        <translation>Down ({key})</translation>
+    </message>
+</context>
+<context>
+    <name>Learner</name>
+    <message>
+        <source>Learning</source>
+        <translation>Learning</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Comparing</translation>
+    </message>
+</context>
+<context>
+    <name>LearningDialog</name>
+    <message>
+        <source>Learn from my corrections</source>
+        <translation>Learn from my corrections</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>Learn</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Use this language model</source>
+        <translation>Use this language model</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>The language model learns from the marks in finished articles. Some are kept back to see whether it got better. Nothing that you marked changes, and nothing leaves this computer.</source>
+        <translation>The language model learns from the marks in finished articles. Some are kept back to see whether it got better. Nothing that you marked changes, and nothing leaves this computer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) are finished.</source>
+        <translation>
+            <numerusform>%n article is finished.</numerusform>
+            <numerusform>%n articles are finished.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>before</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>after</translation>
+    </message>
+</context>
+<context>
+    <name>LearningWords</name>
+    <message>
+        <source>Better: these articles would have cost fewer actions.</source>
+        <translation>Better: these articles would have cost fewer actions.</translation>
+    </message>
+    <message>
+        <source>Worse: these articles would have cost more actions.</source>
+        <translation>Worse: these articles would have cost more actions.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t tell yet: the difference may be chance.</source>
+        <translation>Can&apos;t tell yet: the difference may be chance.</translation>
+    </message>
+    <message>
+        <source>No verdict: it takes at least {number} articles that were kept back.</source>
+        <translation>No verdict: it takes at least {number} articles that were kept back.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n finished article(s) were learnt from.</source>
+        <translation>
+            <numerusform>The %n finished article was learnt from.</numerusform>
+            <numerusform>All %n finished articles were learnt from.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Judged by %n article(s) that were kept back.</source>
+        <translation>
+            <numerusform>Judged by %n article that was kept back.</numerusform>
+            <numerusform>Judged by %n articles that were kept back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Then all %n finished article(s) were learnt from, also those.</source>
+        <translation>
+            <numerusform>Then the %n finished article was learnt from.</numerusform>
+            <numerusform>Then all %n finished articles were learnt from, also those.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) begin or end inside a word and were left out.</source>
+        <translation>
+            <numerusform>%n mark begins or ends inside a word and was left out.</numerusform>
+            <numerusform>%n marks begin or end inside a word and were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) overlap a longer one and were left out.</source>
+        <translation>
+            <numerusform>%n mark overlaps a longer one and was left out.</numerusform>
+            <numerusform>%n marks overlap a longer one and were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The label {label} was left out: it has only %n example(s).</source>
+        <translation>
+            <numerusform>The label {label} was left out: it has only %n example.</numerusform>
+            <numerusform>The label {label} was left out: it has only %n examples.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) have several labels:</source>
+        <translation>
+            <numerusform>%n name has several labels:</numerusform>
+            <numerusform>%n names have several labels:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The new language model carries names of the articles: think of that before you pass it on.</source>
+        <translation>The new language model carries names of the articles: think of that before you pass it on.</translation>
     </message>
 </context>
 <context>
@@ -917,12 +1419,63 @@
         <translation>Add articles: paste, files or a folder</translation>
     </message>
     <message>
-        <source>Write the finished articles as training data</source>
-        <translation>Write the finished articles as training data</translation>
-    </message>
-    <message>
         <source>Menu</source>
         <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Export the articles that are done as training data</source>
+        <translation>Export the articles that are done as training data</translation>
+    </message>
+    <message>
+        <source>Drop here to add these articles</source>
+        <translation>Drop here to add these articles</translation>
+    </message>
+    <message>
+        <source>Drop here to add this text</source>
+        <translation>Drop here to add this text</translation>
+    </message>
+</context>
+<context>
+    <name>MarksPage</name>
+    <message>
+        <source>Marks and labels</source>
+        <translation>Marks and labels</translation>
+    </message>
+    <message>
+        <source>Change the labels…</source>
+        <translation>Change the labels…</translation>
+    </message>
+    <message>
+        <source>What a mark looks like</source>
+        <translation>What a mark looks like</translation>
+    </message>
+    <message>
+        <source>Dashed line below: suggested; nobody has checked it yet</source>
+        <translation>Dashed line below: suggested; nobody has checked it yet</translation>
+    </message>
+    <message>
+        <source>Solid line below: checked by a person</source>
+        <translation>Solid line below: checked by a person</translation>
+    </message>
+    <message>
+        <source>Frame around it: the current mark, which keys and buttons change</source>
+        <translation>Frame around it: the current mark, which keys and buttons change</translation>
+    </message>
+    <message>
+        <source>! behind the label: the mark cuts a word in two, so a language model cannot learn from it</source>
+        <translation>! behind the label: the mark cuts a word in two, so a language model cannot learn from it</translation>
+    </message>
+    <message>
+        <source>* behind the label: there is a note on it</source>
+        <translation>* behind the label: there is a note on it</translation>
+    </message>
+    <message>
+        <source>What the labels are for</source>
+        <translation>What the labels are for</translation>
+    </message>
+    <message>
+        <source>{title}: {description}</source>
+        <translation>{title}: {description}</translation>
     </message>
 </context>
 <context>
@@ -932,39 +1485,39 @@
         <translation>Remembered names</translation>
     </message>
     <message>
-        <source>Suggest names as they were corrected before</source>
-        <translation>Suggest names as they were corrected before</translation>
-    </message>
-    <message>
-        <source>As it was corrected</source>
-        <translation>As it was corrected</translation>
-    </message>
-    <message>
         <source>Never a name</source>
         <translation>Never a name</translation>
-    </message>
-    <message>
-        <source>As the pipeline says</source>
-        <translation>As the pipeline says</translation>
-    </message>
-    <message>
-        <source>Suggest the chosen names as</source>
-        <translation>Suggest the chosen names as</translation>
     </message>
     <message>
         <source>Search names</source>
         <translation>Search names</translation>
     </message>
+    <message>
+        <source>Suggest names the way they were corrected before</source>
+        <translation>Suggest names the way they were corrected before</translation>
+    </message>
+    <message>
+        <source>As corrected</source>
+        <translation>As corrected</translation>
+    </message>
+    <message>
+        <source>As the language model says</source>
+        <translation>As the language model says</translation>
+    </message>
+    <message>
+        <source>Suggestion for the selected names</source>
+        <translation>Suggestion for the selected names</translation>
+    </message>
     <message numerus="yes">
-        <source>%n name(s) are remembered. They count in articles that are not done yet.</source>
+        <source>%n name(s) are remembered. They are used in articles that are not done yet.</source>
         <translation>
-            <numerusform>%n name is remembered. It counts in articles that are not done yet.</numerusform>
-            <numerusform>%n names are remembered. They count in articles that are not done yet.</numerusform>
+            <numerusform>%n name is remembered. It is used in articles that are not done yet.</numerusform>
+            <numerusform>%n names are remembered. They are used in articles that are not done yet.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Nothing is remembered yet: correct a mark, and it is suggested right in the articles after it.</source>
-        <translation>Nothing is remembered yet: correct a mark, and it is suggested right in the articles after it.</translation>
+        <source>Nothing is remembered yet. Correct a mark, and it will be suggested correctly in later articles.</source>
+        <translation>Nothing is remembered yet. Correct a mark, and it will be suggested correctly in later articles.</translation>
     </message>
 </context>
 <context>
@@ -978,20 +1531,12 @@
         <translation>Suggested as</translation>
     </message>
     <message>
-        <source>Because</source>
-        <translation>Because</translation>
-    </message>
-    <message>
         <source>never a name</source>
         <translation>never a name</translation>
     </message>
     <message>
         <source>not as {labels}</source>
         <translation>not as {labels}</translation>
-    </message>
-    <message>
-        <source>as the pipeline says</source>
-        <translation>as the pipeline says</translation>
     </message>
     <message>
         <source>chosen here</source>
@@ -1004,20 +1549,24 @@
             <numerusform>marked %n times</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>as the language model says</source>
+        <translation>as the language model says</translation>
+    </message>
     <message numerus="yes">
-        <source>otherwise or taken away %n time(s)</source>
+        <source>marked otherwise or removed %n time(s)</source>
         <translation>
-            <numerusform>otherwise or taken away %n time</numerusform>
-            <numerusform>otherwise or taken away %n times</numerusform>
+            <numerusform>marked otherwise or removed %n time</numerusform>
+            <numerusform>marked otherwise or removed %n times</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>MentionsModel</name>
-    <message>
-        <source>taken away before</source>
-        <translation>taken away before</translation>
-    </message>
     <message>
         <source>not marked</source>
         <translation>not marked</translation>
@@ -1025,6 +1574,10 @@
     <message>
         <source>{label}, suggested</source>
         <translation>{label}, suggested</translation>
+    </message>
+    <message>
+        <source>removed before</source>
+        <translation>removed before</translation>
     </message>
 </context>
 <context>
@@ -1058,10 +1611,6 @@
         <translation>Nothing: I mark everything myself</translation>
     </message>
     <message>
-        <source>A pipeline folder…</source>
-        <translation>A pipeline folder…</translation>
-    </message>
-    <message>
         <source>Training data…</source>
         <translation>Training data…</translation>
     </message>
@@ -1072,10 +1621,6 @@
     <message>
         <source>Marks may overlap</source>
         <translation>Marks may overlap</translation>
-    </message>
-    <message>
-        <source>Pipelines…</source>
-        <translation>Pipelines…</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -1090,32 +1635,133 @@
         <translation>Dark</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>As the system</translation>
-    </message>
-    <message>
-        <source>New project</source>
-        <translation>New project</translation>
-    </message>
-    <message>
-        <source>Open project</source>
-        <translation>Open project</translation>
-    </message>
-    <message>
-        <source>Projects</source>
-        <translation>Projects</translation>
-    </message>
-    <message>
-        <source>All files</source>
-        <translation>All files</translation>
-    </message>
-    <message>
-        <source>A pipeline is a program: choose only one that you trust</source>
-        <translation>A pipeline is a program: choose only one that you trust</translation>
-    </message>
-    <message>
         <source>Back up now</source>
         <translation>Back up now</translation>
+    </message>
+    <message>
+        <source>A language model in a folder…</source>
+        <translation>A language model in a folder…</translation>
+    </message>
+    <message>
+        <source>Language models…</source>
+        <translation>Language models…</translation>
+    </message>
+    <message>
+        <source>Same as the system</source>
+        <translation>Same as the system</translation>
+    </message>
+    <message>
+        <source>A language model is a program: choose only one that you trust</source>
+        <translation>A language model is a program: choose only one that you trust</translation>
+    </message>
+    <message>
+        <source>Note on the mark or the article</source>
+        <translation>Note on the mark or the article</translation>
+    </message>
+    <message>
+        <source>{title}: {act}</source>
+        <translation>{title}: {act}</translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <translation>Open recent</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsDialog</name>
+    <message>
+        <source>Language models</source>
+        <translation>Language models</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Use it</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Compare this one</source>
+        <translation>Compare this one</translation>
+    </message>
+    <message>
+        <source>… with this one</source>
+        <translation>… with this one</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <source>Language models that learnt on this computer</source>
+        <translation>Language models that learnt on this computer</translation>
+    </message>
+    <message>
+        <source>Language model</source>
+        <translation>Language model</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Made</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation>Made from</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>with</translation>
+    </message>
+    <message>
+        <source>{number} MB</source>
+        <translation>{number} MB</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>better</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>worse</translation>
+    </message>
+    <message>
+        <source>can&apos;t tell</source>
+        <translation>can&apos;t tell</translation>
+    </message>
+    <message>
+        <source>Comparing by the finished articles …</source>
+        <translation>Comparing by the finished articles …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Judged by %n finished article(s).</source>
+        <translation>
+            <numerusform>Judged by %n finished article.</numerusform>
+            <numerusform>Judged by %n finished articles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) were left out, because one of both learnt from them.</source>
+        <translation>
+            <numerusform>%n article was left out, because one of both learnt from it.</numerusform>
+            <numerusform>%n articles were left out, because one of both learnt from them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{pipeline}: {speed} words a second, {size} MB</source>
+        <translation>{pipeline}: {speed} words a second, {size} MB</translation>
     </message>
 </context>
 <context>
@@ -1143,12 +1789,20 @@
         <translation>checked</translation>
     </message>
     <message>
-        <source>the pipeline is {score} sure</source>
-        <translation>the pipeline is {score} sure</translation>
+        <source>the language model is {score} sure</source>
+        <translation>the language model is {score} sure</translation>
     </message>
     <message>
-        <source>cannot be trained on as marked, {key} mends it</source>
-        <translation>cannot be trained on as marked, {key} mends it</translation>
+        <source>not usable for training as marked, {key} fixes it</source>
+        <translation>not usable for training as marked, {key} fixes it</translation>
+    </message>
+    <message>
+        <source>note: {note}</source>
+        <translation>note: {note}</translation>
+    </message>
+    <message>
+        <source>removed, can be marked again</source>
+        <translation>removed, can be marked again</translation>
     </message>
 </context>
 <context>
@@ -1173,12 +1827,113 @@
         <source>Mark the whole word</source>
         <translation>Mark the whole word</translation>
     </message>
+    <message>
+        <source>Note…</source>
+        <translation>Note…</translation>
+    </message>
+    <message>
+        <source>No names were found. Double-click a word to mark it.</source>
+        <translation>No names were found. Double-click a word to mark it.</translation>
+    </message>
+    <message>
+        <source>Marks are being made; they appear here in a moment.</source>
+        <translation>Marks are being made; they appear here in a moment.</translation>
+    </message>
+</context>
+<context>
+    <name>NarrowedLine</name>
+    <message>
+        <source>{found} of {total}</source>
+        <translation>{found} of {total}</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Show all</translation>
+    </message>
+</context>
+<context>
+    <name>NewProjectDialog</name>
+    <message>
+        <source>New project</source>
+        <translation>New project</translation>
+    </message>
+    <message>
+        <source>four: person, organisation, place, other</source>
+        <translation>four: person, organisation, place, other</translation>
+    </message>
+    <message>
+        <source>the eighteen of OntoNotes</source>
+        <translation>the eighteen of OntoNotes</translation>
+    </message>
+    <message>
+        <source>the same as in this project</source>
+        <translation>the same as in this project</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>My articles</source>
+        <translation>My articles</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Choose the folder</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>You can change the labels at any time.</source>
+        <translation>You can change the labels at any time.</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Create</translation>
+    </message>
+    <message>
+        <source>Choose a name without / \ : * ? &quot; &lt; &gt; |</source>
+        <translation>Choose a name without / \ : * ? &quot; &lt; &gt; |</translation>
+    </message>
+    <message>
+        <source>This folder does not exist.</source>
+        <translation>This folder does not exist.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteField</name>
+    <message>
+        <source>Note on “{name}”</source>
+        <translation>Note on “{name}”</translation>
+    </message>
+    <message>
+        <source>Note on this article</source>
+        <translation>Note on this article</translation>
+    </message>
+    <message>
+        <source>Saved as soon as you leave this field</source>
+        <translation>Saved as soon as you leave this field</translation>
+    </message>
+    <message>
+        <source>Note on this mark</source>
+        <translation>Note on this mark</translation>
+    </message>
 </context>
 <context>
     <name>NoticeBar</name>
     <message>
-        <source>Put this message away</source>
-        <translation>Put this message away</translation>
+        <source>Close this message</source>
+        <translation>Close this message</translation>
     </message>
 </context>
 <context>
@@ -1412,13 +2167,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>without the old place of %n moved passage(s)</source>
-        <translation>
-            <numerusform>without the old place of %n moved passage</numerusform>
-            <numerusform>without the old place of %n moved passages</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>without %n number(s) of notes</source>
         <translation>
             <numerusform>without %n number of a note</numerusform>
@@ -1444,13 +2192,6 @@
         <translation>
             <numerusform>%n byte that is no character became �</numerusform>
             <numerusform>%n bytes that are no characters became �</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s) that are not valid XML were mended</source>
-        <translation>
-            <numerusform>%n place that is not valid XML was mended</numerusform>
-            <numerusform>%n places that are not valid XML were mended</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1492,13 +2233,23 @@
         <source>read as {encoding}; it could also be {others}</source>
         <translation>read as {encoding}; it could also be {others}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n passage(s) that are not valid XML were mended</source>
+        <translation>
+            <numerusform>%n passage that is not valid XML was mended</numerusform>
+            <numerusform>%n passages that are not valid XML were mended</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without the old position of %n moved passage(s)</source>
+        <translation>
+            <numerusform>without the old position of %n moved passage</numerusform>
+            <numerusform>without the old position of %n moved passages</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OrderButton</name>
-    <message>
-        <source>As they came</source>
-        <translation>As they came</translation>
-    </message>
     <message>
         <source>Most to check first</source>
         <translation>Most to check first</translation>
@@ -1511,13 +2262,25 @@
         <source>Order of the list: {order}</source>
         <translation>Order of the list: {order}</translation>
     </message>
+    <message>
+        <source>In order of arrival</source>
+        <translation>In order of arrival</translation>
+    </message>
+    <message>
+        <source>By date, newest first</source>
+        <translation>By date, newest first</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>By title</translation>
+    </message>
+    <message>
+        <source>By source</source>
+        <translation>By source</translation>
+    </message>
 </context>
 <context>
     <name>OutcomeDialog</name>
-    <message>
-        <source>What came of it</source>
-        <translation>What came of it</translation>
-    </message>
     <message>
         <source>Articles added, already there, and refused</source>
         <translation>Articles added, already there, and refused</translation>
@@ -1527,13 +2290,6 @@
         <translation>
             <numerusform>Not added: %n</numerusform>
             <numerusform>Not added: %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Added, but not all of it: %n</source>
-        <translation>
-            <numerusform>Added, but not all of it: %n</numerusform>
-            <numerusform>Added, but not all of it: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1568,6 +2324,17 @@
             <numerusform>… and %n more</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message numerus="yes">
+        <source>Partly added: %n</source>
+        <translation>
+            <numerusform>Partly added: %n</numerusform>
+            <numerusform>Partly added: %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PasteDialog</name>
@@ -1595,22 +2362,6 @@
 <context>
     <name>PipelinesDialog</name>
     <message>
-        <source>Pipelines</source>
-        <translation>Pipelines</translation>
-    </message>
-    <message>
-        <source>Each article is marked by the pipeline for its language.</source>
-        <translation>Each article is marked by the pipeline for its language.</translation>
-    </message>
-    <message>
-        <source>What becomes of the labels of this pipeline:</source>
-        <translation>What becomes of the labels of this pipeline:</translation>
-    </message>
-    <message>
-        <source>Use these</source>
-        <translation>Use these</translation>
-    </message>
-    <message>
         <source>nothing</source>
         <translation>nothing</translation>
     </message>
@@ -1623,39 +2374,32 @@
         <translation>Nothing: I mark these myself</translation>
     </message>
     <message>
-        <source>Pipeline for articles in this language: {language}</source>
-        <translation>Pipeline for articles in this language: {language}</translation>
+        <source>Language models</source>
+        <translation>Language models</translation>
     </message>
     <message>
-        <source>Pipeline whose labels are shown</source>
-        <translation>Pipeline whose labels are shown</translation>
+        <source>Each article is marked by the language model for its language.</source>
+        <translation>Each article is marked by the language model for its language.</translation>
     </message>
     <message>
-        <source>Its labels are being looked up …</source>
-        <translation>Its labels are being looked up …</translation>
-    </message>
-</context>
-<context>
-    <name>DestinationRow</name>
-    <message>
-        <source>Choose…</source>
-        <translation>Choose…</translation>
+        <source>The labels of this language model become:</source>
+        <translation>The labels of this language model become:</translation>
     </message>
     <message>
-        <source>Choose: {what}</source>
-        <translation>Choose: {what}</translation>
+        <source>Apply</source>
+        <translation>Apply</translation>
     </message>
     <message>
-        <source>Replace it</source>
-        <translation>Replace it</translation>
+        <source>Language model for articles in this language: {language}</source>
+        <translation>Language model for articles in this language: {language}</translation>
     </message>
     <message>
-        <source>Another name</source>
-        <translation>Another name</translation>
+        <source>Language model whose labels are shown</source>
+        <translation>Language model whose labels are shown</translation>
     </message>
     <message>
-        <source>Choose whether to replace what is there.</source>
-        <translation>Choose whether to replace what is there.</translation>
+        <source>Looking up its labels…</source>
+        <translation>Looking up its labels…</translation>
     </message>
 </context>
 <context>
@@ -1670,17 +2414,6 @@
             <numerusform>%n article found. Its title:</numerusform>
             <numerusform>%n articles found. The first titles:</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>There are %n mark(s) in these files. They come in:</source>
-        <translation>
-            <numerusform>There is %n mark in these files. It comes in:</numerusform>
-            <numerusform>There are %n marks in these files. They come in:</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Labels that this project does not have become:</source>
-        <translation>Labels that this project does not have become:</translation>
     </message>
     <message numerus="yes">
         <source>Add %n article(s)</source>
@@ -1722,20 +2455,74 @@
         <translation>not at all: only the articles</translation>
     </message>
     <message>
-        <source>How the marks come in</source>
-        <translation>How the marks come in</translation>
-    </message>
-    <message>
         <source>Which letters are right in {file}?</source>
         <translation>Which letters are right in {file}?</translation>
     </message>
     <message>
-        <source>Which letters are right in {file}, and in other files that are not sure?</source>
-        <translation>Which letters are right in {file}, and in other files that are not sure?</translation>
-    </message>
-    <message>
         <source>How the letters were written</source>
         <translation>How the letters were written</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n mark(s) in these files. Import them:</source>
+        <translation>
+            <numerusform>There is %n mark in these files. Import it:</numerusform>
+            <numerusform>There are %n marks in these files. Import them:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Labels that are not in this project become:</source>
+        <translation>Labels that are not in this project become:</translation>
+    </message>
+    <message>
+        <source>How the marks are imported</source>
+        <translation>How the marks are imported</translation>
+    </message>
+    <message>
+        <source>Which letters are right in {file}, and in the other files where that is uncertain?</source>
+        <translation>Which letters are right in {file}, and in the other files where that is uncertain?</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectController</name>
+    <message>
+        <source>Open project</source>
+        <translation>Open project</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>None yet</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Save a copy</translation>
+    </message>
+    <message>
+        <source>{name} – copy</source>
+        <translation>{name} – copy</translation>
+    </message>
+    <message>
+        <source>Saving a copy</source>
+        <translation>Saving a copy</translation>
+    </message>
+    <message>
+        <source>Move to which project? A new name makes a new one</source>
+        <translation>Move to which project? A new name makes a new one</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <source>Moving articles</source>
+        <translation>Moving articles</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projects</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>All files</translation>
     </message>
 </context>
 <context>
@@ -1743,14 +2530,6 @@
     <message>
         <source>“{name}” in the whole project</source>
         <translation>“{name}” in the whole project</translation>
-    </message>
-    <message>
-        <source>No mark: take it away</source>
-        <translation>No mark: take it away</translation>
-    </message>
-    <message>
-        <source>What it is to be</source>
-        <translation>What it is to be</translation>
     </message>
     <message>
         <source>Tick all</source>
@@ -1768,21 +2547,6 @@
         <source>Mark “{name}” as</source>
         <translation>Mark “{name}” as</translation>
     </message>
-    <message>
-        <source>Places of this name</source>
-        <translation>Places of this name</translation>
-    </message>
-    <message>
-        <source>Places with another label, or taken away before, are left alone unless you tick them.</source>
-        <translation>Places with another label, or taken away before, are left alone unless you tick them.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s)</source>
-        <translation>
-            <numerusform>%n place</numerusform>
-            <numerusform>%n places</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n ticked</source>
         <translation>
@@ -1797,26 +2561,124 @@
             <numerusform>in %n articles</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No mark: remove it</source>
+        <translation>No mark: remove it</translation>
+    </message>
+    <message>
+        <source>New label</source>
+        <translation>New label</translation>
+    </message>
+    <message>
+        <source>Mentions of this name</source>
+        <translation>Mentions of this name</translation>
+    </message>
+    <message>
+        <source>Mentions with another label, or removed before, stay as they are unless you tick them.</source>
+        <translation>Mentions with another label, or removed before, stay as they are unless you tick them.</translation>
+    </message>
     <message numerus="yes">
-        <source>%n article(s) still to be looked through</source>
+        <source>%n mention(s)</source>
         <translation>
-            <numerusform>%n article still to be looked through</numerusform>
-            <numerusform>%n articles still to be looked through</numerusform>
+            <numerusform>%n mention</numerusform>
+            <numerusform>%n mentions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Mark %n place(s)</source>
+        <source>%n article(s) still to be searched</source>
         <translation>
-            <numerusform>Mark %n place</numerusform>
-            <numerusform>Mark %n places</numerusform>
+            <numerusform>%n article still to be searched</numerusform>
+            <numerusform>%n articles still to be searched</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Take %n mark(s) away</source>
+        <source>Mark %n mention(s)</source>
         <translation>
-            <numerusform>Take %n mark away</numerusform>
-            <numerusform>Take %n marks away</numerusform>
+            <numerusform>Mark %n mention</numerusform>
+            <numerusform>Mark %n mentions</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n mark(s)</source>
+        <translation>
+            <numerusform>Remove %n mark</numerusform>
+            <numerusform>Remove %n marks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tick %n surer than {score}</source>
+        <translation>
+            <numerusform>Tick %n surer than {score}</numerusform>
+            <numerusform>Tick %n surer than {score}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QueueController</name>
+    <message numerus="yes">
+        <source>%n article(s) removed</source>
+        <translation>
+            <numerusform>%n article removed</numerusform>
+            <numerusform>%n articles removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) left for later</source>
+        <translation>
+            <numerusform>%n article left for later</numerusform>
+            <numerusform>%n articles left for later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is more than %n articles at once; please select fewer.</source>
+        <translation>
+            <numerusform>That is more than %n article at once; please select fewer.</numerusform>
+            <numerusform>That is more than %n articles at once; please select fewer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) reopened</source>
+        <translation>
+            <numerusform>%n article reopened</numerusform>
+            <numerusform>%n articles reopened</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Articles that are done keep their marks. Reopen them first.</source>
+        <translation>Articles that are done keep their marks. Reopen them first.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) moved to {project}</source>
+        <translation>
+            <numerusform>%n article moved to {project}</numerusform>
+            <numerusform>%n articles moved to {project}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) there already, so left here</source>
+        <translation>
+            <numerusform>%n article was there already, and is left here</numerusform>
+            <numerusform>%n articles were there already, and are left here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) done</source>
+        <translation>
+            <numerusform>%n article done</numerusform>
+            <numerusform>%n articles done</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End of the list: on from its beginning.</source>
+        <translation>End of the list: on from its beginning.</translation>
+    </message>
+    <message>
+        <source>Beginning of the list: on from its end.</source>
+        <translation>Beginning of the list: on from its end.</translation>
     </message>
 </context>
 <context>
@@ -1864,20 +2726,12 @@
         <translation>Leave for later…</translation>
     </message>
     <message>
-        <source>Take up again</source>
-        <translation>Take up again</translation>
-    </message>
-    <message>
         <source>Suggest marks again</source>
         <translation>Suggest marks again</translation>
     </message>
     <message>
         <source>Remove</source>
         <translation>Remove</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Delete</translation>
     </message>
     <message numerus="yes">
         <source>Search in %n article(s)</source>
@@ -1887,14 +2741,6 @@
         </translation>
     </message>
     <message>
-        <source>Clear the search</source>
-        <translation>Clear the search</translation>
-    </message>
-    <message>
-        <source>Show all articles</source>
-        <translation>Show all articles</translation>
-    </message>
-    <message>
         <source>No articles yet.</source>
         <translation>No articles yet.</translation>
     </message>
@@ -1902,44 +2748,29 @@
         <source>Nothing found.</source>
         <translation>Nothing found.</translation>
     </message>
-</context>
-<context>
-    <name>QueueController</name>
-    <message numerus="yes">
-        <source>%n article(s) removed</source>
-        <translation>
-            <numerusform>%n article removed</numerusform>
-            <numerusform>%n articles removed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s) left for later</source>
-        <translation>
-            <numerusform>%n article left for later</numerusform>
-            <numerusform>%n articles left for later</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s) taken up again</source>
-        <translation>
-            <numerusform>%n article taken up again</numerusform>
-            <numerusform>%n articles taken up again</numerusform>
-        </translation>
+    <message>
+        <source>Reopen</source>
+        <translation>Reopen</translation>
     </message>
     <message>
-        <source>Finished articles keep their marks. Take them up again first.</source>
-        <translation>Finished articles keep their marks. Take them up again first.</translation>
-    </message>
-    <message numerus="yes">
-        <source>That is more than %n articles at once; please select fewer.</source>
-        <translation>
-            <numerusform>That is more than %n article at once; please select fewer.</numerusform>
-            <numerusform>That is more than %n articles at once; please select fewer.</numerusform>
-        </translation>
+        <source>Done</source>
+        <translation>Done</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Undo</translation>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Read or print…</source>
+        <translation>Read or print…</translation>
+    </message>
+    <message>
+        <source>Move to another project…</source>
+        <translation>Move to another project…</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>“{words}”</translation>
     </message>
 </context>
 <context>
@@ -1964,20 +2795,8 @@
         <translation>Restore</translation>
     </message>
     <message>
-        <source>The project as it stands now is copied first.</source>
-        <translation>The project as it stands now is copied first.</translation>
-    </message>
-    <message>
         <source>Backups</source>
         <translation>Backups</translation>
-    </message>
-    <message>
-        <source>Made</source>
-        <translation>Made</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Why</translation>
     </message>
     <message>
         <source>Articles</source>
@@ -1988,32 +2807,8 @@
         <translation>Marks</translation>
     </message>
     <message>
-        <source>of every day</source>
-        <translation>of every day</translation>
-    </message>
-    <message>
         <source>before an update</source>
         <translation>before an update</translation>
-    </message>
-    <message>
-        <source>before a restoration</source>
-        <translation>before a restoration</translation>
-    </message>
-    <message>
-        <source>Would go: {what}.</source>
-        <translation>Would go: {what}.</translation>
-    </message>
-    <message>
-        <source>Would come back: {what}.</source>
-        <translation>Would come back: {what}.</translation>
-    </message>
-    <message>
-        <source>Would be different: {what}.</source>
-        <translation>Would be different: {what}.</translation>
-    </message>
-    <message>
-        <source>No article and no mark would change.</source>
-        <translation>No article and no mark would change.</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
@@ -2034,18 +2829,6 @@
         <translation>Comparing…</translation>
     </message>
     <message>
-        <source>today, {time}</source>
-        <translation>today, {time}</translation>
-    </message>
-    <message>
-        <source>yesterday, {time}</source>
-        <translation>yesterday, {time}</translation>
-    </message>
-    <message>
-        <source>each hour of work</source>
-        <translation>each hour of work</translation>
-    </message>
-    <message>
         <source>at closing</source>
         <translation>at closing</translation>
     </message>
@@ -2054,23 +2837,48 @@
         <translation>asked for</translation>
     </message>
     <message>
-        <source>There is no backup of this project yet; one is made each hour of work and at closing.</source>
-        <translation>There is no backup of this project yet; one is made each hour of work and at closing.</translation>
-    </message>
-</context>
-<context>
-    <name>BackupController</name>
-    <message>
-        <source>Restoring a backup</source>
-        <translation>Restoring a backup</translation>
+        <source>Date</source>
+        <translation>Date</translation>
     </message>
     <message>
-        <source>Making a backup</source>
-        <translation>Making a backup</translation>
+        <source>Reason</source>
+        <translation>Reason</translation>
     </message>
     <message>
-        <source>Backup made in the folder {folder}.</source>
-        <translation>Backup made in the folder {folder}.</translation>
+        <source>daily</source>
+        <translation>daily</translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <translation>before a restore</translation>
+    </message>
+    <message>
+        <source>This would disappear: {what}.</source>
+        <translation>This would disappear: {what}.</translation>
+    </message>
+    <message>
+        <source>This would come back: {what}.</source>
+        <translation>This would come back: {what}.</translation>
+    </message>
+    <message>
+        <source>This would be different: {what}.</source>
+        <translation>This would be different: {what}.</translation>
+    </message>
+    <message>
+        <source>No articles or marks would change.</source>
+        <translation>No articles or marks would change.</translation>
+    </message>
+    <message>
+        <source>The project as it is now is backed up first.</source>
+        <translation>The project as it is now is backed up first.</translation>
+    </message>
+    <message>
+        <source>after each hour of work</source>
+        <translation>after each hour of work</translation>
+    </message>
+    <message>
+        <source>There is no backup of this project yet; one is made after each hour of work and at closing.</source>
+        <translation>There is no backup of this project yet; one is made after each hour of work and at closing.</translation>
     </message>
 </context>
 <context>
@@ -2082,14 +2890,6 @@
     <message>
         <source>Your name</source>
         <translation>Your name</translation>
-    </message>
-    <message>
-        <source>Written beside every correction.</source>
-        <translation>Written beside every correction.</translation>
-    </message>
-    <message>
-        <source>Remembered, and suggested so from then on</source>
-        <translation>Remembered, and suggested so from then on</translation>
     </message>
     <message>
         <source>Not remembered</source>
@@ -2104,10 +2904,6 @@
         <translation>Theme</translation>
     </message>
     <message>
-        <source>Size of the article's type</source>
-        <translation>Size of the article's type</translation>
-    </message>
-    <message>
         <source>Corrected names are</source>
         <translation>Corrected names are</translation>
     </message>
@@ -2116,44 +2912,56 @@
         <translation>Marks are suggested by</translation>
     </message>
     <message>
-        <source>Languages and labels…</source>
-        <translation>Languages and labels…</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Keys</translation>
-    </message>
-    <message>
-        <source>Click a field and press the keys. Digits, arrows and Tab stay as they are.</source>
-        <translation>Click a field and press the keys. Digits, arrows and Tab stay as they are.</translation>
-    </message>
-    <message>
-        <source>All as at first</source>
-        <translation>All as at first</translation>
-    </message>
-    <message>
         <source>Show and print…</source>
         <translation>Show and print…</translation>
+    </message>
+    <message>
+        <source>Recorded with every correction.</source>
+        <translation>Recorded with every correction.</translation>
+    </message>
+    <message>
+        <source>Remembered, and suggested that way from then on</source>
+        <translation>Remembered, and suggested that way from then on</translation>
+    </message>
+    <message>
+        <source>Text size of the article</source>
+        <translation>Text size of the article</translation>
+    </message>
+    <message>
+        <source>Language models…</source>
+        <translation>Language models…</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>Click a field and press the keys. Digits, arrow keys and {tab} cannot be changed.</source>
+        <translation>Click a field and press the keys. Digits, arrow keys and {tab} cannot be changed.</translation>
+    </message>
+    <message>
+        <source>Restore default keys</source>
+        <translation>Restore default keys</translation>
+    </message>
+    <message>
+        <source>Typeface of the article</source>
+        <translation>Typeface of the article</translation>
+    </message>
+    <message>
+        <source>With serifs, as in a newspaper</source>
+        <translation>With serifs, as in a newspaper</translation>
+    </message>
+    <message>
+        <source>Without serifs</source>
+        <translation>Without serifs</translation>
+    </message>
+    <message>
+        <source>Lexend, easier with dyslexia</source>
+        <translation>Lexend, easier with dyslexia</translation>
     </message>
 </context>
 <context>
     <name>StandingWords</name>
-    <message>
-        <source>Replaces your export of {made}, which nobody changed since.</source>
-        <translation>Replaces your export of {made}, which nobody changed since.</translation>
-    </message>
-    <message>
-        <source>Here is your export of {made}, but it was changed since, on {changed}: {what}. Replacing it loses that.</source>
-        <translation>Here is your export of {made}, but it was changed since, on {changed}: {what}. Replacing it loses that.</translation>
-    </message>
-    <message>
-        <source>Here is an export of {made}, perhaps changed since: {what}.</source>
-        <translation>Here is an export of {made}, perhaps changed since: {what}.</translation>
-    </message>
-    <message>
-        <source>Here is something already that is no export of this project: {what}, changed {changed}.</source>
-        <translation>Here is something already that is no export of this project: {what}, changed {changed}.</translation>
-    </message>
     <message>
         <source>a folder</source>
         <translation>a folder</translation>
@@ -2165,6 +2973,22 @@
     <message>
         <source>a file of {size}</source>
         <translation>a file of {size}</translation>
+    </message>
+    <message>
+        <source>Replaces your export of {made}; nobody has changed it since.</source>
+        <translation>Replaces your export of {made}; nobody has changed it since.</translation>
+    </message>
+    <message>
+        <source>Your export of {made} is here, but it was changed later, on {changed}: {what}. If you replace it, those changes are lost.</source>
+        <translation>Your export of {made} is here, but it was changed later, on {changed}: {what}. If you replace it, those changes are lost.</translation>
+    </message>
+    <message>
+        <source>An export of {made} is here, perhaps changed since: {what}.</source>
+        <translation>An export of {made} is here, perhaps changed since: {what}.</translation>
+    </message>
+    <message>
+        <source>Something is already here that is not an export of this project: {what}, changed on {changed}.</source>
+        <translation>Something is already here that is not an export of this project: {what}, changed on {changed}.</translation>
     </message>
 </context>
 <context>
@@ -2187,10 +3011,80 @@
     </message>
 </context>
 <context>
+    <name>StatisticsDialog</name>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistics</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Counting…</translation>
+    </message>
+    <message>
+        <source>Articles finished a day</source>
+        <translation>Articles finished a day</translation>
+    </message>
+    <message>
+        <source>Suggestions that were right, in percent</source>
+        <translation>Suggestions that were right, in percent</translation>
+    </message>
+    <message>
+        <source>Picture of the project over time</source>
+        <translation>Picture of the project over time</translation>
+    </message>
+    <message>
+        <source>{done} of {total} articles done</source>
+        <translation>{done} of {total} articles done</translation>
+    </message>
+    <message>
+        <source>Suggested as</source>
+        <translation>Suggested as</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Wrong</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Missed</translation>
+    </message>
+    <message>
+        <source>Share right</source>
+        <translation>Share right</translation>
+    </message>
+    <message>
+        <source>{day}: finished {documents}, right {share}</source>
+        <translation>{day}: finished {documents}, right {share}</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsWords</name>
+    <message>
+        <source>Finished: {words} words. Corrections: {corrections}. At work: {hours} h {minutes} min.</source>
+        <translation>Finished: {words} words. Corrections: {corrections}. At work: {hours} h {minutes} min.</translation>
+    </message>
+    <message>
+        <source>An hour: {words} words and {corrections} corrections.</source>
+        <translation>An hour: {words} words and {corrections} corrections.</translation>
+    </message>
+    <message>
+        <source>{label}: {share} right (right: {right}, wrong: {wrong}, missed: {missed})</source>
+        <translation>{label}: {share} right (right: {right}, wrong: {wrong}, missed: {missed})</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Marked by {pipeline}</source>
         <translation>Marked by {pipeline}</translation>
+    </message>
+    <message>
+        <source>No language model fits</source>
+        <translation>No language model fits</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -2200,6 +3094,60 @@
         <source>Not saved</source>
         <translation>Not saved</translation>
     </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Stop this task</source>
+        <translation>Stop this task</translation>
+    </message>
+    <message>
+        <source>Works offline · everything stays on this computer</source>
+        <translation>Works offline · everything stays on this computer</translation>
+    </message>
+    <message>
+        <source>Works offline</source>
+        <translation>Works offline</translation>
+    </message>
+</context>
+<context>
+    <name>SureOffer</name>
+    <message numerus="yes">
+        <source>Accept these %n</source>
+        <translation>
+            <numerusform>Accept this %n</numerusform>
+            <numerusform>Accept these %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept the sure suggestions in this article ({key})</source>
+        <translation>Accept the sure suggestions in this article ({key})</translation>
+    </message>
+</context>
+<context>
+    <name>SureWords</name>
+    <message numerus="yes">
+        <source>%n suggestion(s) are surer than {score}.</source>
+        <translation>
+            <numerusform>%n suggestion is surer than {score}.</numerusform>
+            <numerusform>%n suggestions are surer than {score}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n of these may be wrong.</source>
+        <translation>
+            <numerusform>About %n of these may be wrong.</numerusform>
+            <numerusform>About %n of these may be wrong.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most likely all of these are right.</source>
+        <translation>Most likely all of these are right.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeLeft</name>
     <message>
         <source>a few seconds left</source>
         <translation>a few seconds left</translation>
@@ -2222,84 +3170,47 @@
             <numerusform>about %n hours left</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>UnfitWords</name>
     <message>
-        <source>Stop this work</source>
-        <translation>Stop this work</translation>
+        <source>No language model for {language}: only remembered names are suggested.</source>
+        <translation>No language model for {language}: only remembered names are suggested.</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>Progress</translation>
+        <source>Choose one in the menu, if you have its folder.</source>
+        <translation>Choose one in the menu, if you have its folder.</translation>
     </message>
     <message>
-        <source>No connection · everything stays on this computer</source>
-        <translation>No connection · everything stays on this computer</translation>
+        <source>You can add {model} (licence {licence}): download it, unpack it and choose its folder.</source>
+        <translation>You can add {model} (licence {licence}): download it, unpack it and choose its folder.</translation>
     </message>
     <message>
-        <source>No connection</source>
-        <translation>No connection</translation>
+        <source>You can add {model} (licence {licence}) with pip, then start again.</source>
+        <translation>You can add {model} (licence {licence}) with pip, then start again.</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Copy the command</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Choose a folder…</translation>
     </message>
 </context>
 <context>
     <name>Workbench</name>
     <message>
-        <source>Add</source>
-        <translation>Add</translation>
-    </message>
-    <message>
-        <source>Drop articles here, paste one with {key}, or choose Add.</source>
-        <translation>Drop articles here, paste one with {key}, or choose Add.</translation>
-    </message>
-    <message>
-        <source>Click a mark to correct it, double-click a word to mark it. Article right? {key}.</source>
-        <translation>Click a mark to correct it, double-click a word to mark it. Article right? {key}.</translation>
-    </message>
-    <message>
-        <source>That was the end of the list: here is its first unfinished article.</source>
-        <translation>That was the end of the list: here is its first unfinished article.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Nothing is left to do in this list, but %n article(s) elsewhere.</source>
-        <translation>
-            <numerusform>Nothing is left to do in this list, but %n article elsewhere.</numerusform>
-            <numerusform>Nothing is left to do in this list, but %n articles elsewhere.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Show all articles</source>
         <translation>Show all articles</translation>
-    </message>
-    <message numerus="yes">
-        <source>Everything is done but %n article(s) left for later. Export writes training data.</source>
-        <translation>
-            <numerusform>Everything is done but %n article left for later. Export writes training data.</numerusform>
-            <numerusform>Everything is done but %n articles left for later. Export writes training data.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Export</source>
         <translation>Export</translation>
     </message>
     <message>
-        <source>Everything is done. Export writes training data.</source>
-        <translation>Everything is done. Export writes training data.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Marks overlap in %n article(s): remove one of each pair there first.</source>
-        <translation>
-            <numerusform>Marks overlap in %n article: remove one of each pair there first.</numerusform>
-            <numerusform>Marks overlap in %n articles: remove one of each pair there first.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Show the first</source>
         <translation>Show the first</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s)</source>
-        <translation>
-            <numerusform>%n place</numerusform>
-            <numerusform>%n places</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
@@ -2313,10 +3224,6 @@
         <translation>Undo</translation>
     </message>
     <message>
-        <source>Digit keys change the label, {remove} removes it. Article right? {done}.</source>
-        <translation>Digit keys change the label, {remove} removes it. Article right? {done}.</translation>
-    </message>
-    <message>
         <source>This project is damaged: {where}. Rescue copies what can be read into a new project beside it.</source>
         <translation>This project is damaged: {where}. Rescue copies what can be read into a new project beside it.</translation>
     </message>
@@ -2324,31 +3231,87 @@
         <source>Rescue…</source>
         <translation>Rescue…</translation>
     </message>
-<message>
+    <message>
         <source>Nothing was changed: the mark would reach into another paragraph.</source>
         <translation>Nothing was changed: the mark would reach into another paragraph.</translation>
     </message>
     <message>
-        <source>Mark it all the same</source>
-        <translation>Mark it all the same</translation>
+        <source>Click a mark to correct it, double-click a word to mark it. All correct? Press {key}.</source>
+        <translation>Click a mark to correct it, double-click a word to mark it. All correct? Press {key}.</translation>
     </message>
-    </context>
+    <message>
+        <source>End of the list. Here is the first article that is not done yet.</source>
+        <translation>End of the list. Here is the first article that is not done yet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing left to do in this list, but %n article(s) are waiting elsewhere.</source>
+        <translation>
+            <numerusform>Nothing left to do in this list, but %n article is waiting elsewhere.</numerusform>
+            <numerusform>Nothing left to do in this list, but %n articles are waiting elsewhere.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything is done, except %n article(s) left for later. Choose Export for the training data.</source>
+        <translation>
+            <numerusform>Everything is done, except %n article left for later. Choose Export for the training data.</numerusform>
+            <numerusform>Everything is done, except %n articles left for later. Choose Export for the training data.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is done. Choose Export for the training data.</source>
+        <translation>Everything is done. Choose Export for the training data.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Marks overlap in %n article(s): first remove one of each pair there.</source>
+        <translation>
+            <numerusform>Marks overlap in %n article: first remove one of each pair there.</numerusform>
+            <numerusform>Marks overlap in %n articles: first remove one of each pair there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n mention</numerusform>
+            <numerusform>%n mentions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Digit keys change the label, {remove} removes the mark. All correct? Press {done}.</source>
+        <translation>Digit keys change the label, {remove} removes the mark. All correct? Press {done}.</translation>
+    </message>
+    <message>
+        <source>Mark it anyway</source>
+        <translation>Mark it anyway</translation>
+    </message>
+    <message>
+        <source>Undone in {where}: {act}.</source>
+        <translation>Undone in {where}: {act}.</translation>
+    </message>
+    <message>
+        <source>Redone in {where}: {act}.</source>
+        <translation>Redone in {where}: {act}.</translation>
+    </message>
+    <message>
+        <source>Undone in this article: {act}.</source>
+        <translation>Undone in this article: {act}.</translation>
+    </message>
+    <message>
+        <source>Redone in this article: {act}.</source>
+        <translation>Redone in this article: {act}.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Go back</translation>
+    </message>
+</context>
 <context>
     <name>_Application</name>
-    <message>
-        <source>Restored. What stood here before is the newest backup.</source>
-        <translation>Restored. What stood here before is the newest backup.</translation>
-    </message>
     <message numerus="yes">
         <source>Marking %n article(s)</source>
         <translation>
             <numerusform>Marking %n article</numerusform>
             <numerusform>Marking %n articles</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Which?</source>
-        <translation>Which?</translation>
     </message>
     <message>
         <source>Show</source>
@@ -2358,52 +3321,102 @@
         <source>Rescued: {what}.</source>
         <translation>Rescued: {what}.</translation>
     </message>
+    <message>
+        <source>Restored. What was here before is now the newest backup.</source>
+        <translation>Restored. What was here before is now the newest backup.</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>Details…</translation>
+    </message>
+    <message>
+        <source>A copy of this project is saved: {path}.</source>
+        <translation>A copy of this project is saved: {path}.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Open it</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) are finished: the language model can learn from your corrections.</source>
+        <translation>
+            <numerusform>%n article is finished: the language model can learn from your corrections.</numerusform>
+            <numerusform>%n articles are finished: the language model can learn from your corrections.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Learn…</source>
+        <translation>Learn…</translation>
+    </message>
+    <message>
+        <source>The language model has learnt.</source>
+        <translation>The language model has learnt.</translation>
+    </message>
+    <message>
+        <source>Articles that are not finished get new suggestions. What you marked stays.</source>
+        <translation>Articles that are not finished get new suggestions. What you marked stays.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Go back</translation>
+    </message>
+</context>
+<context>
+    <name>check</name>
+    <message>
+        <source>ok</source>
+        <translation>ok</translation>
+    </message>
+    <message>
+        <source>FAILED</source>
+        <translation>FAILED</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>project</translation>
+    </message>
+    <message>
+        <source>versions</source>
+        <translation>versions</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>database</translation>
+    </message>
+    <message>
+        <source>language model</source>
+        <translation>language model</translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation>window</translation>
+    </message>
+    <message>
+        <source>work in the background</source>
+        <translation>work in the background</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>export</translation>
+    </message>
+    <message>
+        <source>nothing leaves this computer</source>
+        <translation>nothing leaves this computer</translation>
+    </message>
 </context>
 <context>
     <name>commands</name>
     <message>
-        <source>Stopped; what was stored stays.</source>
-        <translation>Stopped; what was stored stays.</translation>
-    </message>
-    <message>
         <source>Correct the names in news articles, and export them as training data.</source>
         <translation>Correct the names in news articles, and export them as training data.</translation>
-    </message>
-    <message>
-        <source>Without a command the window opens, on PROJECT or on what was open last.</source>
-        <translation>Without a command the window opens, on PROJECT or on what was open last.</translation>
     </message>
     <message>
         <source>add articles to a project; it is made when it is not there yet</source>
         <translation>add articles to a project; it is made when it is not there yet</translation>
     </message>
     <message>
-        <source>read files as this, whatever their name</source>
-        <translation>read files as this, whatever their name</translation>
-    </message>
-    <message>
-        <source>the outcome as JSON</source>
-        <translation>the outcome as JSON</translation>
-    </message>
-    <message>
-        <source>let a pipeline suggest marks for what is not done</source>
-        <translation>let a pipeline suggest marks for what is not done</translation>
-    </message>
-    <message>
-        <source>NAME|FOLDER</source>
-        <translation>NAME|FOLDER</translation>
-    </message>
-    <message>
         <source>this pipeline for all articles, whatever their language</source>
         <translation>this pipeline for all articles, whatever their language</translation>
-    </message>
-    <message>
-        <source>how many to work side by side</source>
-        <translation>how many to work side by side</translation>
-    </message>
-    <message>
-        <source>write articles as training data, or to read</source>
-        <translation>write articles as training data, or to read</translation>
     </message>
     <message>
         <source>a project in numbers</source>
@@ -2426,24 +3439,12 @@
         <translation>articles</translation>
     </message>
     <message>
-        <source>{added} added, {known} already there, {refused} refused.</source>
-        <translation>{added} added, {known} already there, {refused} refused.</translation>
-    </message>
-    <message>
         <source>files or folders: {known}</source>
         <translation>files or folders: {known}</translation>
     </message>
     <message>
-        <source>marks in the files come in as this; else as the file says</source>
-        <translation>marks in the files come in as this; else as the file says</translation>
-    </message>
-    <message>
         <source>label A of the files becomes B here; A= leaves its marks out</source>
         <translation>label A of the files becomes B here; A= leaves its marks out</translation>
-    </message>
-    <message>
-        <source>which column of a table is what, by its name or number: {fields}</source>
-        <translation>which column of a table is what, by its name or number: {fields}</translation>
     </message>
     <message>
         <source>names of numbered tags, in the order of their numbers</source>
@@ -2454,18 +3455,6 @@
         <translation>Nothing was left to mark.</translation>
     </message>
     <message>
-        <source>{documents} articles marked by {pipeline}, {marks} marks.</source>
-        <translation>{documents} articles marked by {pipeline}, {marks} marks.</translation>
-    </message>
-    <message>
-        <source>{total} articles: {todo} to do, {started} started, {done} done, {flagged} left for later.</source>
-        <translation>{total} articles: {todo} to do, {started} started, {done} done, {flagged} left for later.</translation>
-    </message>
-    <message>
-        <source>{acts} acts by {names}.</source>
-        <translation>{acts} acts by {names}.</translation>
-    </message>
-    <message>
         <source>marks</source>
         <translation>marks</translation>
     </message>
@@ -2474,28 +3463,12 @@
         <translation>rows of the history</translation>
     </message>
     <message>
-        <source>Saved in {path}:</source>
-        <translation>Saved in {path}:</translation>
-    </message>
-    <message>
         <source>{saved} of {known} {what}</source>
         <translation>{saved} of {known} {what}</translation>
     </message>
     <message>
-        <source>{count} articles with a damaged text</source>
-        <translation>{count} articles with a damaged text</translation>
-    </message>
-    <message>
         <source>suggested</source>
         <translation>suggested</translation>
-    </message>
-    <message>
-        <source>accepted</source>
-        <translation>accepted</translation>
-    </message>
-    <message>
-        <source>rejected</source>
-        <translation>rejected</translation>
     </message>
     <message>
         <source>a file; a folder for {formats}</source>
@@ -2506,40 +3479,12 @@
         <translation>else the ending of OUT tells, such as .csv or .docx</translation>
     </message>
     <message>
-        <source>only names with this label (again for more)</source>
-        <translation>only names with this label (again for more)</translation>
-    </message>
-    <message>
-        <source>only articles with a mark last changed by this person (again for more)</source>
-        <translation>only articles with a mark last changed by this person (again for more)</translation>
-    </message>
-    <message>
-        <source>only articles with a mark last changed on this day or later, as 2026-11-26</source>
-        <translation>only articles with a mark last changed on this day or later, as 2026-11-26</translation>
-    </message>
-    <message>
         <source>… or earlier</source>
         <translation>… or earlier</translation>
     </message>
     <message>
-        <source>the share of the articles to keep back, such as 0.2 ({formats})</source>
-        <translation>the share of the articles to keep back, such as 0.2 ({formats})</translation>
-    </message>
-    <message>
-        <source>another number keeps other articles back</source>
-        <translation>another number keeps other articles back</translation>
-    </message>
-    <message>
-        <source>replace the names with these labels; needs --key</source>
-        <translation>replace the names with these labels; needs --key</translation>
-    </message>
-    <message>
         <source>… by invented names</source>
         <translation>… by invented names</translation>
-    </message>
-    <message>
-        <source>where to write which name stands for which</source>
-        <translation>where to write which name stands for which</translation>
     </message>
     <message>
         <source>write nothing when a replaced name is left somewhere</source>
@@ -2558,34 +3503,178 @@
         <translation>settings</translation>
     </message>
     <message>
-        <source>articles with the words of a pipeline</source>
-        <translation>articles with the words of a pipeline</translation>
-    </message>
-    <message>
         <source>choices of remembered names</source>
         <translation>choices of remembered names</translation>
     </message>
     <message>
-        <source>{count} values that could not be kept became the usual ones</source>
-        <translation>{count} values that could not be kept became the usual ones</translation>
+        <source>Stopped. What was saved stays.</source>
+        <translation>Stopped. What was saved stays.</translation>
     </message>
     <message>
-        <source>not as Kanttekening makes it, and made anew or left out: {what}</source>
-        <translation>not as Kanttekening makes it, and made anew or left out: {what}</translation>
+        <source>Without a command the window opens, on PROJECT or on the project that was open last.</source>
+        <translation>Without a command the window opens, on PROJECT or on the project that was open last.</translation>
     </message>
     <message>
-        <source>replace what stands there, also when it is no export of this project or was changed</source>
-        <translation>replace what stands there, also when it is no export of this project or was changed</translation>
-    </message>
-<message>
-        <source>a file; for spacy, brat and hf a folder</source>
-        <translation>a file; for spacy, brat and hf a folder</translation>
+        <source>the result as JSON</source>
+        <translation>the result as JSON</translation>
     </message>
     <message>
-        <source>spacy and hf: the share of the articles to keep back, such as 0.2</source>
-        <translation>spacy and hf: the share of the articles to keep back, such as 0.2</translation>
+        <source>have a pipeline suggest marks for articles that are not done</source>
+        <translation>have a pipeline suggest marks for articles that are not done</translation>
     </message>
-    </context>
+    <message>
+        <source>number of processes at the same time</source>
+        <translation>number of processes at the same time</translation>
+    </message>
+    <message>
+        <source>export articles as training data, or to read</source>
+        <translation>export articles as training data, or to read</translation>
+    </message>
+    <message>
+        <source>Added: {added}. Already there: {known}. Refused: {refused}.</source>
+        <translation>Added: {added}. Already there: {known}. Refused: {refused}.</translation>
+    </message>
+    <message>
+        <source>what is in each column of a table, by its name or number: {fields}</source>
+        <translation>what is in each column of a table, by its name or number: {fields}</translation>
+    </message>
+    <message>
+        <source>Marked by {pipeline}. Articles: {documents}, marks: {marks}.</source>
+        <translation>Marked by {pipeline}. Articles: {documents}, marks: {marks}.</translation>
+    </message>
+    <message>
+        <source>No language model for their language. Articles: {documents}, marks from memory: {marks}.</source>
+        <translation>No language model for their language. Articles: {documents}, marks from memory: {marks}.</translation>
+    </message>
+    <message>
+        <source>Articles: {total} (to do: {todo}, started: {started}, done: {done}, left for later: {flagged}).</source>
+        <translation>Articles: {total} (to do: {todo}, started: {started}, done: {done}, left for later: {flagged}).</translation>
+    </message>
+    <message>
+        <source>Actions: {acts}, by {names}.</source>
+        <translation>Actions: {acts}, by {names}.</translation>
+    </message>
+    <message>
+        <source>Saved to {path}:</source>
+        <translation>Saved to {path}:</translation>
+    </message>
+    <message>
+        <source>articles with a damaged text: {count}</source>
+        <translation>articles with a damaged text: {count}</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>checked</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>removed</translation>
+    </message>
+    <message>
+        <source>only names with this label (repeat for more)</source>
+        <translation>only names with this label (repeat for more)</translation>
+    </message>
+    <message>
+        <source>only articles with a mark last changed by this person (repeat for more)</source>
+        <translation>only articles with a mark last changed by this person (repeat for more)</translation>
+    </message>
+    <message>
+        <source>only articles with a mark last changed on or after this day, as 2026-11-26</source>
+        <translation>only articles with a mark last changed on or after this day, as 2026-11-26</translation>
+    </message>
+    <message>
+        <source>the share of the articles to set aside for testing, such as 0.2 ({formats})</source>
+        <translation>the share of the articles to set aside for testing, such as 0.2 ({formats})</translation>
+    </message>
+    <message>
+        <source>another number sets other articles aside</source>
+        <translation>another number sets other articles aside</translation>
+    </message>
+    <message>
+        <source>replace the names with these labels; requires --key</source>
+        <translation>replace the names with these labels; requires --key</translation>
+    </message>
+    <message>
+        <source>where to save which name replaces which</source>
+        <translation>where to save which name replaces which</translation>
+    </message>
+    <message>
+        <source>articles split into words by a pipeline</source>
+        <translation>articles split into words by a pipeline</translation>
+    </message>
+    <message>
+        <source>replace what is there, even if it is not an export of this project or was changed</source>
+        <translation>replace what is there, even if it is not an export of this project or was changed</translation>
+    </message>
+    <message>
+        <source>read the files in this format, whatever their names</source>
+        <translation>read the files in this format, whatever their names</translation>
+    </message>
+    <message>
+        <source>import the marks in the files in this state; otherwise as the files say</source>
+        <translation>import the marks in the files in this state; otherwise as the files say</translation>
+    </message>
+    <message>
+        <source>values that were lost and set to their defaults: {count}</source>
+        <translation>values that were lost and set to their defaults: {count}</translation>
+    </message>
+    <message>
+        <source>different from what Kanttekening makes, so made again or left out: {what}</source>
+        <translation>different from what Kanttekening makes, so made again or left out: {what}</translation>
+    </message>
+    <message>
+        <source>a pipeline to judge (again for more); the others are compared with the first</source>
+        <translation>a pipeline to judge (again for more); the others are compared with the first</translation>
+    </message>
+    <message>
+        <source>Finished articles judged by: {number}</source>
+        <translation>Finished articles judged by: {number}</translation>
+    </message>
+    <message>
+        <source>Left out, because a pipeline learnt from them: {number}</source>
+        <translation>Left out, because a pipeline learnt from them: {number}</translation>
+    </message>
+    <message>
+        <source>{pipeline}: {speed} words a second, {size} MB</source>
+        <translation>{pipeline}: {speed} words a second, {size} MB</translation>
+    </message>
+    <message>
+        <source>make a pipeline that learnt from finished articles</source>
+        <translation>make a pipeline that learnt from finished articles</translation>
+    </message>
+    <message>
+        <source>judge pipelines by finished articles</source>
+        <translation>judge pipelines by finished articles</translation>
+    </message>
+    <message>
+        <source>where the new pipeline goes</source>
+        <translation>where the new pipeline goes</translation>
+    </message>
+    <message>
+        <source>the pipeline to start from; else the project&apos;s</source>
+        <translation>the pipeline to start from; else the project&apos;s</translation>
+    </message>
+    <message>
+        <source>{pipeline} is in {path}.</source>
+        <translation>{pipeline} is in {path}.</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>label</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>names</translation>
+    </message>
+    <message>
+        <source>{pipeline}: {acts} actions per 100 words</source>
+        <translation>{pipeline}: {acts} actions per 100 words</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>all</translation>
+    </message>
+</context>
 <context>
     <name>errors</name>
     <message>
@@ -2617,16 +3706,8 @@
         <translation>{path} cannot be written ({reason}); nothing was changed.</translation>
     </message>
     <message>
-        <source>The exported file does not hold what was to be written ({count} articles), so it was not kept.</source>
-        <translation>The exported file does not hold what was to be written ({count} articles), so it was not kept.</translation>
-    </message>
-    <message>
         <source>{where}: there is no such file.</source>
         <translation>{where}: there is no such file.</translation>
-    </message>
-    <message>
-        <source>{where}: there is no article in it.</source>
-        <translation>{where}: there is no article in it.</translation>
     </message>
     <message>
         <source>{where}: the file cannot be read.</source>
@@ -2665,28 +3746,12 @@
         <translation>{where}, article {line}: the text holds characters that are not text.</translation>
     </message>
     <message>
-        <source>{where}, line {line}: a span has no start, end or label; left out.</source>
-        <translation>{where}, line {line}: a span has no start, end or label; left out.</translation>
-    </message>
-    <message>
         <source>{where}, article {line}: a mark has no start, end or label; left out.</source>
         <translation>{where}, article {line}: a mark has no start, end or label; left out.</translation>
     </message>
     <message>
-        <source>{where}, line {line}: the span {start}–{end} lies outside the text; left out.</source>
-        <translation>{where}, line {line}: the span {start}–{end} lies outside the text; left out.</translation>
-    </message>
-    <message>
         <source>{where}, article {line}: the mark {start}–{end} lies outside the text; left out.</source>
         <translation>{where}, article {line}: the mark {start}–{end} lies outside the text; left out.</translation>
-    </message>
-    <message>
-        <source>{where}, line {line}: the span {start}–{end} holds only white space; left out.</source>
-        <translation>{where}, line {line}: the span {start}–{end} holds only white space; left out.</translation>
-    </message>
-    <message>
-        <source>{where}, article {line}: the mark {start}–{end} holds only white space; left out.</source>
-        <translation>{where}, article {line}: the mark {start}–{end} holds only white space; left out.</translation>
     </message>
     <message>
         <source>{where}, line {line}: “{words}” does not stand at {start}–{end}, as the file says; left out.</source>
@@ -2695,14 +3760,6 @@
     <message>
         <source>{where}, article {line}: “{words}” does not stand at {start}–{end}, as the file says; left out.</source>
         <translation>{where}, article {line}: “{words}” does not stand at {start}–{end}, as the file says; left out.</translation>
-    </message>
-    <message>
-        <source>{where}, article {line}: a mark in pieces cannot be taken; left out.</source>
-        <translation>{where}, article {line}: a mark in pieces cannot be taken; left out.</translation>
-    </message>
-    <message>
-        <source>{where}, article {line}: this is no mark of brat; left out.</source>
-        <translation>{where}, article {line}: this is no mark of brat; left out.</translation>
     </message>
     <message>
         <source>{where}, line {line}: its tags do not fit its words, so it was left out.</source>
@@ -2721,10 +3778,6 @@
         <translation>{where}, article {line}: there is a picture, sound or address in it, and no text.</translation>
     </message>
     <message>
-        <source>{where}, line {line}: the span {start}–{end} overlaps another; left out.</source>
-        <translation>{where}, line {line}: the span {start}–{end} overlaps another; left out.</translation>
-    </message>
-    <message>
         <source>{where}, article {line}: the mark {start}–{end} overlaps another; left out.</source>
         <translation>{where}, article {line}: the mark {start}–{end} overlaps another; left out.</translation>
     </message>
@@ -2741,64 +3794,12 @@
         <translation>{where}, line {line}: the text holds characters that are not text.</translation>
     </message>
     <message>
-        <source>This folder holds no spaCy pipeline: {path}.</source>
-        <translation>This folder holds no spaCy pipeline: {path}.</translation>
-    </message>
-    <message>
-        <source>There is no pipeline {name}: not installed, and no such folder.</source>
-        <translation>There is no pipeline {name}: not installed, and no such folder.</translation>
-    </message>
-    <message>
-        <source>The pipeline {name} is broken and cannot be used.</source>
-        <translation>The pipeline {name} is broken and cannot be used.</translation>
-    </message>
-    <message>
-        <source>The pipeline {name} does not mark names, so it cannot be used.</source>
-        <translation>The pipeline {name} does not mark names, so it cannot be used.</translation>
-    </message>
-    <message>
-        <source>The pipeline {name} was made for another spaCy ({wanted}) than this one ({running}).</source>
-        <translation>The pipeline {name} was made for another spaCy ({wanted}) than this one ({running}).</translation>
-    </message>
-    <message>
         <source>The project cannot be opened or written: {path}.</source>
         <translation>The project cannot be opened or written: {path}.</translation>
     </message>
     <message>
         <source>This file is not a Kanttekening project: {path}.</source>
         <translation>This file is not a Kanttekening project: {path}.</translation>
-    </message>
-    <message>
-        <source>The project file is damaged: {path}. What can be read is saved by: python main.py rescue {path} NEW</source>
-        <translation>The project file is damaged: {path}. What can be read is saved by: python main.py rescue {path} NEW</translation>
-    </message>
-    <message>
-        <source>Not saved: the project is no longer at {path}. Put it back there to go on.</source>
-        <translation>Not saved: the project is no longer at {path}. Put it back there to go on.</translation>
-    </message>
-    <message>
-        <source>Not saved: another program took hold of the project: {path}. Close Kanttekening and open it again.</source>
-        <translation>Not saved: another program took hold of the project: {path}. Close Kanttekening and open it again.</translation>
-    </message>
-    <message>
-        <source>Not saved: the disk is full: {path}.</source>
-        <translation>Not saved: the disk is full: {path}.</translation>
-    </message>
-    <message>
-        <source>Not saved: the project cannot be written to: {path}.</source>
-        <translation>Not saved: the project cannot be written to: {path}.</translation>
-    </message>
-    <message>
-        <source>Not saved: the disk refused to read or write: {path}.</source>
-        <translation>Not saved: the disk refused to read or write: {path}.</translation>
-    </message>
-    <message>
-        <source>Not saved: another program is using the project: {path}.</source>
-        <translation>Not saved: another program is using the project: {path}.</translation>
-    </message>
-    <message>
-        <source>The article was changed elsewhere and is shown anew; please try again.</source>
-        <translation>The article was changed elsewhere and is shown anew; please try again.</translation>
     </message>
     <message>
         <source>This is a folder, not a project: {path}.</source>
@@ -2825,20 +3826,12 @@
         <translation>Nothing was added.</translation>
     </message>
     <message>
-        <source>Not in order: {what}.</source>
-        <translation>Not in order: {what}.</translation>
-    </message>
-    <message>
         <source>Suggesting marks stopped unexpectedly and was started again; nothing is lost.</source>
         <translation>Suggesting marks stopped unexpectedly and was started again; nothing is lost.</translation>
     </message>
     <message>
         <source>Something went wrong in the program; nothing you marked is lost.</source>
         <translation>Something went wrong in the program; nothing you marked is lost.</translation>
-    </message>
-    <message>
-        <source>This project names a pipeline in a folder that you have not chosen on this computer: {folder}. Choose it in the menu if you trust it.</source>
-        <translation>This project names a pipeline in a folder that you have not chosen on this computer: {folder}. Choose it in the menu if you trust it.</translation>
     </message>
     <message>
         <source>No copy could be made in {path}: {why}.</source>
@@ -2849,28 +3842,8 @@
         <translation>This project is already open in a window of {holder} on {host}, since {since}: {path}.</translation>
     </message>
     <message>
-        <source>There is something already at {path}.</source>
-        <translation>There is something already at {path}.</translation>
-    </message>
-    <message>
         <source>Nothing in this file can be read.</source>
         <translation>Nothing in this file can be read.</translation>
-    </message>
-    <message>
-        <source>{path} is a folder: name a file in it.</source>
-        <translation>{path} is a folder: name a file in it.</translation>
-    </message>
-    <message>
-        <source>{path} holds other things than an earlier export: choose a new name.</source>
-        <translation>{path} holds other things than an earlier export: choose a new name.</translation>
-    </message>
-    <message>
-        <source>{where}, line {line}: this is no mark of brat; left out.</source>
-        <translation>{where}, line {line}: this is no mark of brat; left out.</translation>
-    </message>
-    <message>
-        <source>{where}, line {line}: a mark in pieces cannot be taken; left out.</source>
-        <translation>{where}, line {line}: a mark in pieces cannot be taken; left out.</translation>
     </message>
     <message>
         <source>{where}: there are no annotations in it that other programs can read; export it as UIMA CAS JSON or XMI.</source>
@@ -2905,10 +3878,6 @@
         <translation>A label needs a name for the export.</translation>
     </message>
     <message>
-        <source>The name in the export cannot have a space, which some formats cannot carry.</source>
-        <translation>The name in the export cannot have a space, which some formats cannot carry.</translation>
-    </message>
-    <message>
         <source>There is a label {name} already.</source>
         <translation>There is a label {name} already.</translation>
     </message>
@@ -2921,28 +3890,8 @@
         <translation>There is no label {unknown} in this project; there are {known}.</translation>
     </message>
     <message>
-        <source>Names are only replaced with a file for the key: choose one.</source>
-        <translation>Names are only replaced with a file for the key: choose one.</translation>
-    </message>
-    <message>
-        <source>The key tells who is who: keep it in another folder than the export.</source>
-        <translation>The key tells who is who: keep it in another folder than the export.</translation>
-    </message>
-    <message>
-        <source>{key} is needed to go about in the article.</source>
-        <translation>{key} is needed to go about in the article.</translation>
-    </message>
-    <message>
-        <source>With Shift a key goes for all mentions: choose one without.</source>
-        <translation>With Shift a key goes for all mentions: choose one without.</translation>
-    </message>
-    <message>
         <source>{key} is already the key of “{act}”.</source>
         <translation>{key} is already the key of “{act}”.</translation>
-    </message>
-    <message>
-        <source>No pipeline is chosen that could suggest marks; see the menu.</source>
-        <translation>No pipeline is chosen that could suggest marks; see the menu.</translation>
     </message>
     <message>
         <source>{where}: a .zip in a .zip in a .zip is not opened.</source>
@@ -2969,20 +3918,8 @@
         <translation>{where}: this file is locked with a password.</translation>
     </message>
     <message>
-        <source>{where}: there is a program (macros) in it, so it was not opened; save it as .docx or .xlsx first.</source>
-        <translation>{where}: there is a program (macros) in it, so it was not opened; save it as .docx or .xlsx first.</translation>
-    </message>
-    <message>
-        <source>{where}: it defines entities of its own, which is not safe to read.</source>
-        <translation>{where}: it defines entities of its own, which is not safe to read.</translation>
-    </message>
-    <message>
         <source>{where}: more than {limit} pages is too much to read.</source>
         <translation>{where}: more than {limit} pages is too much to read.</translation>
-    </message>
-    <message>
-        <source>{where}: this PDF holds pictures of text only; let a scanning program make text of it first.</source>
-        <translation>{where}: this PDF holds pictures of text only; let a scanning program make text of it first.</translation>
     </message>
     <message>
         <source>{where}: these are the lines of a scanned page with their places, and no articles.</source>
@@ -3009,10 +3946,6 @@
         <translation>{where}: its tags are numbers without names; name them in the order of their numbers, such as O,B-PER,I-PER (--tags).</translation>
     </message>
     <message>
-        <source>{where}: this is WebAnno's TSV of before version 3, which is not read; export it as TSV 3.</source>
-        <translation>{where}: this is WebAnno's TSV of before version 3, which is not read; export it as TSV 3.</translation>
-    </message>
-    <message>
         <source>The output cannot be written ({reason}).</source>
         <translation>The output cannot be written ({reason}).</translation>
     </message>
@@ -3021,32 +3954,20 @@
         <translation>A project has at most {limit} labels.</translation>
     </message>
     <message>
-        <source>A label's name has at most {limit} characters.</source>
-        <translation>A label's name has at most {limit} characters.</translation>
+        <source>A label&apos;s name has at most {limit} characters.</source>
+        <translation>A label’s name has at most {limit} characters.</translation>
     </message>
     <message>
-        <source>A label's description has at most {limit} characters.</source>
-        <translation>A label's description has at most {limit} characters.</translation>
+        <source>A label&apos;s description has at most {limit} characters.</source>
+        <translation>A label’s description has at most {limit} characters.</translation>
     </message>
     <message>
         <source>{where}: this file takes too much memory to read.</source>
         <translation>{where}: this file takes too much memory to read.</translation>
     </message>
     <message>
-        <source>{where}: this file cannot be read: the program that reads it broke down over it.</source>
-        <translation>{where}: this file cannot be read: the program that reads it broke down over it.</translation>
-    </message>
-    <message>
         <source>Too many of these files take too long to read, so reading them was stopped.</source>
         <translation>Too many of these files take too long to read, so reading them was stopped.</translation>
-    </message>
-    <message>
-        <source>Articles are still being added; wait until that is done.</source>
-        <translation>Articles are still being added; wait until that is done.</translation>
-    </message>
-    <message>
-        <source>{where}: with its labels there would be more than {limit}, the most that a project has.</source>
-        <translation>{where}: with its labels there would be more than {limit}, the most that a project has.</translation>
     </message>
     <message>
         <source>{where}: an article has at most {limit} characters; this one has {size}.</source>
@@ -3083,10 +4004,6 @@
     <message>
         <source>There is no label {name} in this project.</source>
         <translation>There is no label {name} in this project.</translation>
-    </message>
-    <message>
-        <source>{count} places may still tell a name that was replaced, so nothing was written.</source>
-        <translation>{count} places may still tell a name that was replaced, so nothing was written.</translation>
     </message>
     <message>
         <source>{where}: this is a pipe or a device, not a file; save what it gives to a file first.</source>
@@ -3157,24 +4074,8 @@
         <translation>{where}: this kind of e-book is not read; convert it to .epub or PDF first.</translation>
     </message>
     <message>
-        <source>{where}: this is a picture; words in it cannot be read.</source>
-        <translation>{where}: this is a picture; words in it cannot be read.</translation>
-    </message>
-    <message>
-        <source>{where}: this is sound or film; words in it cannot be read.</source>
-        <translation>{where}: this is sound or film; words in it cannot be read.</translation>
-    </message>
-    <message>
         <source>{where}: this kind of archive is not opened; unpack it first, or make a .zip of it.</source>
         <translation>{where}: this kind of archive is not opened; unpack it first, or make a .zip of it.</translation>
-    </message>
-    <message>
-        <source>{where}: this is a project or another database, not a file of articles.</source>
-        <translation>{where}: this is a project or another database, not a file of articles.</translation>
-    </message>
-    <message>
-        <source>{where}: this is a program, not an article.</source>
-        <translation>{where}: this is a program, not an article.</translation>
     </message>
     <message>
         <source>{where}: this is XML of a kind that is not known (it begins with {name}).</source>
@@ -3201,10 +4102,6 @@
         <translation>{where}: what is in it does not fit its name; it seems to be plain text.</translation>
     </message>
     <message>
-        <source>{where}: files of this kind cannot be read.</source>
-        <translation>{where}: files of this kind cannot be read.</translation>
-    </message>
-    <message>
         <source>{where}: the file is empty.</source>
         <translation>{where}: the file is empty.</translation>
     </message>
@@ -3221,20 +4118,8 @@
         <translation>A mark would reach beyond the text or begin or end with a space.</translation>
     </message>
     <message>
-        <source>The same mark would stand there twice.</source>
-        <translation>The same mark would stand there twice.</translation>
-    </message>
-    <message>
         <source>This project has a second name, a hard link, by which it could be opened twice: {path}. Copy it, and open the copy.</source>
         <translation>This project has a second name, a hard link, by which it could be opened twice: {path}. Copy it, and open the copy.</translation>
-    </message>
-    <message>
-        <source>The project file is damaged ({what}): {path}. What can be read is saved by: python main.py rescue {path} NEW</source>
-        <translation>The project file is damaged ({what}): {path}. What can be read is saved by: python main.py rescue {path} NEW</translation>
-    </message>
-    <message>
-        <source>This project is not as Kanttekening makes one ({what}): {path}. What can be read is saved by: python main.py rescue {path} NEW</source>
-        <translation>This project is not as Kanttekening makes one ({what}): {path}. What can be read is saved by: python main.py rescue {path} NEW</translation>
     </message>
     <message>
         <source>{path} is there already ({size} bytes, changed {when}) and is no export of this project: choose another name, or add --replace.</source>
@@ -3257,31 +4142,363 @@
         <translation>{path} is a project, or belongs to one or holds one: nothing is written over it. Choose another name.</translation>
     </message>
     <message>
-        <source>{problems} What can be read is saved by: python main.py rescue {path} NEW</source>
-        <translation>{problems} What can be read is saved by: python main.py rescue {path} NEW</translation>
+        <source>That is too long: at most {limit} characters.</source>
+        <translation>That is too long: at most {limit} characters.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no date; write it like {day}.</source>
+        <translation>“{typed}” is no date; write it like {day}.</translation>
+    </message>
+    <message>
+        <source>The exported file does not contain what it should ({count} articles), so it was not kept.</source>
+        <translation>The exported file does not contain what it should ({count} articles), so it was not kept.</translation>
+    </message>
+    <message>
+        <source>{where}: there is no article in this file.</source>
+        <translation>{where}: there is no article in this file.</translation>
+    </message>
+    <message>
+        <source>{where}, line {line}: a mark has no start, end or label; left out.</source>
+        <translation>{where}, line {line}: a mark has no start, end or label; left out.</translation>
+    </message>
+    <message>
+        <source>{where}, line {line}: the mark {start}–{end} lies outside the text; left out.</source>
+        <translation>{where}, line {line}: the mark {start}–{end} lies outside the text; left out.</translation>
+    </message>
+    <message>
+        <source>{where}, line {line}: the mark {start}–{end} contains only spaces; left out.</source>
+        <translation>{where}, line {line}: the mark {start}–{end} contains only spaces; left out.</translation>
+    </message>
+    <message>
+        <source>{where}, article {line}: the mark {start}–{end} contains only spaces; left out.</source>
+        <translation>{where}, article {line}: the mark {start}–{end} contains only spaces; left out.</translation>
+    </message>
+    <message>
+        <source>{where}, line {line}: the mark {start}–{end} overlaps another; left out.</source>
+        <translation>{where}, line {line}: the mark {start}–{end} overlaps another; left out.</translation>
+    </message>
+    <message>
+        <source>This folder contains no spaCy language model: {path}.</source>
+        <translation>This folder contains no spaCy language model: {path}.</translation>
+    </message>
+    <message>
+        <source>There is no language model {name}: it is not installed, and there is no folder of that name.</source>
+        <translation>There is no language model {name}: it is not installed, and there is no folder of that name.</translation>
+    </message>
+    <message>
+        <source>The language model {name} is damaged and cannot be used.</source>
+        <translation>The language model {name} is damaged and cannot be used.</translation>
+    </message>
+    <message>
+        <source>The language model {name} does not mark names, so it cannot be used.</source>
+        <translation>The language model {name} does not mark names, so it cannot be used.</translation>
+    </message>
+    <message>
+        <source>The language model {name} was made for another version of spaCy ({wanted}) than this one ({running}).</source>
+        <translation>The language model {name} was made for another version of spaCy ({wanted}) than this one ({running}).</translation>
+    </message>
+    <message>
+        <source>The project file is damaged: {path}. Save what can still be read with: python main.py rescue {path} NEW</source>
+        <translation>The project file is damaged: {path}. Save what can still be read with: python main.py rescue {path} NEW</translation>
+    </message>
+    <message>
+        <source>Not saved: the project is no longer at {path}. Put it back there to continue.</source>
+        <translation>Not saved: the project is no longer at {path}. Put it back there to continue.</translation>
+    </message>
+    <message>
+        <source>Not saved, another program took over the project: {path}. Close Kanttekening and open it again.</source>
+        <translation>Not saved, another program took over the project: {path}. Close Kanttekening and open it again.</translation>
+    </message>
+    <message>
+        <source>Not saved, the disk is full: {path}.</source>
+        <translation>Not saved, the disk is full: {path}.</translation>
+    </message>
+    <message>
+        <source>Not saved, the project cannot be written to: {path}.</source>
+        <translation>Not saved, the project cannot be written to: {path}.</translation>
+    </message>
+    <message>
+        <source>Not saved, reading from or writing to the disk failed: {path}.</source>
+        <translation>Not saved, reading from or writing to the disk failed: {path}.</translation>
+    </message>
+    <message>
+        <source>Not saved, another program is using the project: {path}.</source>
+        <translation>Not saved, another program is using the project: {path}.</translation>
+    </message>
+    <message>
+        <source>The article was changed elsewhere and is shown again. Please try once more.</source>
+        <translation>The article was changed elsewhere and is shown again. Please try once more.</translation>
+    </message>
+    <message>
+        <source>Failed: {what}.</source>
+        <translation>Failed: {what}.</translation>
+    </message>
+    <message>
+        <source>This project uses a language model in a folder that was not chosen on this computer: {folder}. If you trust it, choose it in the menu.</source>
+        <translation>This project uses a language model in a folder that was not chosen on this computer: {folder}. If you trust it, choose it in the menu.</translation>
+    </message>
+    <message>
+        <source>Something is already at {path}.</source>
+        <translation>Something is already at {path}.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder: give a file in that folder.</source>
+        <translation>{path} is a folder: give a file in that folder.</translation>
+    </message>
+    <message>
+        <source>{path} contains something other than an earlier export: choose another name.</source>
+        <translation>{path} contains something other than an earlier export: choose another name.</translation>
+    </message>
+    <message>
+        <source>{where}, line {line}: this is not a brat mark; left out.</source>
+        <translation>{where}, line {line}: this is not a brat mark; left out.</translation>
+    </message>
+    <message>
+        <source>{where}, line {line}: a mark of separate pieces cannot be imported; left out.</source>
+        <translation>{where}, line {line}: a mark of separate pieces cannot be imported; left out.</translation>
+    </message>
+    <message>
+        <source>The name in the export cannot contain a space: some formats do not accept it.</source>
+        <translation>The name in the export cannot contain a space: some formats do not accept it.</translation>
+    </message>
+    <message>
+        <source>Names are only replaced with a key file: choose one.</source>
+        <translation>Names are only replaced with a key file: choose one.</translation>
+    </message>
+    <message>
+        <source>The key file tells who is who: save it in another folder than the export.</source>
+        <translation>The key file tells who is who: save it in another folder than the export.</translation>
+    </message>
+    <message>
+        <source>{key} is needed to move around in the article.</source>
+        <translation>{key} is needed to move around in the article.</translation>
+    </message>
+    <message>
+        <source>{key} chooses a label where it is on a digit key.</source>
+        <translation>{key} chooses a label where it is on a digit key.</translation>
+    </message>
+    <message>
+        <source>With {shift} a key applies to all mentions: choose one without {shift}.</source>
+        <translation>With {shift} a key applies to all mentions: choose one without {shift}.</translation>
+    </message>
+    <message>
+        <source>No language model is chosen to suggest marks; see the menu.</source>
+        <translation>No language model is chosen to suggest marks; see the menu.</translation>
+    </message>
+    <message>
+        <source>{where}: it contains a program (macros), so it was not opened; save it as .docx or .xlsx first.</source>
+        <translation>{where}: it contains a program (macros), so it was not opened; save it as .docx or .xlsx first.</translation>
+    </message>
+    <message>
+        <source>{where}: it contains XML definitions of its own, which are not safe to read.</source>
+        <translation>{where}: it contains XML definitions of its own, which are not safe to read.</translation>
+    </message>
+    <message>
+        <source>{where}: this PDF contains only pictures of text; run text recognition (OCR) on it first.</source>
+        <translation>{where}: this PDF contains only pictures of text; run text recognition (OCR) on it first.</translation>
+    </message>
+    <message>
+        <source>Articles are still being added. Please wait until that is done.</source>
+        <translation>Articles are still being added. Please wait until that is done.</translation>
+    </message>
+    <message>
+        <source>The same mark would be there twice.</source>
+        <translation>The same mark would be there twice.</translation>
+    </message>
+    <message>
+        <source>The project file is damaged ({what}): {path}. Save what can still be read with: python main.py rescue {path} NEW</source>
+        <translation>The project file is damaged ({what}): {path}. Save what can still be read with: python main.py rescue {path} NEW</translation>
+    </message>
+    <message>
+        <source>This project is not as Kanttekening makes one ({what}): {path}. Save what can still be read with: python main.py rescue {path} NEW</source>
+        <translation>This project is not as Kanttekening makes one ({what}): {path}. Save what can still be read with: python main.py rescue {path} NEW</translation>
+    </message>
+    <message>
+        <source>{problems} Save what can still be read with: python main.py rescue {path} NEW</source>
+        <translation>{problems} Save what can still be read with: python main.py rescue {path} NEW</translation>
+    </message>
+    <message>
+        <source>{where}: this is a picture, and words in it cannot be read; add the article as text, web page, Word or PDF.</source>
+        <translation>{where}: this is a picture, and words in it cannot be read; add the article as text, web page, Word or PDF.</translation>
+    </message>
+    <message>
+        <source>{where}: this is sound or film, and words in it cannot be read; add the article as text, web page, Word or PDF.</source>
+        <translation>{where}: this is sound or film, and words in it cannot be read; add the article as text, web page, Word or PDF.</translation>
+    </message>
+    <message>
+        <source>{where}: this is a project or another database, and no article; a project is opened from the menu.</source>
+        <translation>{where}: this is a project or another database, and no article; a project is opened from the menu.</translation>
+    </message>
+    <message>
+        <source>{where}: this is a program; articles come as text, web page, Word, PDF or mail.</source>
+        <translation>{where}: this is a program; articles come as text, web page, Word, PDF or mail.</translation>
+    </message>
+    <message>
+        <source>{where}: files of this kind cannot be read; articles come as text, web page, Word, PDF or mail.</source>
+        <translation>{where}: files of this kind cannot be read; articles come as text, web page, Word, PDF or mail.</translation>
+    </message>
+    <message>
+        <source>That is this project itself; choose another one.</source>
+        <translation>That is this project itself; choose another one.</translation>
+    </message>
+    <message>
+        <source>{where}, article {line}: a mark of separate pieces cannot be imported; left out.</source>
+        <translation>{where}, article {line}: a mark of separate pieces cannot be imported; left out.</translation>
+    </message>
+    <message>
+        <source>{where}, article {line}: this is not a brat mark; left out.</source>
+        <translation>{where}, article {line}: this is not a brat mark; left out.</translation>
+    </message>
+    <message>
+        <source>{where}: this is the TSV of WebAnno before version 3, which is not read; export it as TSV 3.</source>
+        <translation>{where}: this is the TSV of WebAnno before version 3, which is not read; export it as TSV 3.</translation>
+    </message>
+    <message>
+        <source>{where}: this file cannot be read: the program that reads it crashed.</source>
+        <translation>{where}: this file cannot be read: the program that reads it crashed.</translation>
+    </message>
+    <message>
+        <source>{where}: with its labels there would be more than {limit}, the most that a project can have.</source>
+        <translation>{where}: with its labels there would be more than {limit}, the most that a project can have.</translation>
+    </message>
+    <message>
+        <source>{count} passages may still reveal a name that was replaced, so nothing was written.</source>
+        <translation>{count} passages may still reveal a name that was replaced, so nothing was written.</translation>
+    </message>
+    <message>
+        <source>no call to the network among {count} events of {processes} processes</source>
+        <translation>no call to the network among {count} events of {processes} processes</translation>
+    </message>
+    <message>
+        <source>no call to the network among {count} events of {processes} processes, and no connection open</source>
+        <translation>no call to the network among {count} events of {processes} processes, and no connection open</translation>
+    </message>
+    <message>
+        <source>what was written was not read back</source>
+        <translation>what was written was not read back</translation>
+    </message>
+    <message>
+        <source>{pipeline} found {names}</source>
+        <translation>{pipeline} found {names}</translation>
+    </message>
+    <message>
+        <source>names written and read back, identical: {count}</source>
+        <translation>names written and read back, identical: {count}</translation>
+    </message>
+    <message>
+        <source>{name} is undamaged, articles: {total}</source>
+        <translation>{name} is undamaged, articles: {total}</translation>
+    </message>
+    <message>
+        <source>tried: {calls}; open: {open}</source>
+        <translation>tried: {calls}; open: {open}</translation>
+    </message>
+    <message>
+        <source>History: rows {first} to {last} are missing.</source>
+        <translation>History: rows {first} to {last} are missing.</translation>
+    </message>
+    <message>
+        <source>History: the chain breaks at row {row}, action {act} of {person}.</source>
+        <translation>History: the chain breaks at row {row}, action {act} of {person}.</translation>
+    </message>
+    <message>
+        <source>Table {table}: row {row} points to nothing in {parent}.</source>
+        <translation>Table {table}: row {row} points to nothing in {parent}.</translation>
+    </message>
+    <message>
+        <source>{table}.{column} contains values of another type.</source>
+        <translation>{table}.{column} contains values of another type.</translation>
+    </message>
+    <message>
+        <source>SQLite: {problem}</source>
+        <translation>SQLite: {problem}</translation>
+    </message>
+    <message>
+        <source>The remembered names do not agree with the marks.</source>
+        <translation>The remembered names do not agree with the marks.</translation>
+    </message>
+    <message>
+        <source>Not as Kanttekening writes it: {damage}.</source>
+        <translation>Not as Kanttekening writes it: {damage}.</translation>
+    </message>
+    <message>
+        <source>Article {article}: the text is not the one that was imported.</source>
+        <translation>Article {article}: the text is not the one that was imported.</translation>
+    </message>
+    <message>
+        <source>Article {article}: a mark lies outside the text.</source>
+        <translation>Article {article}: a mark lies outside the text.</translation>
+    </message>
+    <message>
+        <source>Article {article}: a mark begins or ends with a space.</source>
+        <translation>Article {article}: a mark begins or ends with a space.</translation>
+    </message>
+    <message>
+        <source>Article {article}: the same mark is there twice.</source>
+        <translation>Article {article}: the same mark is there twice.</translation>
+    </message>
+    <message>
+        <source>Article {article}: marks overlap.</source>
+        <translation>Article {article}: marks overlap.</translation>
+    </message>
+    <message>
+        <source>Article {article}: the number of unchecked marks is wrong.</source>
+        <translation>Article {article}: the number of unchecked marks is wrong.</translation>
+    </message>
+    <message>
+        <source>Article {article}: it is not known whether it was removed.</source>
+        <translation>Article {article}: it is not known whether it was removed.</translation>
+    </message>
+    <message>
+        <source>The setting {key} is not JSON.</source>
+        <translation>The setting {key} is not JSON.</translation>
+    </message>
+    <message>
+        <source>History: row {row} cannot be read.</source>
+        <translation>History: row {row} cannot be read.</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>no answer</translation>
+    </message>
+    <message>
+        <source>the window stays empty</source>
+        <translation>the window stays empty</translation>
+    </message>
+    <message>
+        <source>marks from another process: {count}</source>
+        <translation>marks from another process: {count}</translation>
+    </message>
+    <message>
+        <source>No program on this computer shows folders: {path}.</source>
+        <translation>No program on this computer shows folders: {path}.</translation>
+    </message>
+    <message>
+        <source>There is too little to learn from: {number} finished articles; it takes {least}.</source>
+        <translation>There is too little to learn from: {number} finished articles; it takes {least}.</translation>
+    </message>
+    <message>
+        <source>The finished articles have no marks to learn from.</source>
+        <translation>The finished articles have no marks to learn from.</translation>
+    </message>
+    <message>
+        <source>The language model {name} has no part that could learn to mark names (no “ner”). It stays as it is.</source>
+        <translation>The language model {name} has no part that could learn to mark names (no “ner”). It stays as it is.</translation>
+    </message>
+    <message>
+        <source>The language model {name} is a transformer, which only learns on special hardware. It stays as it is.</source>
+        <translation>The language model {name} is a transformer, which only learns on special hardware. It stays as it is.</translation>
+    </message>
+    <message>
+        <source>There is no finished article to judge by that no pipeline has learnt from.</source>
+        <translation>There is no finished article to judge by that no pipeline has learnt from.</translation>
     </message>
 </context>
 <context>
     <name>export</name>
     <message>
-        <source>Everything that is known, for spaCy, Prodigy and this program itself.</source>
-        <translation>Everything that is known, for spaCy, Prodigy and this program itself.</translation>
-    </message>
-    <message>
         <source>JSONL exactly as Prodigy writes it.</source>
         <translation>JSONL exactly as Prodigy writes it.</translation>
-    </message>
-    <message>
-        <source>A folder to train with: articles, some of them kept back, and a configuration.</source>
-        <translation>A folder to train with: articles, some of them kept back, and a configuration.</translation>
-    </message>
-    <message>
-        <source>JSONL for doccano, to go on marking there.</source>
-        <translation>JSONL for doccano, to go on marking there.</translation>
-    </message>
-    <message>
-        <source>Tasks for Label Studio, to go on marking there.</source>
-        <translation>Tasks for Label Studio, to go on marking there.</translation>
     </message>
     <message>
         <source>Words and tags in columns, as older tools read them.</source>
@@ -3319,6 +4536,22 @@
         <source>The articles with their marks, to read, print or comment on.</source>
         <translation>The articles with their marks, to read, print or comment on.</translation>
     </message>
+    <message>
+        <source>All that is known, for spaCy, Prodigy and Kanttekening itself.</source>
+        <translation>All that is known, for spaCy, Prodigy and Kanttekening itself.</translation>
+    </message>
+    <message>
+        <source>A folder to train with: articles, some of them set aside for testing, and a configuration.</source>
+        <translation>A folder to train with: articles, some of them set aside for testing, and a configuration.</translation>
+    </message>
+    <message>
+        <source>JSONL for doccano, to continue marking there.</source>
+        <translation>JSONL for doccano, to continue marking there.</translation>
+    </message>
+    <message>
+        <source>Tasks for Label Studio, to continue marking there.</source>
+        <translation>Tasks for Label Studio, to continue marking there.</translation>
+    </message>
 </context>
 <context>
     <name>files</name>
@@ -3327,8 +4560,143 @@
         <translation>Folder:</translation>
     </message>
     <message>
-        <source>Kind of file:</source>
-        <translation>Kind of file:</translation>
+        <source>File type:</source>
+        <translation>File type:</translation>
+    </message>
+</context>
+<context>
+    <name>history</name>
+    <message>
+        <source>“{name}” marked as {label}</source>
+        <translation>“{name}” marked as {label}</translation>
+    </message>
+    <message>
+        <source>label {label} for “{name}”</source>
+        <translation>label {label} for “{name}”</translation>
+    </message>
+    <message>
+        <source>“{name}” made longer or shorter</source>
+        <translation>“{name}” made longer or shorter</translation>
+    </message>
+    <message>
+        <source>“{name}” split in two</source>
+        <translation>“{name}” split in two</translation>
+    </message>
+    <message>
+        <source>“{name}” checked</source>
+        <translation>“{name}” checked</translation>
+    </message>
+    <message>
+        <source>“{name}” removed</source>
+        <translation>“{name}” removed</translation>
+    </message>
+    <message>
+        <source>article done</source>
+        <translation>article done</translation>
+    </message>
+    <message>
+        <source>article left for later</source>
+        <translation>article left for later</translation>
+    </message>
+    <message>
+        <source>article reopened</source>
+        <translation>article reopened</translation>
+    </message>
+    <message>
+        <source>article removed</source>
+        <translation>article removed</translation>
+    </message>
+    <message>
+        <source>marks imported</source>
+        <translation>marks imported</translation>
+    </message>
+    <message>
+        <source>labels changed</source>
+        <translation>labels changed</translation>
+    </message>
+    <message>
+        <source>undone: {act}</source>
+        <translation>undone: {act}</translation>
+    </message>
+    <message>
+        <source>redone: {act}</source>
+        <translation>redone: {act}</translation>
+    </message>
+    <message>
+        <source>sure suggestions checked</source>
+        <translation>sure suggestions checked</translation>
+    </message>
+    <message>
+        <source>note on “{name}”</source>
+        <translation>note on “{name}”</translation>
+    </message>
+    <message>
+        <source>description of the article changed</source>
+        <translation>description of the article changed</translation>
+    </message>
+    <message>
+        <source>note on the article</source>
+        <translation>note on the article</translation>
+    </message>
+</context>
+<context>
+    <name>keys</name>
+    <message>
+        <source>Del</source>
+        <comment>Delete on a button</comment>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <translation>Page Up</translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <translation>Page Down</translation>
     </message>
 </context>
 <context>
@@ -3360,10 +4728,6 @@
     <message>
         <source>Building, road</source>
         <translation>Building, road</translation>
-    </message>
-    <message>
-        <source>People, party</source>
-        <translation>People, party</translation>
     </message>
     <message>
         <source>Event</source>
@@ -3412,10 +4776,6 @@
     <message>
         <source>Number</source>
         <translation>Number</translation>
-    </message>
-    <message>
-        <source>Names of people, also invented ones, and their nicknames; titles stay out</source>
-        <translation>Names of people, also invented ones, and their nicknames; titles stay out</translation>
     </message>
     <message>
         <source>Companies, parties, clubs, media, schools, bodies with a name of their own</source>
@@ -3513,6 +4873,14 @@
         <source>Other names</source>
         <translation>Other names</translation>
     </message>
+    <message>
+        <source>Nationality, party</source>
+        <translation>Nationality, party</translation>
+    </message>
+    <message>
+        <source>People, including fictional ones, and nicknames; without titles</source>
+        <translation>People, including fictional ones, and nicknames; without titles</translation>
+    </message>
 </context>
 <context>
     <name>languages</name>
@@ -3546,10 +4914,21 @@
     </message>
 </context>
 <context>
+    <name>moments</name>
+    <message>
+        <source>today, {time}</source>
+        <translation>today, {time}</translation>
+    </message>
+    <message>
+        <source>yesterday, {time}</source>
+        <translation>yesterday, {time}</translation>
+    </message>
+</context>
+<context>
     <name>pseudonyms</name>
     <message>
-        <source>Names were replaced. What remains (functions, places, dates, quotations) can still tell who is meant: treat these texts as personal data.</source>
-        <translation>Names were replaced. What remains (functions, places, dates, quotations) can still tell who is meant: treat these texts as personal data.</translation>
+        <source>Names were replaced. What remains (functions, places, dates, quotations) can still reveal who is meant: treat these texts as personal data.</source>
+        <translation>Names were replaced. What remains (functions, places, dates, quotations) can still reveal who is meant: treat these texts as personal data.</translation>
     </message>
 </context>
 <context>
@@ -3559,32 +4938,8 @@
         <translation>Mark a name</translation>
     </message>
     <message>
-        <source>double-click a word, or drag over words (Alt: to the letter)</source>
-        <translation>double-click a word, or drag over words (Alt: to the letter)</translation>
-    </message>
-    <message>
-        <source>arrows to the word, Shift+arrows for more, then a label's digit</source>
-        <translation>arrows to the word, Shift+arrows for more, then a label's digit</translation>
-    </message>
-    <message>
-        <source>Choose the label</source>
-        <translation>Choose the label</translation>
-    </message>
-    <message>
-        <source>click it above the article</source>
-        <translation>click it above the article</translation>
-    </message>
-    <message>
-        <source>Another label</source>
-        <translation>Another label</translation>
-    </message>
-    <message>
         <source>click the mark, then the label</source>
         <translation>click the mark, then the label</translation>
-    </message>
-    <message>
-        <source>Tab to the mark, then a digit</source>
-        <translation>Tab to the mark, then a digit</translation>
     </message>
     <message>
         <source>Remove a mark</source>
@@ -3595,48 +4950,12 @@
         <translation>click the mark, then Remove</translation>
     </message>
     <message>
-        <source>Longer or shorter</source>
-        <translation>Longer or shorter</translation>
-    </message>
-    <message>
         <source>drag an end of the mark</source>
         <translation>drag an end of the mark</translation>
     </message>
     <message>
-        <source>Shift+←/→ the end, Ctrl+Shift+←/→ the start</source>
-        <translation>Shift+←/→ the end, Ctrl+Shift+←/→ the start</translation>
-    </message>
-    <message>
-        <source>It is right</source>
-        <translation>It is right</translation>
-    </message>
-    <message>
         <source>click the mark, then Right</source>
         <translation>click the mark, then Right</translation>
-    </message>
-    <message>
-        <source>All the same names</source>
-        <translation>All the same names</translation>
-    </message>
-    <message>
-        <source>click the mark, All, then the act</source>
-        <translation>click the mark, All, then the act</translation>
-    </message>
-    <message>
-        <source>Shift with the same key</source>
-        <translation>Shift with the same key</translation>
-    </message>
-    <message>
-        <source>All the same words</source>
-        <translation>All the same words</translation>
-    </message>
-    <message>
-        <source>Shift and double-click, or Shift and drag</source>
-        <translation>Shift and double-click, or Shift and drag</translation>
-    </message>
-    <message>
-        <source>arrows to the word, then Shift with a label's digit</source>
-        <translation>arrows to the word, then Shift with a label's digit</translation>
     </message>
     <message>
         <source>This name in the whole project…</source>
@@ -3645,18 +4964,6 @@
     <message>
         <source>click the mark, then Everywhere</source>
         <translation>click the mark, then Everywhere</translation>
-    </message>
-    <message>
-        <source>Two names joined in one mark</source>
-        <translation>Two names joined in one mark</translation>
-    </message>
-    <message>
-        <source>drag its end back, then drag over the other</source>
-        <translation>drag its end back, then drag over the other</translation>
-    </message>
-    <message>
-        <source>Mark the whole word, where “!” warns</source>
-        <translation>Mark the whole word, where “!” warns</translation>
     </message>
     <message>
         <source>click the mark, then the button</source>
@@ -3671,20 +4978,12 @@
         <translation>double-click or drag again</translation>
     </message>
     <message>
-        <source>Space on the mark, Shift+←/→, Ctrl+Shift+←/→, then a digit</source>
-        <translation>Space on the mark, Shift+←/→, Ctrl+Shift+←/→, then a digit</translation>
-    </message>
-    <message>
         <source>Next, previous mark</source>
         <translation>Next, previous mark</translation>
     </message>
     <message>
         <source>Next unchecked mark</source>
         <translation>Next unchecked mark</translation>
-    </message>
-    <message>
-        <source>Next words with capitals that are not marked</source>
-        <translation>Next words with capitals that are not marked</translation>
     </message>
     <message>
         <source>Leave for later</source>
@@ -3711,14 +5010,6 @@
         <translation>the arrows above</translation>
     </message>
     <message>
-        <source>click it in the list</source>
-        <translation>click it in the list</translation>
-    </message>
-    <message>
-        <source>click in it</source>
-        <translation>click in it</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Undo</translation>
     </message>
@@ -3739,16 +5030,12 @@
         <translation>Search articles</translation>
     </message>
     <message>
-        <source>the box above the list</source>
-        <translation>the box above the list</translation>
+        <source>Title, source, date, language…</source>
+        <translation>Title, source, date, language…</translation>
     </message>
     <message>
-        <source>Next place found</source>
-        <translation>Next place found</translation>
-    </message>
-    <message>
-        <source>Previous place found</source>
-        <translation>Previous place found</translation>
+        <source>click the line below the title</source>
+        <translation>click the line below the title</translation>
     </message>
     <message>
         <source>Remembered names…</source>
@@ -3779,14 +5066,6 @@
         <translation>Export, Training data</translation>
     </message>
     <message>
-        <source>Larger type</source>
-        <translation>Larger type</translation>
-    </message>
-    <message>
-        <source>Smaller type</source>
-        <translation>Smaller type</translation>
-    </message>
-    <message>
         <source>Names in this article</source>
         <translation>Names in this article</translation>
     </message>
@@ -3803,10 +5082,6 @@
         <translation>Labels…</translation>
     </message>
     <message>
-        <source>the pencil behind the labels</source>
-        <translation>the pencil behind the labels</translation>
-    </message>
-    <message>
         <source>New project…</source>
         <translation>New project…</translation>
     </message>
@@ -3819,16 +5094,212 @@
         <translation>Settings…</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Keys</translation>
-    </message>
-    <message>
         <source>Menu</source>
         <translation>Menu</translation>
     </message>
     <message>
         <source>Quit</source>
         <translation>Quit</translation>
+    </message>
+    <message>
+        <source>click the label above the article</source>
+        <translation>click the label above the article</translation>
+    </message>
+    <message>
+        <source>Change the label</source>
+        <translation>Change the label</translation>
+    </message>
+    <message>
+        <source>Make a mark longer or shorter</source>
+        <translation>Make a mark longer or shorter</translation>
+    </message>
+    <message>
+        <source>The mark is right</source>
+        <translation>The mark is right</translation>
+    </message>
+    <message>
+        <source>All mentions of a name</source>
+        <translation>All mentions of a name</translation>
+    </message>
+    <message>
+        <source>click the mark, then All, then the action</source>
+        <translation>click the mark, then All, then the action</translation>
+    </message>
+    <message>
+        <source>Mark the same words in the whole article</source>
+        <translation>Mark the same words in the whole article</translation>
+    </message>
+    <message>
+        <source>Split two names joined in one mark</source>
+        <translation>Split two names joined in one mark</translation>
+    </message>
+    <message>
+        <source>drag the end of the mark back, then drag over the other name</source>
+        <translation>drag the end of the mark back, then drag over the other name</translation>
+    </message>
+    <message>
+        <source>Mark the whole word (at the warning “!”)</source>
+        <translation>Mark the whole word (at the warning “!”)</translation>
+    </message>
+    <message>
+        <source>double-click a word, or drag over words</source>
+        <translation>double-click a word, or drag over words</translation>
+    </message>
+    <message>
+        <source>arrow keys to the word, {shift}+arrows for more words, then the digit of a label</source>
+        <translation>arrow keys to the word, {shift}+arrows for more words, then the digit of a label</translation>
+    </message>
+    <message>
+        <source>Choose the label of the next names</source>
+        <translation>Choose the label of the next names</translation>
+    </message>
+    <message>
+        <source>{tab} to the mark, then a digit</source>
+        <translation>{tab} to the mark, then a digit</translation>
+    </message>
+    <message>
+        <source>{shift}+←/→ the end, {ctrl}+{shift}+←/→ the start</source>
+        <translation>{shift}+←/→ the end, {ctrl}+{shift}+←/→ the start</translation>
+    </message>
+    <message>
+        <source>Longer or shorter letter by letter: on, off</source>
+        <translation>Longer or shorter letter by letter: on, off</translation>
+    </message>
+    <message>
+        <source>{ctrl} or {alt} and drag</source>
+        <translation>{ctrl} or {alt} and drag</translation>
+    </message>
+    <message>
+        <source>{shift} with the same key</source>
+        <translation>{shift} with the same key</translation>
+    </message>
+    <message>
+        <source>{shift} and double-click, or {shift} and drag</source>
+        <translation>{shift} and double-click, or {shift} and drag</translation>
+    </message>
+    <message>
+        <source>arrow keys to the word, then {shift} with the digit of a label</source>
+        <translation>arrow keys to the word, then {shift} with the digit of a label</translation>
+    </message>
+    <message>
+        <source>{space} on the mark, {shift}+←/→, {ctrl}+{shift}+←/→, then a digit</source>
+        <translation>{space} on the mark, {shift}+←/→, {ctrl}+{shift}+←/→, then a digit</translation>
+    </message>
+    <message>
+        <source>Previous unchecked mark</source>
+        <translation>Previous unchecked mark</translation>
+    </message>
+    <message>
+        <source>Next unmarked words with capitals</source>
+        <translation>Next unmarked words with capitals</translation>
+    </message>
+    <message>
+        <source>Previous unmarked words with capitals</source>
+        <translation>Previous unmarked words with capitals</translation>
+    </message>
+    <message>
+        <source>Start and end of the line, of the article</source>
+        <translation>Start and end of the line, of the article</translation>
+    </message>
+    <message>
+        <source>click the word</source>
+        <translation>click the word</translation>
+    </message>
+    <message>
+        <source>A page up, down</source>
+        <translation>A page up, down</translation>
+    </message>
+    <message>
+        <source>the wheel</source>
+        <translation>the wheel</translation>
+    </message>
+    <message>
+        <source>Select everything, copy</source>
+        <translation>Select everything, copy</translation>
+    </message>
+    <message>
+        <source>drag over words</source>
+        <translation>drag over words</translation>
+    </message>
+    <message>
+        <source>click the article in the list</source>
+        <translation>click the article in the list</translation>
+    </message>
+    <message>
+        <source>click in the panel</source>
+        <translation>click in the panel</translation>
+    </message>
+    <message>
+        <source>the search box above the list</source>
+        <translation>the search box above the list</translation>
+    </message>
+    <message>
+        <source>Next search result</source>
+        <translation>Next search result</translation>
+    </message>
+    <message>
+        <source>Previous search result</source>
+        <translation>Previous search result</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Larger text</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Smaller text</translation>
+    </message>
+    <message>
+        <source>the pencil next to the labels</source>
+        <translation>the pencil next to the labels</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>Accept all sure suggestions in the article</source>
+        <translation>Accept all sure suggestions in the article</translation>
+    </message>
+    <message>
+        <source>the button below the names</source>
+        <translation>the button below the names</translation>
+    </message>
+    <message>
+        <source>Note on the mark, or on the article if none is chosen</source>
+        <translation>Note on the mark, or on the article if none is chosen</translation>
+    </message>
+    <message>
+        <source>the field below the names</source>
+        <translation>the field below the names</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>History…</translation>
+    </message>
+    <message>
+        <source>Marks and labels</source>
+        <translation>Marks and labels</translation>
+    </message>
+    <message>
+        <source>The sample project</source>
+        <translation>The sample project</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Save a copy…</translation>
+    </message>
+    <message>
+        <source>Learn from my corrections…</source>
+        <translation>Learn from my corrections…</translation>
+    </message>
+    <message>
+        <source>Language models that learnt here…</source>
+        <translation>Language models that learnt here…</translation>
+    </message>
+    <message>
+        <source>Statistics…</source>
+        <translation>Statistics…</translation>
     </message>
 </context>
 </TS>

@@ -1,5 +1,1014 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>AmountWords</name>
+    <message>
+        <source>No article fits what is chosen.</source>
+        <translation>Aucun article ne correspond à ce qui est choisi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation>
+            <numerusform>%n nom</numerusform>
+            <numerusform>%n noms</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To be exported: {articles}, {names}.</source>
+        <translation>À exporter&#xa0;: {articles}, {names}.</translation>
+    </message>
+</context>
+<context>
+    <name>AnnotationBar</name>
+    <message>
+        <source>Right</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>This mark is right</source>
+        <translation>Cette annotation est correcte</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Remove this mark</source>
+        <translation>Supprimer cette annotation</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n</source>
+        <translation>
+            <numerusform>Toutes (%n)</numerusform>
+            <numerusform>Toutes (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For all %n mentions in this article</source>
+        <translation>
+            <numerusform>Pour la %n mention dans cet article</numerusform>
+            <numerusform>Pour les %n mentions dans cet article</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everywhere…</source>
+        <translation>Partout…</translation>
+    </message>
+    <message>
+        <source>This name in the whole project</source>
+        <translation>Ce nom dans tout le projet</translation>
+    </message>
+    <message>
+        <source>Mark the whole word</source>
+        <translation>Annoter le mot entier</translation>
+    </message>
+    <message>
+        <source>Actions for this mark</source>
+        <translation>Actions pour cette annotation</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next choice applies to all %n mentions in this article</source>
+        <translation>
+            <numerusform>Le prochain choix vaut pour la %n mention de cet article</numerusform>
+            <numerusform>Le prochain choix vaut pour les %n mentions de cet article</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All mentions of this name in all articles ({key})</source>
+        <translation>Toutes les mentions de ce nom dans tous les articles ({key})</translation>
+    </message>
+    <message>
+        <source>Mark the whole word, so that the language model can learn from it</source>
+        <translation>Annoter le mot entier, pour que le modèle linguistique puisse l’apprendre</translation>
+    </message>
+</context>
+<context>
+    <name>AnnotationController</name>
+    <message numerus="yes">
+        <source>%n mark(s) made</source>
+        <translation>
+            <numerusform>%n annotation ajoutée</numerusform>
+            <numerusform>%n annotations ajoutées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) have another label</source>
+        <translation>
+            <numerusform>%n annotation a une autre étiquette</numerusform>
+            <numerusform>%n annotations ont une autre étiquette</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) are right</source>
+        <translation>
+            <numerusform>%n annotation est correcte</numerusform>
+            <numerusform>%n annotations sont correctes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) removed</source>
+        <translation>
+            <numerusform>%n annotation supprimée</numerusform>
+            <numerusform>%n annotations supprimées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The language model reads “{word}” as one word, so it cannot learn from this mark.</source>
+        <translation>Le modèle linguistique lit «&#xa0;{word}&#xa0;» comme un seul mot&#xa0;: il ne peut pas apprendre cette annotation.</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleHeader</name>
+    <message>
+        <source>Source, date, language…</source>
+        <translation>Source, date, langue…</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleView</name>
+    <message>
+        <source>Click to change source, date, language…</source>
+        <translation>Cliquer pour modifier la source, la date, la langue…</translation>
+    </message>
+    <message>
+        <source>Click again for the other mark here</source>
+        <translation>Cliquez encore pour l’autre annotation à cet endroit</translation>
+    </message>
+    <message>
+        <source>Article: {title}</source>
+        <translation>Article&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>vérifiée</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation>proposée</translation>
+    </message>
+    <message>
+        <source>inside {name}, {label}</source>
+        <translation>dans {name}, {label}</translation>
+    </message>
+    <message>
+        <source>not usable for training as marked, {key} fixes it</source>
+        <translation>inutilisable pour l’entraînement, {key} corrige</translation>
+    </message>
+    <message>
+        <source>note: {note}</source>
+        <translation>note&#xa0;: {note}</translation>
+    </message>
+    <message>
+        <source>letter by letter</source>
+        <translation>à la lettre près</translation>
+    </message>
+    <message>
+        <source>Found by the language model {name}</source>
+        <translation>Trouvé par le modèle linguistique {name}</translation>
+    </message>
+    <message>
+        <source>Came with the file {name}</source>
+        <translation>Arrivé avec le fichier {name}</translation>
+    </message>
+    <message>
+        <source>Marked by {name}</source>
+        <translation>Annoté par {name}</translation>
+    </message>
+    <message>
+        <source>Suggested because this name was corrected so before</source>
+        <translation>Suggéré parce que ce nom a déjà été corrigé ainsi</translation>
+    </message>
+    <message>
+        <source>{score} sure</source>
+        <translation>sûr à {score}</translation>
+    </message>
+    <message>
+        <source>Checked by {name}</source>
+        <translation>Vérifié par {name}</translation>
+    </message>
+</context>
+<context>
+    <name>BackupController</name>
+    <message>
+        <source>Restoring a backup</source>
+        <translation>Restauration d’une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>Sauvegarde en cours</translation>
+    </message>
+    <message>
+        <source>Backup made in the folder {folder}.</source>
+        <translation>Sauvegarde faite dans le dossier {folder}.</translation>
+    </message>
+</context>
+<context>
+    <name>BulkBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n sélectionné</numerusform>
+            <numerusform>%n sélectionnés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Selected articles</source>
+        <translation>Articles sélectionnés</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Reason for leaving these articles for later</source>
+        <translation>Pourquoi remettre ces articles à plus tard</translation>
+    </message>
+    <message>
+        <source>More actions for these articles</source>
+        <translation>Autres actions pour ces articles</translation>
+    </message>
+    <message>
+        <source>Why? (optional)</source>
+        <translation>Pourquoi&#x202f;? (facultatif)</translation>
+    </message>
+    <message>
+        <source>Leave these articles for later, with a reason ({key})</source>
+        <translation>Remettre ces articles à plus tard, en indiquant pourquoi ({key})</translation>
+    </message>
+    <message>
+        <source>Remove these articles from the list ({key}). You can undo this.</source>
+        <translation>Supprimer ces articles de la liste ({key}). Vous pouvez annuler.</translation>
+    </message>
+    <message>
+        <source>Clear the selection ({key})</source>
+        <translation>Tout désélectionner ({key})</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>All names in these articles are right</source>
+        <translation>Tous les noms de ces articles sont corrects</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Export these articles only</source>
+        <translation>Exporter ces articles seulement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) in them are unchecked. Are they all right?</source>
+        <translation>
+            <numerusform>%n annotation n’y est pas vérifiée. Est-elle correcte&#x202f;?</numerusform>
+            <numerusform>%n annotations n’y sont pas vérifiées. Sont-elles toutes correctes&#x202f;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Yes, done</source>
+        <translation>Oui, terminé</translation>
+    </message>
+</context>
+<context>
+    <name>BulkEditRunner</name>
+    <message numerus="yes">
+        <source>Changing the marks in %n article(s)</source>
+        <translation>
+            <numerusform>Modification des annotations dans %n article</numerusform>
+            <numerusform>Modification des annotations dans %n articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop, and change nothing</source>
+        <translation>Arrêter sans rien changer</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnChooser</name>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>The first rows</source>
+        <translation>Les premières lignes</translation>
+    </message>
+    <message>
+        <source>What is in each column of {file}:</source>
+        <translation>Le rôle de chaque colonne dans {file}&#xa0;:</translation>
+    </message>
+    <message>
+        <source>What is in each column of {file} and of the other tables:</source>
+        <translation>Le rôle de chaque colonne dans {file} et dans les autres tableaux&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Adresse web</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonView</name>
+    <message>
+        <source>Scores by label</source>
+        <translation>Scores par étiquette</translation>
+    </message>
+    <message>
+        <source>Places where they differ</source>
+        <translation>Endroits où ils diffèrent</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>précision</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation>rappel</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Noms</translation>
+    </message>
+    <message>
+        <source>Actions per 100 words:</source>
+        <translation>Actions pour 100 mots&#xa0;:</translation>
+    </message>
+    <message>
+        <source>All labels</source>
+        <translation>Toutes les étiquettes</translation>
+    </message>
+    <message numerus="yes">
+        <source>Right now: %n</source>
+        <translation>
+            <numerusform>Juste maintenant&#xa0;: %n</numerusform>
+            <numerusform>Justes maintenant&#xa0;: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong now: %n</source>
+        <translation>
+            <numerusform>Faux maintenant&#xa0;: %n</numerusform>
+            <numerusform>Faux maintenant&#xa0;: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DestinationRow</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose: {what}</source>
+        <translation>Choisir&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Another name</source>
+        <translation>Autre nom</translation>
+    </message>
+    <message>
+        <source>Choose whether to replace what is there.</source>
+        <translation>Choisissez si ce qui s’y trouve doit être remplacé.</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPanel</name>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse web</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Close these fields</source>
+        <translation>Fermer ces champs</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnue</translation>
+    </message>
+</context>
+<context>
+    <name>Doubts</name>
+    <message numerus="yes">
+        <source>“{name}” is marked %n time(s) in this article, but not everywhere.</source>
+        <translation>
+            <numerusform>«&#xa0;{name}&#xa0;» est annoté %n fois dans cet article, mais pas partout.</numerusform>
+            <numerusform>«&#xa0;{name}&#xa0;» est annoté %n fois dans cet article, mais pas partout.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{name}” has different labels in this article: {labels}.</source>
+        <translation>«&#xa0;{name}&#xa0;» porte des étiquettes différentes dans cet article&#xa0;: {labels}.</translation>
+    </message>
+</context>
+<context>
+    <name>EmptySheet</name>
+    <message>
+        <source>Add articles</source>
+        <translation>Ajouter des articles</translation>
+    </message>
+    <message>
+        <source>There are no articles yet</source>
+        <translation>Il n’y a pas encore d’articles</translation>
+    </message>
+    <message>
+        <source>Drop files or a folder here, paste an article ({key}), or choose Add.</source>
+        <translation>Déposez ici des fichiers ou un dossier, collez un article ({key}), ou choisissez Ajouter.</translation>
+    </message>
+    <message>
+        <source>No article is open</source>
+        <translation>Aucun article n’est ouvert</translation>
+    </message>
+    <message>
+        <source>Choose one in the list.</source>
+        <translation>Choisissez-en un dans la liste.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportController</name>
+    <message>
+        <source>Exporting</source>
+        <translation>Exportation en cours</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Another name…</source>
+        <translation>Autre nom…</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Noms</translation>
+    </message>
+    <message>
+        <source>Last changed by</source>
+        <translation>Modifié en dernier par</translation>
+    </message>
+    <message>
+        <source>changed on or after</source>
+        <translation>modifié à partir du</translation>
+    </message>
+    <message>
+        <source>changed on or before</source>
+        <translation>modifié jusqu’au</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>only the open one</source>
+        <translation>seulement l’article ouvert</translation>
+    </message>
+    <message>
+        <source>Replace names</source>
+        <translation>Remplacer les noms</translation>
+    </message>
+    <message>
+        <source>Which names</source>
+        <translation>Quels noms</translation>
+    </message>
+    <message>
+        <source>invented names</source>
+        <translation>des noms inventés</translation>
+    </message>
+    <message>
+        <source>articles</source>
+        <translation>articles</translation>
+    </message>
+    <message>
+        <source>Choose which names to replace.</source>
+        <translation>Choisissez les noms à remplacer.</translation>
+    </message>
+    <message>
+        <source>Save to</source>
+        <translation>Destination</translation>
+    </message>
+    <message>
+        <source>anyone</source>
+        <translation>tout le monde</translation>
+    </message>
+    <message>
+        <source>Set aside for testing</source>
+        <translation>À réserver pour le test</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>terminés</translation>
+    </message>
+    <message>
+        <source>done, or left for later</source>
+        <translation>terminés ou remis à plus tard</translation>
+    </message>
+    <message>
+        <source>a word and a number, such as Person 1</source>
+        <translation>un mot et un numéro, comme Personne 1</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Remplacer par</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Fichier clé</translation>
+    </message>
+    <message>
+        <source>The key file tells who is who. Save it in another folder, away from the export.</source>
+        <translation>Le fichier clé dit qui est qui. Enregistrez-le dans un autre dossier, loin de l’exportation.</translation>
+    </message>
+    <message>
+        <source>Choose where to save.</source>
+        <translation>Choisissez une destination.</translation>
+    </message>
+    <message>
+        <source>Write a date as 2026-11-26.</source>
+        <translation>Écrivez une date ainsi&#xa0;: 2026-11-26.</translation>
+    </message>
+    <message>
+        <source>Choose a key file.</source>
+        <translation>Choisissez un fichier clé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>only the %n selected</source>
+        <translation>
+            <numerusform>seulement l’article sélectionné (%n)</numerusform>
+            <numerusform>seulement les %n articles sélectionnés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+</context>
+<context>
+    <name>ExportOutcome</name>
+    <message>
+        <source>Exported</source>
+        <translation>Exporté</translation>
+    </message>
+    <message>
+        <source>What this format cannot hold:</source>
+        <translation>Ce que ce format ne peut pas contenir&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Names that training would lose</source>
+        <translation>Noms que l’entraînement perdrait</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Names that may still be read</source>
+        <translation>Noms qui se lisent peut-être encore</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Afficher dans le dossier</translation>
+    </message>
+    <message>
+        <source>Found as</source>
+        <translation>Écrit ainsi</translation>
+    </message>
+</context>
+<context>
+    <name>ExportWords</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation>
+            <numerusform>%n nom</numerusform>
+            <numerusform>%n noms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) replaced</source>
+        <translation>
+            <numerusform>%n nom remplacé</numerusform>
+            <numerusform>%n noms remplacés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them not marked</source>
+        <translation>
+            <numerusform>dont %n non annoté</numerusform>
+            <numerusform>dont %n non annotés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) without names are not in it</source>
+        <translation>
+            <numerusform>%n article sans noms n’y est pas</numerusform>
+            <numerusform>%n articles sans noms n’y sont pas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) lose line ends and other white space</source>
+        <translation>
+            <numerusform>%n article perd ses sauts de ligne et d’autres espaces</numerusform>
+            <numerusform>%n articles perdent leurs sauts de ligne et d’autres espaces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n control character(s) became �</source>
+        <translation>
+            <numerusform>%n caractère de contrôle est devenu �</numerusform>
+            <numerusform>%n caractères de contrôle sont devenus �</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) have a label with spaces, written with _</source>
+        <translation>
+            <numerusform>%n nom a une étiquette avec des espaces, écrite avec _</numerusform>
+            <numerusform>%n noms ont une étiquette avec des espaces, écrite avec _</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed suggestion(s) are left out</source>
+        <translation>
+            <numerusform>%n proposition supprimée est omise</numerusform>
+            <numerusform>%n propositions supprimées sont omises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) do not have their note</source>
+        <translation>
+            <numerusform>%n annotation n’a pas sa note</numerusform>
+            <numerusform>%n annotations n’ont pas leur note</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) end inside a word, which is cut in two there</source>
+        <translation>
+            <numerusform>%n nom se termine au milieu d’un mot, qui y est coupé en deux</numerusform>
+            <numerusform>%n noms se terminent au milieu d’un mot, qui y est coupé en deux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) begin with an apostrophe, so that no spreadsheet takes them for a formula</source>
+        <translation>
+            <numerusform>%n cellule commence par une apostrophe, pour qu’aucun tableur ne la prenne pour une formule</numerusform>
+            <numerusform>%n cellules commencent par une apostrophe, pour qu’aucun tableur ne les prenne pour des formules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) are longer than a cell of a spreadsheet can be</source>
+        <translation>
+            <numerusform>%n article est plus long que ne peut l’être une cellule de tableur</numerusform>
+            <numerusform>%n articles sont plus longs que ne peut l’être une cellule de tableur</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the replaced names is left in what was written: all of it was searched.</source>
+        <translation>Aucun des noms remplacés ne subsiste&#xa0;: tout ce qui a été écrit a été parcouru.</translation>
+    </message>
+    <message>
+        <source>read back: identical</source>
+        <translation>relus et identiques</translation>
+    </message>
+    <message>
+        <source>read back with {reader}: identical</source>
+        <translation>relus avec {reader}&#xa0;: identiques</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) end inside a word of the language model; training would lose:</source>
+        <translation>
+            <numerusform>%n nom se termine au milieu d’un mot du modèle linguistique&#x202f;; l’entraînement perdrait&#xa0;:</numerusform>
+            <numerusform>%n noms se terminent au milieu d’un mot du modèle linguistique&#x202f;; l’entraînement perdrait&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) inside others or overlapping them are left out</source>
+        <translation>
+            <numerusform>%n nom situé dans un autre ou qui le chevauche est omis</numerusform>
+            <numerusform>%n noms situés dans d’autres ou qui les chevauchent sont omis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) overlapping others are left out</source>
+        <translation>
+            <numerusform>%n nom qui en chevauche un autre est omis</numerusform>
+            <numerusform>%n noms qui en chevauchent d’autres sont omis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) inside others or overlapping them are in doc.spans, not in doc.ents</source>
+        <translation>
+            <numerusform>%n nom situé dans un autre ou qui le chevauche est dans doc.spans, pas dans doc.ents</numerusform>
+            <numerusform>%n noms situés dans d’autres ou qui les chevauchent sont dans doc.spans, pas dans doc.ents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchecked name(s) cannot be told from the checked ones</source>
+        <translation>
+            <numerusform>%n nom non vérifié ne se distingue pas des noms vérifiés</numerusform>
+            <numerusform>%n noms non vérifiés ne se distinguent pas des noms vérifiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n name(s) it is not stated who or what marked them</source>
+        <translation>
+            <numerusform>pour %n nom, rien n’indique qui ou quoi l’a annoté</numerusform>
+            <numerusform>pour %n noms, rien n’indique qui ou quoi les a annotés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) that are not done cannot be told from those that are</source>
+        <translation>
+            <numerusform>%n article non terminé ne se distingue pas des articles terminés</numerusform>
+            <numerusform>%n articles non terminés ne se distinguent pas des articles terminés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) lose their source, date and so on</source>
+        <translation>
+            <numerusform>%n article perd sa source, sa date, etc.</numerusform>
+            <numerusform>%n articles perdent leur source, leur date, etc.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) were split into words by general rules, not by a language model</source>
+        <translation>
+            <numerusform>%n article a été découpé en mots par des règles générales, pas par un modèle linguistique</numerusform>
+            <numerusform>%n articles ont été découpés en mots par des règles générales, pas par un modèle linguistique</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) overlapping a replaced name are left out</source>
+        <translation>
+            <numerusform>%n annotation qui chevauche un nom remplacé est omise</numerusform>
+            <numerusform>%n annotations qui chevauchent un nom remplacé sont omises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) may still reveal a replaced name:</source>
+        <translation>
+            <numerusform>Dans %n passage, un nom remplacé se lit peut-être encore&#xa0;:</numerusform>
+            <numerusform>Dans %n passages, un nom remplacé se lit peut-être encore&#xa0;:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Footer</name>
+    <message>
+        <source>Done, next</source>
+        <translation>Terminé, suivant</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Done, next article</source>
+        <translation>Terminé, article suivant</translation>
+    </message>
+    <message>
+        <source>Leave this article for later, with a reason ({key})</source>
+        <translation>Remettre cet article à plus tard, en indiquant pourquoi ({key})</translation>
+    </message>
+    <message>
+        <source>All names are right: on to the next article ({key})</source>
+        <translation>Tous les noms sont corrects&#xa0;: article suivant ({key})</translation>
+    </message>
+    <message>
+        <source>Reason for leaving this article for later</source>
+        <translation>Pourquoi remettre cet article à plus tard</translation>
+    </message>
+    <message>
+        <source>Leave for later</source>
+        <translation>Remettre à plus tard</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Part of this article has not been on the screen yet.</source>
+        <translation>Une partie de cet article n’a pas encore été affichée.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Left for later</source>
+        <translation>Remis à plus tard</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to check</source>
+        <translation>
+            <numerusform>%n à vérifier</numerusform>
+            <numerusform>%n à vérifier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing left to check</source>
+        <translation>Tout est vérifié</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Why? (optional)</source>
+        <translation>Pourquoi&#x202f;? (facultatif)</translation>
+    </message>
+    <message>
+        <source>Done anyway</source>
+        <translation>Terminé quand même</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+</context>
+<context>
+    <name>FormatList</name>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Only this article</source>
+        <translation>Cet article seulement</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Y aller</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet.</source>
+        <translation>Rien n’a encore été fait.</translation>
+    </message>
+    <message>
+        <source>This article was removed. Undo brings it back.</source>
+        <translation>Cet article a été supprimé. Annuler le fait revenir.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryModel</name>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+</context>
 <context>
     <name>ImportController</name>
     <message>
@@ -17,10 +1026,6 @@
     <message>
         <source>Add a folder of articles</source>
         <translation>Ajouter un dossier d’articles</translation>
-    </message>
-    <message>
-        <source>Looking at the articles</source>
-        <translation>Lecture des articles</translation>
     </message>
     <message>
         <source>Adding articles</source>
@@ -54,659 +1059,13 @@
             <numerusform>%n remarques</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>AnnotationBar</name>
     <message>
-        <source>What to do with this mark</source>
-        <translation>Que faire de cette marque</translation>
-    </message>
-    <message>
-        <source>Right</source>
-        <translation>Juste</translation>
-    </message>
-    <message>
-        <source>This mark is right</source>
-        <translation>Cette marque est juste</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Supprimer</translation>
-    </message>
-    <message>
-        <source>Remove this mark</source>
-        <translation>Supprimer cette marque</translation>
-    </message>
-    <message numerus="yes">
-        <source>All %n</source>
-        <translation>
-            <numerusform>Tous (%n)</numerusform>
-            <numerusform>Tous (%n)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>For all %n mentions in this article</source>
-        <translation>
-            <numerusform>Pour la %n mention dans cet article</numerusform>
-            <numerusform>Pour les %n mentions dans cet article</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The next choice goes for all %n mentions in this article</source>
-        <translation>
-            <numerusform>Le prochain choix vaut pour la %n mention de cet article</numerusform>
-            <numerusform>Le prochain choix vaut pour les %n mentions de cet article</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Everywhere…</source>
-        <translation>Partout…</translation>
-    </message>
-    <message>
-        <source>This name in the whole project</source>
-        <translation>Ce nom dans tout le projet</translation>
-    </message>
-    <message>
-        <source>All places of this name in all articles ({key})</source>
-        <translation>Tous les endroits où ce nom figure, dans tous les articles ({key})</translation>
-    </message>
-    <message>
-        <source>Mark the whole word</source>
-        <translation>Marquer le mot entier</translation>
-    </message>
-    <message>
-        <source>Mark the whole word, so that it can be trained on</source>
-        <translation>Marquer le mot entier, pour qu’il puisse servir à l’entraînement</translation>
-    </message>
-</context>
-<context>
-    <name>ArticleView</name>
-    <message>
-        <source>Click again for the other mark here</source>
-        <translation>Cliquez encore pour l’autre marque à cet endroit</translation>
-    </message>
-    <message>
-        <source>Article: {title}</source>
-        <translation>Article : {title}</translation>
-    </message>
-    <message>
-        <source>Article</source>
-        <translation>Article</translation>
-    </message>
-    <message>
-        <source>checked</source>
-        <translation>vérifié</translation>
-    </message>
-    <message>
-        <source>suggested</source>
-        <translation>proposé</translation>
-    </message>
-    <message>
-        <source>cannot be trained on as marked, {key} mends it</source>
-        <translation>inutilisable pour l’entraînement, {key} répare</translation>
-    </message>
-    <message>
-        <source>inside {name}, {label}</source>
-        <translation>dans {name}, {label}</translation>
-    </message>
-</context>
-<context>
-    <name>BulkBar</name>
-    <message numerus="yes">
-        <source>%n selected</source>
-        <translation>
-            <numerusform>%n sélectionné</numerusform>
-            <numerusform>%n sélectionnés</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Selected articles</source>
-        <translation>Articles sélectionnés</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Plus tard</translation>
-    </message>
-    <message>
-        <source>Leave these articles for later, with a reason (F)</source>
-        <translation>Laisser ces articles pour plus tard, avec une raison (F)</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Supprimer</translation>
-    </message>
-    <message>
-        <source>Take these articles out of the list (Delete); undo brings them back</source>
-        <translation>Retirer ces articles de la liste (Delete) ; Annuler les ramène</translation>
-    </message>
-    <message>
-        <source>More for these articles</source>
-        <translation>Autres actions pour ces articles</translation>
-    </message>
-    <message>
-        <source>Select none of them (Esc)</source>
-        <translation>Ne rien sélectionner (Esc)</translation>
-    </message>
-    <message>
-        <source>Why? (may stay empty)</source>
-        <translation>Pourquoi ? (facultatif)</translation>
-    </message>
-    <message>
-        <source>Reason for leaving these articles for later</source>
-        <translation>Raison de laisser ces articles pour plus tard</translation>
-    </message>
-</context>
-<context>
-    <name>ColumnChooser</name>
-    <message>
-        <source>Which column is what in {file}:</source>
-        <translation>Le rôle de chaque colonne dans {file} :</translation>
-    </message>
-    <message>
-        <source>Which column is what in {file}, and in the other tables:</source>
-        <translation>Le rôle de chaque colonne dans {file} et dans les autres tableaux :</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Texte</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titre</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Date</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Source</translation>
-    </message>
-    <message>
-        <source>Author</source>
-        <translation>Auteur</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Numéro</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Adresse</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>aucune</translation>
-    </message>
-    <message>
-        <source>The first rows</source>
-        <translation>Les premières lignes</translation>
-    </message>
-</context>
-<context>
-    <name>AnnotationController</name>
-    <message>
-        <source>The pipeline reads “{word}” as one word, so this mark cannot be trained on.</source>
-        <translation>Le pipeline lit « {word} » comme un seul mot : cette marque ne peut pas servir à l’entraînement.</translation>
-    </message>
-<message numerus="yes">
-        <source>%n mark(s) made</source>
-        <translation>
-            <numerusform>%n marque ajoutée</numerusform>
-            <numerusform>%n marques ajoutées</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n mark(s) have another label</source>
-        <translation>
-            <numerusform>%n marque a une autre étiquette</numerusform>
-            <numerusform>%n marques ont une autre étiquette</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n mark(s) are right</source>
-        <translation>
-            <numerusform>%n marque est juste</numerusform>
-            <numerusform>%n marques sont justes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n mark(s) removed</source>
-        <translation>
-            <numerusform>%n marque supprimée</numerusform>
-            <numerusform>%n marques supprimées</numerusform>
-        </translation>
-    </message>
-    </context>
-<context>
-    <name>ExportDialog</name>
-    <message>
-        <source>Export</source>
-        <translation>Exporter</translation>
-    </message>
-    <message>
-        <source>Where to</source>
-        <translation>Destination</translation>
-    </message>
-    <message>
-        <source>Names</source>
-        <translation>Noms</translation>
-    </message>
-    <message>
-        <source>anybody</source>
-        <translation>n’importe qui</translation>
-    </message>
-    <message>
-        <source>Last changed by</source>
-        <translation>Modifié en dernier par</translation>
-    </message>
-    <message>
-        <source>changed on or after</source>
-        <translation>modifié à partir du</translation>
-    </message>
-    <message>
-        <source>changed on or before</source>
-        <translation>modifié jusqu’au</translation>
-    </message>
-    <message>
-        <source>Keep back for measuring</source>
-        <translation>À garder pour mesurer</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>Format</translation>
-    </message>
-    <message>
-        <source>Articles</source>
-        <translation>Articles</translation>
-    </message>
-    <message>
-        <source>finished</source>
-        <translation>terminés</translation>
-    </message>
-    <message>
-        <source>finished, and left for later</source>
-        <translation>terminés, et pour plus tard</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>tous</translation>
-    </message>
-    <message>
-        <source>only the open one</source>
-        <translation>seulement l’article ouvert</translation>
-    </message>
-    <message>
-        <source>Replace names</source>
-        <translation>Remplacer les noms</translation>
-    </message>
-    <message>
-        <source>Which names</source>
-        <translation>Quels noms</translation>
-    </message>
-    <message>
-        <source>a word and a number, as Person 1</source>
-        <translation>un mot et un numéro, comme Personne 1</translation>
-    </message>
-    <message>
-        <source>invented names</source>
-        <translation>des noms inventés</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>Par</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Clé</translation>
-    </message>
-    <message>
-        <source>The key tells who is who. Keep it in another folder, away from the export.</source>
-        <translation>La clé dit qui est qui. Gardez-la dans un autre dossier, loin de l’exportation.</translation>
-    </message>
-    <message>
-        <source>Choose where to write.</source>
-        <translation>Choisissez où écrire.</translation>
-    </message>
-    <message>
-        <source>A day is written as 2026-11-26.</source>
-        <translation>Un jour s’écrit ainsi : 2026-11-26.</translation>
-    </message>
-    <message>
-        <source>Choose a file for the key.</source>
-        <translation>Choisissez un fichier pour la clé.</translation>
-    </message>
-    <message>
-        <source>articles</source>
-        <translation>articles</translation>
-    </message>
-    <message>
-        <source>Choose which names to replace.</source>
-        <translation>Choisissez les noms à remplacer.</translation>
-    </message>
-</context>
-<context>
-    <name>ExportOutcome</name>
-    <message>
-        <source>Exported</source>
-        <translation>Exporté</translation>
-    </message>
-    <message>
-        <source>What this format cannot hold:</source>
-        <translation>Ce que ce format ne peut pas contenir :</translation>
-    </message>
-    <message>
-        <source>Names that training would lose</source>
-        <translation>Noms que l’entraînement perdrait</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Label</source>
-        <translation>Étiquette</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Où</translation>
-    </message>
-    <message>
-        <source>Names that may still be read</source>
-        <translation>Noms qui se lisent peut-être encore</translation>
-    </message>
-    <message>
-        <source>Read there</source>
-        <translation>Écrit ainsi</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Fichier</translation>
-    </message>
-</context>
-<context>
-    <name>ExportWords</name>
-    <message numerus="yes">
-        <source>%n article(s)</source>
-        <translation>
-            <numerusform>%n article</numerusform>
-            <numerusform>%n articles</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n name(s)</source>
-        <translation>
-            <numerusform>%n nom</numerusform>
-            <numerusform>%n noms</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>read back and equal</source>
-        <translation>relus et identiques</translation>
-    </message>
-    <message>
-        <source>read back with {reader}, and equal</source>
-        <translation>relus avec {reader}, et identiques</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n name(s) end inside a word of the pipeline; training would lose:</source>
-        <translation>
-            <numerusform>%n nom finit à l’intérieur d’un mot du pipeline ; l’entraînement perdrait :</numerusform>
-            <numerusform>%n noms finissent à l’intérieur d’un mot du pipeline ; l’entraînement perdrait :</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n name(s) replaced</source>
-        <translation>
-            <numerusform>%n nom remplacé</numerusform>
-            <numerusform>%n noms remplacés</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them not marked</source>
-        <translation>
-            <numerusform>dont %n non marqué</numerusform>
-            <numerusform>dont %n non marqués</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s) without names are not in it</source>
-        <translation>
-            <numerusform>%n article sans noms n’y est pas</numerusform>
-            <numerusform>%n articles sans noms n’y sont pas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s) lose line ends and other white space</source>
-        <translation>
-            <numerusform>%n article perd ses fins de ligne et d’autres blancs</numerusform>
-            <numerusform>%n articles perdent leurs fins de ligne et d’autres blancs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n control character(s) became �</source>
-        <translation>
-            <numerusform>%n caractère de contrôle est devenu �</numerusform>
-            <numerusform>%n caractères de contrôle sont devenus �</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n name(s) have a label with spaces, written with _</source>
-        <translation>
-            <numerusform>%n nom a une étiquette avec des espaces, écrite avec _</numerusform>
-            <numerusform>%n noms ont une étiquette avec des espaces, écrite avec _</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n name(s) inside or across others are left out</source>
-        <translation>
-            <numerusform>%n nom dans un autre ou à cheval sur un autre est laissé de côté</numerusform>
-            <numerusform>%n noms dans d’autres ou à cheval sur d’autres sont laissés de côté</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n name(s) across others are left out</source>
-        <translation>
-            <numerusform>%n nom à cheval sur un autre est laissé de côté</numerusform>
-            <numerusform>%n noms à cheval sur d’autres sont laissés de côté</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n name(s) inside or across others are in doc.spans, not in doc.ents</source>
-        <translation>
-            <numerusform>%n nom dans un autre ou à cheval sur un autre est dans doc.spans, pas dans doc.ents</numerusform>
-            <numerusform>%n noms dans d’autres ou à cheval sur d’autres sont dans doc.spans, pas dans doc.ents</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n removed suggestion(s) are left out</source>
-        <translation>
-            <numerusform>%n proposition supprimée est laissée de côté</numerusform>
-            <numerusform>%n propositions supprimées sont laissées de côté</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n name(s) that nobody checked look like the others</source>
-        <translation>
-            <numerusform>%n nom que personne n’a vérifié ressemble aux autres</numerusform>
-            <numerusform>%n noms que personne n’a vérifiés ressemblent aux autres</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n name(s) do not say who or what made them</source>
-        <translation>
-            <numerusform>%n nom ne dit pas qui ou quoi l’a fait</numerusform>
-            <numerusform>%n noms ne disent pas qui ou quoi les a faits</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s) that are not done look like the others</source>
-        <translation>
-            <numerusform>%n article non terminé ressemble aux autres</numerusform>
-            <numerusform>%n articles non terminés ressemblent aux autres</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s) do not have their source, date and the like</source>
-        <translation>
-            <numerusform>%n article n’a pas sa source, sa date et ainsi de suite</numerusform>
-            <numerusform>%n articles n’ont pas leur source, leur date et ainsi de suite</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s) were split into words by general rules, not by a pipeline</source>
-        <translation>
-            <numerusform>%n article a été découpé en mots par des règles générales, pas par un pipeline</numerusform>
-            <numerusform>%n articles ont été découpés en mots par des règles générales, pas par un pipeline</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n name(s) end inside a word, which is cut in two there</source>
-        <translation>
-            <numerusform>%n nom finit à l’intérieur d’un mot, qui y est coupé en deux</numerusform>
-            <numerusform>%n noms finissent à l’intérieur d’un mot, qui y est coupé en deux</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cell(s) begin with an apostrophe, so that no spreadsheet takes them for a formula</source>
-        <translation>
-            <numerusform>%n cellule commence par une apostrophe, pour qu’aucun tableur ne la prenne pour une formule</numerusform>
-            <numerusform>%n cellules commencent par une apostrophe, pour qu’aucun tableur ne les prenne pour des formules</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s) are longer than a cell of a spreadsheet can be</source>
-        <translation>
-            <numerusform>%n article est plus long que ne peut l’être une cellule de tableur</numerusform>
-            <numerusform>%n articles sont plus longs que ne peut l’être une cellule de tableur</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n mark(s) across a replaced name are left out</source>
-        <translation>
-            <numerusform>%n marque à cheval sur un nom remplacé est laissée de côté</numerusform>
-            <numerusform>%n marques à cheval sur un nom remplacé sont laissées de côté</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>None of the replaced names is left in what was written: all of it was searched.</source>
-        <translation>Aucun des noms remplacés ne subsiste : tout ce qui a été écrit a été fouillé.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s) may still tell a replaced name:</source>
-        <translation>
-            <numerusform>À %n endroit, un nom remplacé se lit peut-être encore :</numerusform>
-            <numerusform>À %n endroits, un nom remplacé se lit peut-être encore :</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ExportController</name>
-    <message>
-        <source>Exporting</source>
-        <translation>Exportation</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exporter</translation>
-    </message>
-    <message>
-        <source>Replace it</source>
-        <translation>Remplacer</translation>
-    </message>
-    <message>
-        <source>Another name…</source>
-        <translation>Autre nom…</translation>
-    </message>
-</context>
-<context>
-    <name>Footer</name>
-    <message>
-        <source>Done, next</source>
-        <translation>Terminé, suivant</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Suivant</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Plus tard</translation>
-    </message>
-    <message>
-        <source>Take up again</source>
-        <translation>Reprendre</translation>
-    </message>
-    <message>
-        <source>Done, next article</source>
-        <translation>Terminé, article suivant</translation>
-    </message>
-    <message>
-        <source>Leave this article for later, with a reason ({key})</source>
-        <translation>Laisser cet article pour plus tard, avec une raison ({key})</translation>
-    </message>
-    <message>
-        <source>All names are right: on to the next article ({key})</source>
-        <translation>Tous les noms sont justes : article suivant ({key})</translation>
-    </message>
-    <message>
-        <source>Why? (may stay empty)</source>
-        <translation>Pourquoi ? (facultatif)</translation>
-    </message>
-    <message>
-        <source>Reason for leaving this article for later</source>
-        <translation>Raison de laisser cet article pour plus tard</translation>
-    </message>
-    <message>
-        <source>Leave for later</source>
-        <translation>Laisser pour plus tard</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Part of this article has not been on the screen yet.</source>
-        <translation>Une partie de cet article n’a pas encore été affichée.</translation>
-    </message>
-    <message>
-        <source>Show it</source>
-        <translation>Afficher</translation>
-    </message>
-    <message>
-        <source>Done all the same</source>
-        <translation>Terminé quand même</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Terminé</translation>
-    </message>
-    <message>
-        <source>Left for later</source>
-        <translation>Pour plus tard</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to check</source>
-        <translation>
-            <numerusform>%n à vérifier</numerusform>
-            <numerusform>%n à vérifier</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing left to check</source>
-        <translation>Tout est vérifié</translation>
+        <source>Reading the articles</source>
+        <translation>Lecture des articles</translation>
     </message>
 </context>
 <context>
     <name>KeysPage</name>
-    <message>
-        <source>Keys</source>
-        <translation>Touches</translation>
-    </message>
-    <message>
-        <source>To do this</source>
-        <translation>Pour faire ceci</translation>
-    </message>
     <message>
         <source>Mouse</source>
         <translation>Souris</translation>
@@ -716,23 +1075,31 @@
         <translation>Clavier</translation>
     </message>
     <message>
-        <source>Change the keys…</source>
-        <translation>Modifier les touches…</translation>
-    </message>
-    <message>
         <source>Print or save as PDF…</source>
         <translation>Imprimer ou enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Change the shortcuts…</source>
+        <translation>Modifier les raccourcis…</translation>
     </message>
 </context>
 <context>
     <name>KeysTable</name>
     <message>
-        <source>Key for: {act}</source>
-        <translation>Touche pour : {act}</translation>
+        <source>Shortcut for: {act}</source>
+        <translation>Raccourci pour&#xa0;: {act}</translation>
     </message>
     <message>
-        <source>As at first: {act}</source>
-        <translation>Comme au début : {act}</translation>
+        <source>Restore the default key: {act}</source>
+        <translation>Rétablir le raccourci par défaut&#xa0;: {act}</translation>
     </message>
 </context>
 <context>
@@ -742,12 +1109,36 @@
         <translation>Étiquettes</translation>
     </message>
     <message>
-        <source>All labels</source>
-        <translation>Toutes les étiquettes</translation>
-    </message>
-    <message>
         <source>Change the labels</source>
         <translation>Modifier les étiquettes</translation>
+    </message>
+    <message>
+        <source>Next name</source>
+        <translation>Nom suivant</translation>
+    </message>
+    <message>
+        <source>These words</source>
+        <translation>Ces mots</translation>
+    </message>
+    <message>
+        <source>This mark</source>
+        <translation>Cette annotation</translation>
+    </message>
+    <message>
+        <source>For the names that you mark from now on</source>
+        <translation>Pour les noms que vous annoterez ensuite</translation>
+    </message>
+    <message>
+        <source>Marks the selected words</source>
+        <translation>Annote les mots sélectionnés</translation>
+    </message>
+    <message>
+        <source>Changes the label of the mark with the frame</source>
+        <translation>Change l’étiquette de l’annotation encadrée</translation>
+    </message>
+    <message>
+        <source>More labels</source>
+        <translation>Autres étiquettes</translation>
     </message>
 </context>
 <context>
@@ -759,8 +1150,8 @@
     <message numerus="yes">
         <source>%n mark(s)</source>
         <translation>
-            <numerusform>%n marque</numerusform>
-            <numerusform>%n marques</numerusform>
+            <numerusform>%n annotation</numerusform>
+            <numerusform>%n annotations</numerusform>
         </translation>
     </message>
 </context>
@@ -775,7 +1166,7 @@
     <name>LabelTable</name>
     <message>
         <source>Leave out</source>
-        <translation>Laisser de côté</translation>
+        <translation>Omettre</translation>
     </message>
     <message>
         <source>{label}, a new label</source>
@@ -813,55 +1204,12 @@
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>There are no marks yet: you can start from a ready set of labels.</source>
-        <translation>Il n’y a pas encore de marques : vous pouvez partir d’un jeu d’étiquettes tout prêt.</translation>
-    </message>
-    <message>
-        <source>The new label is there as soon as it has a name for the export.</source>
-        <translation>La nouvelle étiquette est là dès qu’elle a un nom pour l’exportation.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Its %n mark(s)…</source>
-        <translation>
-            <numerusform>Sa %n marque…</numerusform>
-            <numerusform>Ses %n marques…</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>are taken away</source>
-        <translation>retirer</translation>
-    </message>
-    <message>
-        <source>become {title}</source>
-        <translation>changer en {title}</translation>
-    </message>
-    <message>
-        <source>Take back what was done here (Ctrl+Z)</source>
-        <translation>Annuler ce qui a été fait ici (Ctrl+Z)</translation>
-    </message>
-    <message>
-        <source>Up (Alt+↑)</source>
-        <translation>Monter (Alt+↑)</translation>
-    </message>
-    <message>
-        <source>Down (Alt+↓)</source>
-        <translation>Descendre (Alt+↓)</translation>
-    </message>
-    <message>
         <source>Four labels: person, organisation, place, other</source>
-        <translation>Quatre étiquettes : personne, organisation, lieu, autre</translation>
+        <translation>Quatre étiquettes&#xa0;: personne, organisation, lieu, autre</translation>
     </message>
     <message>
         <source>The eighteen labels of OntoNotes</source>
         <translation>Les dix-huit étiquettes d’OntoNotes</translation>
-    </message>
-    <message>
-        <source>Stands in the files you export; pipelines learn it. No spaces.</source>
-        <translation>Figure dans les fichiers exportés ; les pipelines l’apprennent. Pas d’espaces.</translation>
-    </message>
-    <message>
-        <source>Shown in this window as</source>
-        <translation>Affichée dans cette fenêtre comme</translation>
     </message>
     <message>
         <source>Name in the export</source>
@@ -887,19 +1235,173 @@
         <source>Tells which short forms its names have, and how they are replaced.</source>
         <translation>Détermine les formes courtes des noms, et comment ils sont remplacés.</translation>
     </message>
-</context>
-<context>
-    <name>BulkEditRunner</name>
+    <message>
+        <source>There are no marks yet. You can start from a ready-made set of labels.</source>
+        <translation>Il n’y a pas encore d’annotations. Vous pouvez partir d’un jeu d’étiquettes tout prêt.</translation>
+    </message>
+    <message>
+        <source>The new label appears once it has a name for the export.</source>
+        <translation>La nouvelle étiquette apparaîtra dès qu’elle aura un nom pour l’exportation.</translation>
+    </message>
     <message numerus="yes">
-        <source>Changing the marks in %n article(s)</source>
+        <source>%n mark(s):</source>
         <translation>
-            <numerusform>Modification des marques dans %n article</numerusform>
-            <numerusform>Modification des marques dans %n articles</numerusform>
+            <numerusform>%n annotation&#xa0;:</numerusform>
+            <numerusform>%n annotations&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
-        <source>Stop, and change nothing</source>
-        <translation>Arrêter sans rien changer</translation>
+        <source>remove</source>
+        <translation>supprimer</translation>
+    </message>
+    <message>
+        <source>change to {title}</source>
+        <translation>changer en {title}</translation>
+    </message>
+    <message>
+        <source>Used in the files you export; language models learn it. No spaces.</source>
+        <translation>Figure dans les fichiers exportés&#x202f;; les modèles linguistiques l’apprennent. Sans espaces.</translation>
+    </message>
+    <message>
+        <source>Name in this window</source>
+        <translation>Nom dans cette fenêtre</translation>
+    </message>
+    <message>
+        <source>Undo what was done here ({key})</source>
+        <translation>Annuler ce qui a été fait ici ({key})</translation>
+    </message>
+    <message>
+        <source>Up ({key})</source>
+        <translation>Monter ({key})</translation>
+    </message>
+    <message>
+        <source>Down ({key})</source>
+        <translation>Descendre ({key})</translation>
+    </message>
+</context>
+<context>
+    <name>Learner</name>
+    <message>
+        <source>Learning</source>
+        <translation>Apprentissage</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Comparaison</translation>
+    </message>
+</context>
+<context>
+    <name>LearningDialog</name>
+    <message>
+        <source>Learn from my corrections</source>
+        <translation>Apprendre de mes corrections</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>Apprendre</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Use this language model</source>
+        <translation>Utiliser ce modèle linguistique</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>The language model learns from the marks in finished articles. Some are kept back to see whether it got better. Nothing that you marked changes, and nothing leaves this computer.</source>
+        <translation>Le modèle linguistique apprend des annotations des articles terminés. Quelques-uns sont mis de côté pour voir s’il s’est amélioré. Rien de ce que vous avez annoté ne change, et rien ne quitte cet ordinateur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) are finished.</source>
+        <translation>
+            <numerusform>%n article est terminé.</numerusform>
+            <numerusform>%n articles sont terminés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>avant</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>après</translation>
+    </message>
+</context>
+<context>
+    <name>LearningWords</name>
+    <message>
+        <source>Better: these articles would have cost fewer actions.</source>
+        <translation>Mieux&#xa0;: ces articles auraient demandé moins d’actions.</translation>
+    </message>
+    <message>
+        <source>Worse: these articles would have cost more actions.</source>
+        <translation>Moins bien&#xa0;: ces articles auraient demandé plus d’actions.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t tell yet: the difference may be chance.</source>
+        <translation>Encore incertain&#xa0;: la différence peut être due au hasard.</translation>
+    </message>
+    <message>
+        <source>No verdict: it takes at least {number} articles that were kept back.</source>
+        <translation>Pas de verdict&#xa0;: il faut au moins {number} articles mis de côté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n finished article(s) were learnt from.</source>
+        <translation>
+            <numerusform>L’apprentissage porte sur le seul article terminé.</numerusform>
+            <numerusform>L’apprentissage porte sur les %n articles terminés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Judged by %n article(s) that were kept back.</source>
+        <translation>
+            <numerusform>Jugé sur %n article mis de côté.</numerusform>
+            <numerusform>Jugé sur %n articles mis de côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Then all %n finished article(s) were learnt from, also those.</source>
+        <translation>
+            <numerusform>Ensuite, l’apprentissage a porté sur le seul article terminé.</numerusform>
+            <numerusform>Ensuite, l’apprentissage a porté sur les %n articles terminés, ceux-là compris.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) begin or end inside a word and were left out.</source>
+        <translation>
+            <numerusform>%n annotation commence ou finit au milieu d’un mot et a été laissée de côté.</numerusform>
+            <numerusform>%n annotations commencent ou finissent au milieu d’un mot et ont été laissées de côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) overlap a longer one and were left out.</source>
+        <translation>
+            <numerusform>%n annotation en chevauche une plus longue et a été laissée de côté.</numerusform>
+            <numerusform>%n annotations en chevauchent une plus longue et ont été laissées de côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The label {label} was left out: it has only %n example(s).</source>
+        <translation>
+            <numerusform>L’étiquette {label} a été laissée de côté&#xa0;: elle n’a que %n exemple.</numerusform>
+            <numerusform>L’étiquette {label} a été laissée de côté&#xa0;: elle n’a que %n exemples.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) have several labels:</source>
+        <translation>
+            <numerusform>%n nom a plusieurs étiquettes&#xa0;:</numerusform>
+            <numerusform>%n noms ont plusieurs étiquettes&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The new language model carries names of the articles: think of that before you pass it on.</source>
+        <translation>Le nouveau modèle linguistique contient des noms des articles&#xa0;: pensez-y avant de le transmettre.</translation>
     </message>
 </context>
 <context>
@@ -914,57 +1416,108 @@
     </message>
     <message>
         <source>Add articles: paste, files or a folder</source>
-        <translation>Ajouter des articles : coller, fichiers ou dossier</translation>
-    </message>
-    <message>
-        <source>Write the finished articles as training data</source>
-        <translation>Écrire les articles terminés comme données d’entraînement</translation>
+        <translation>Ajouter des articles&#xa0;: coller, fichiers ou dossier</translation>
     </message>
     <message>
         <source>Menu</source>
         <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Export the articles that are done as training data</source>
+        <translation>Exporter les articles terminés comme données d’entraînement</translation>
+    </message>
+    <message>
+        <source>Drop here to add these articles</source>
+        <translation>Déposer ici pour ajouter ces articles</translation>
+    </message>
+    <message>
+        <source>Drop here to add this text</source>
+        <translation>Déposer ici pour ajouter ce texte</translation>
+    </message>
+</context>
+<context>
+    <name>MarksPage</name>
+    <message>
+        <source>Marks and labels</source>
+        <translation>Annotations et étiquettes</translation>
+    </message>
+    <message>
+        <source>Change the labels…</source>
+        <translation>Modifier les étiquettes…</translation>
+    </message>
+    <message>
+        <source>What a mark looks like</source>
+        <translation>Aspect d’une annotation</translation>
+    </message>
+    <message>
+        <source>Dashed line below: suggested; nobody has checked it yet</source>
+        <translation>Trait en tirets dessous&#xa0;: proposée&#x202f;; personne ne l’a encore vérifiée</translation>
+    </message>
+    <message>
+        <source>Solid line below: checked by a person</source>
+        <translation>Trait plein dessous&#xa0;: vérifiée par une personne</translation>
+    </message>
+    <message>
+        <source>Frame around it: the current mark, which keys and buttons change</source>
+        <translation>Cadre autour&#xa0;: l’annotation actuelle, que les touches et les boutons modifient</translation>
+    </message>
+    <message>
+        <source>! behind the label: the mark cuts a word in two, so a language model cannot learn from it</source>
+        <translation>! après l’étiquette&#xa0;: l’annotation coupe un mot en deux, un modèle linguistique ne peut donc rien en apprendre</translation>
+    </message>
+    <message>
+        <source>* behind the label: there is a note on it</source>
+        <translation>* après l’étiquette&#xa0;: elle porte une note</translation>
+    </message>
+    <message>
+        <source>What the labels are for</source>
+        <translation>À quoi servent les étiquettes</translation>
+    </message>
+    <message>
+        <source>{title}: {description}</source>
+        <translation>{title}&#xa0;: {description}</translation>
     </message>
 </context>
 <context>
     <name>MemoryDialog</name>
     <message>
         <source>Remembered names</source>
-        <translation>Noms retenus</translation>
-    </message>
-    <message>
-        <source>Suggest names as they were corrected before</source>
-        <translation>Proposer les noms tels qu’ils ont été corrigés avant</translation>
-    </message>
-    <message>
-        <source>As it was corrected</source>
-        <translation>Comme corrigé</translation>
+        <translation>Noms mémorisés</translation>
     </message>
     <message>
         <source>Never a name</source>
         <translation>Jamais un nom</translation>
     </message>
     <message>
-        <source>As the pipeline says</source>
-        <translation>Comme le dit le pipeline</translation>
-    </message>
-    <message>
-        <source>Suggest the chosen names as</source>
-        <translation>Proposer les noms choisis comme</translation>
-    </message>
-    <message>
         <source>Search names</source>
-        <translation>Chercher des noms</translation>
+        <translation>Rechercher des noms</translation>
+    </message>
+    <message>
+        <source>Suggest names the way they were corrected before</source>
+        <translation>Proposer les noms tels qu’ils ont été corrigés auparavant</translation>
+    </message>
+    <message>
+        <source>As corrected</source>
+        <translation>Tel que corrigé</translation>
+    </message>
+    <message>
+        <source>As the language model says</source>
+        <translation>Selon le modèle linguistique</translation>
+    </message>
+    <message>
+        <source>Suggestion for the selected names</source>
+        <translation>Proposition pour les noms sélectionnés</translation>
     </message>
     <message numerus="yes">
-        <source>%n name(s) are remembered. They count in articles that are not done yet.</source>
+        <source>%n name(s) are remembered. They are used in articles that are not done yet.</source>
         <translation>
-            <numerusform>%n nom est retenu. Il compte dans les articles qui ne sont pas encore terminés.</numerusform>
-            <numerusform>%n noms sont retenus. Ils comptent dans les articles qui ne sont pas encore terminés.</numerusform>
+            <numerusform>%n nom est mémorisé. Il sert dans les articles qui ne sont pas encore terminés.</numerusform>
+            <numerusform>%n noms sont mémorisés. Ils servent dans les articles qui ne sont pas encore terminés.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Nothing is remembered yet: correct a mark, and it is suggested right in the articles after it.</source>
-        <translation>Rien n’est encore retenu : corrigez une marque, et elle sera bien proposée dans les articles suivants.</translation>
+        <source>Nothing is remembered yet. Correct a mark, and it will be suggested correctly in later articles.</source>
+        <translation>Rien n’est encore mémorisé. Corrigez une annotation&#xa0;: le nom sera proposé correctement dans les articles suivants.</translation>
     </message>
 </context>
 <context>
@@ -978,10 +1531,6 @@
         <translation>Proposé comme</translation>
     </message>
     <message>
-        <source>Because</source>
-        <translation>Raison</translation>
-    </message>
-    <message>
         <source>never a name</source>
         <translation>jamais un nom</translation>
     </message>
@@ -990,41 +1539,45 @@
         <translation>pas comme {labels}</translation>
     </message>
     <message>
-        <source>as the pipeline says</source>
-        <translation>comme le dit le pipeline</translation>
-    </message>
-    <message>
         <source>chosen here</source>
         <translation>choisi ici</translation>
     </message>
     <message numerus="yes">
         <source>marked %n time(s)</source>
         <translation>
-            <numerusform>marqué %n fois</numerusform>
-            <numerusform>marqué %n fois</numerusform>
+            <numerusform>annoté %n fois</numerusform>
+            <numerusform>annoté %n fois</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>as the language model says</source>
+        <translation>selon le modèle linguistique</translation>
+    </message>
     <message numerus="yes">
-        <source>otherwise or taken away %n time(s)</source>
+        <source>marked otherwise or removed %n time(s)</source>
         <translation>
-            <numerusform>%n fois autrement ou retiré</numerusform>
-            <numerusform>%n fois autrement ou retiré</numerusform>
+            <numerusform>%n fois annoté autrement ou supprimé</numerusform>
+            <numerusform>%n fois annoté autrement ou supprimé</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>MentionsModel</name>
     <message>
-        <source>taken away before</source>
-        <translation>retiré avant</translation>
-    </message>
-    <message>
         <source>not marked</source>
-        <translation>non marqué</translation>
+        <translation>non annotée</translation>
     </message>
     <message>
         <source>{label}, suggested</source>
-        <translation>{label}, proposé</translation>
+        <translation>{label}, proposée</translation>
+    </message>
+    <message>
+        <source>removed before</source>
+        <translation>supprimée auparavant</translation>
     </message>
 </context>
 <context>
@@ -1043,7 +1596,7 @@
     </message>
     <message>
         <source>Marks are suggested by</source>
-        <translation>Marques proposées par</translation>
+        <translation>Annotations proposées par</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -1055,11 +1608,7 @@
     </message>
     <message>
         <source>Nothing: I mark everything myself</source>
-        <translation>Rien : je marque tout moi-même</translation>
-    </message>
-    <message>
-        <source>A pipeline folder…</source>
-        <translation>Un dossier de pipeline…</translation>
+        <translation>Rien&#xa0;: j’annote tout moi-même</translation>
     </message>
     <message>
         <source>Training data…</source>
@@ -1071,11 +1620,7 @@
     </message>
     <message>
         <source>Marks may overlap</source>
-        <translation>Les marques peuvent se chevaucher</translation>
-    </message>
-    <message>
-        <source>Pipelines…</source>
-        <translation>Pipelines…</translation>
+        <translation>Les annotations peuvent se chevaucher</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -1090,32 +1635,133 @@
         <translation>Sombre</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Back up now</source>
+        <translation>Sauvegarder maintenant</translation>
+    </message>
+    <message>
+        <source>A language model in a folder…</source>
+        <translation>Un modèle linguistique dans un dossier…</translation>
+    </message>
+    <message>
+        <source>Note on the mark or the article</source>
+        <translation>Note sur l’annotation ou l’article</translation>
+    </message>
+    <message>
+        <source>Language models…</source>
+        <translation>Modèles linguistiques…</translation>
+    </message>
+    <message>
+        <source>Same as the system</source>
         <translation>Comme le système</translation>
     </message>
     <message>
-        <source>New project</source>
-        <translation>Nouveau projet</translation>
+        <source>A language model is a program: choose only one that you trust</source>
+        <translation>Un modèle linguistique est un programme&#xa0;: n’en choisissez qu’un de confiance</translation>
     </message>
     <message>
-        <source>Open project</source>
-        <translation>Ouvrir un projet</translation>
+        <source>{title}: {act}</source>
+        <translation>{title}&#xa0;: {act}</translation>
     </message>
     <message>
-        <source>Projects</source>
-        <translation>Projets</translation>
+        <source>Open recent</source>
+        <translation>Ouverts récemment</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsDialog</name>
+    <message>
+        <source>Language models</source>
+        <translation>Modèles linguistiques</translation>
     </message>
     <message>
-        <source>All files</source>
-        <translation>Tous les fichiers</translation>
+        <source>Use it</source>
+        <translation>Utiliser</translation>
     </message>
     <message>
-        <source>A pipeline is a program: choose only one that you trust</source>
-        <translation>Un pipeline est un programme : n’en choisissez qu’un de confiance</translation>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
     </message>
     <message>
-        <source>Back up now</source>
-        <translation>Sauvegarder maintenant</translation>
+        <source>Compare this one</source>
+        <translation>Comparer celui-ci</translation>
+    </message>
+    <message>
+        <source>… with this one</source>
+        <translation>… avec celui-ci</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Language models that learnt on this computer</source>
+        <translation>Modèles linguistiques qui ont appris sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Language model</source>
+        <translation>Modèle linguistique</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Créé</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation>Créé à partir de</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>avec</translation>
+    </message>
+    <message>
+        <source>{number} MB</source>
+        <translation>{number}&#xa0;Mo</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>mieux</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>moins bien</translation>
+    </message>
+    <message>
+        <source>can&apos;t tell</source>
+        <translation>incertain</translation>
+    </message>
+    <message>
+        <source>Comparing by the finished articles …</source>
+        <translation>Comparaison sur les articles terminés …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Judged by %n finished article(s).</source>
+        <translation>
+            <numerusform>Jugé sur %n article terminé.</numerusform>
+            <numerusform>Jugé sur %n articles terminés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) were left out, because one of both learnt from them.</source>
+        <translation>
+            <numerusform>%n article a été laissé de côté, parce que l’un des deux en a appris.</numerusform>
+            <numerusform>%n articles ont été laissés de côté, parce que l’un des deux en a appris.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{pipeline}: {speed} words a second, {size} MB</source>
+        <translation>{pipeline}&#xa0;: {speed} mots par seconde, {size}&#xa0;Mo</translation>
     </message>
 </context>
 <context>
@@ -1143,12 +1789,20 @@
         <translation>vérifié</translation>
     </message>
     <message>
-        <source>the pipeline is {score} sure</source>
-        <translation>le pipeline est sûr à {score}</translation>
+        <source>note: {note}</source>
+        <translation>note&#xa0;: {note}</translation>
     </message>
     <message>
-        <source>cannot be trained on as marked, {key} mends it</source>
-        <translation>inutilisable pour l’entraînement, {key} répare</translation>
+        <source>removed, can be marked again</source>
+        <translation>supprimé, peut être annoté de nouveau</translation>
+    </message>
+    <message>
+        <source>the language model is {score} sure</source>
+        <translation>le modèle linguistique est sûr à {score}</translation>
+    </message>
+    <message>
+        <source>not usable for training as marked, {key} fixes it</source>
+        <translation>inutilisable pour l’entraînement, {key} corrige</translation>
     </message>
 </context>
 <context>
@@ -1159,11 +1813,11 @@
     </message>
     <message>
         <source>No names yet. Double-click a word to mark it.</source>
-        <translation>Pas encore de noms. Double-cliquez sur un mot pour le marquer.</translation>
+        <translation>Pas encore de noms. Double-cliquez sur un mot pour l’annoter.</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation>Juste</translation>
+        <translation>Correct</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1171,13 +1825,114 @@
     </message>
     <message>
         <source>Mark the whole word</source>
-        <translation>Marquer le mot entier</translation>
+        <translation>Annoter le mot entier</translation>
+    </message>
+    <message>
+        <source>No names were found. Double-click a word to mark it.</source>
+        <translation>Aucun nom trouvé. Double-cliquez sur un mot pour l’annoter.</translation>
+    </message>
+    <message>
+        <source>Marks are being made; they appear here in a moment.</source>
+        <translation>Annotation en cours&#x202f;; les noms apparaîtront ici dans un instant.</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Note…</translation>
+    </message>
+</context>
+<context>
+    <name>NarrowedLine</name>
+    <message>
+        <source>{found} of {total}</source>
+        <translation>{found} sur {total}</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+</context>
+<context>
+    <name>NewProjectDialog</name>
+    <message>
+        <source>New project</source>
+        <translation>Nouveau projet</translation>
+    </message>
+    <message>
+        <source>four: person, organisation, place, other</source>
+        <translation>quatre&#xa0;: personne, organisation, lieu, autre</translation>
+    </message>
+    <message>
+        <source>the eighteen of OntoNotes</source>
+        <translation>les dix-huit d’OntoNotes</translation>
+    </message>
+    <message>
+        <source>the same as in this project</source>
+        <translation>les mêmes que dans ce projet</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>My articles</source>
+        <translation>Mes articles</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Choisir le dossier</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>You can change the labels at any time.</source>
+        <translation>Vous pouvez modifier les étiquettes à tout moment.</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Créer</translation>
+    </message>
+    <message>
+        <source>Choose a name without / \ : * ? &quot; &lt; &gt; |</source>
+        <translation>Choisissez un nom sans / \ : * ? &quot; &lt; &gt; |</translation>
+    </message>
+    <message>
+        <source>This folder does not exist.</source>
+        <translation>Ce dossier n’existe pas.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteField</name>
+    <message>
+        <source>Note on “{name}”</source>
+        <translation>Note sur «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Note on this article</source>
+        <translation>Note sur cet article</translation>
+    </message>
+    <message>
+        <source>Note on this mark</source>
+        <translation>Note sur cette annotation</translation>
+    </message>
+    <message>
+        <source>Saved as soon as you leave this field</source>
+        <translation>Enregistrée dès que vous quittez ce champ</translation>
     </message>
 </context>
 <context>
     <name>NoticeBar</name>
     <message>
-        <source>Put this message away</source>
+        <source>Close this message</source>
         <translation>Fermer ce message</translation>
     </message>
 </context>
@@ -1312,8 +2067,8 @@
     <message numerus="yes">
         <source>%n mark(s) have a number as label: its name is not in the file</source>
         <translation>
-            <numerusform>%n annotation a un numéro pour étiquette : son nom n’est pas dans le fichier</numerusform>
-            <numerusform>%n annotations ont un numéro pour étiquette : son nom n’est pas dans le fichier</numerusform>
+            <numerusform>%n annotation a un numéro pour étiquette&#xa0;: son nom n’est pas dans le fichier</numerusform>
+            <numerusform>%n annotations ont un numéro pour étiquette&#xa0;: son nom n’est pas dans le fichier</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1412,13 +2167,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>without the old place of %n moved passage(s)</source>
-        <translation>
-            <numerusform>sans l’ancien emplacement de %n passage déplacé</numerusform>
-            <numerusform>sans l’ancien emplacement de %n passages déplacés</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>without %n number(s) of notes</source>
         <translation>
             <numerusform>sans %n appel de note</numerusform>
@@ -1444,13 +2192,6 @@
         <translation>
             <numerusform>%n octet qui n’est pas un caractère est devenu �</numerusform>
             <numerusform>%n octets qui ne sont pas des caractères sont devenus �</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s) that are not valid XML were mended</source>
-        <translation>
-            <numerusform>%n endroit qui n’est pas du XML valide a été réparé</numerusform>
-            <numerusform>%n endroits qui ne sont pas du XML valide ont été réparés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1490,34 +2231,56 @@
     </message>
     <message>
         <source>read as {encoding}; it could also be {others}</source>
-        <translation>lu comme {encoding} ; ce pourrait aussi être {others}</translation>
+        <translation>lu comme {encoding}&#x202f;; ce pourrait aussi être {others}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) that are not valid XML were mended</source>
+        <translation>
+            <numerusform>%n passage qui n’est pas du XML valide a été réparé</numerusform>
+            <numerusform>%n passages qui ne sont pas du XML valide ont été réparés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without the old position of %n moved passage(s)</source>
+        <translation>
+            <numerusform>sans l’ancien emplacement de %n passage déplacé</numerusform>
+            <numerusform>sans l’ancien emplacement de %n passages déplacés</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>OrderButton</name>
     <message>
-        <source>As they came</source>
-        <translation>Par ordre d’arrivée</translation>
-    </message>
-    <message>
         <source>Most to check first</source>
-        <translation>Le plus à vérifier d’abord</translation>
+        <translation>Le plus à vérifier en premier</translation>
     </message>
     <message>
         <source>Most uncertain first</source>
-        <translation>Les plus incertains d’abord</translation>
+        <translation>Les plus incertains en premier</translation>
     </message>
     <message>
         <source>Order of the list: {order}</source>
-        <translation>Ordre de la liste : {order}</translation>
+        <translation>Ordre de la liste&#xa0;: {order}</translation>
+    </message>
+    <message>
+        <source>In order of arrival</source>
+        <translation>Par ordre d’ajout</translation>
+    </message>
+    <message>
+        <source>By date, newest first</source>
+        <translation>Par date, les plus récents d’abord</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>Par titre</translation>
+    </message>
+    <message>
+        <source>By source</source>
+        <translation>Par source</translation>
     </message>
 </context>
 <context>
     <name>OutcomeDialog</name>
-    <message>
-        <source>What came of it</source>
-        <translation>Le résultat</translation>
-    </message>
     <message>
         <source>Articles added, already there, and refused</source>
         <translation>Articles ajoutés, déjà présents et refusés</translation>
@@ -1525,36 +2288,29 @@
     <message numerus="yes">
         <source>Not added: %n</source>
         <translation>
-            <numerusform>Non ajouté : %n</numerusform>
-            <numerusform>Non ajoutés : %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Added, but not all of it: %n</source>
-        <translation>
-            <numerusform>Ajouté, mais pas tout : %n</numerusform>
-            <numerusform>Ajoutés, mais pas tout : %n</numerusform>
+            <numerusform>Non ajouté&#xa0;: %n</numerusform>
+            <numerusform>Non ajoutés&#xa0;: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Added: %n</source>
         <translation>
-            <numerusform>Ajouté : %n</numerusform>
-            <numerusform>Ajoutés : %n</numerusform>
+            <numerusform>Ajouté&#xa0;: %n</numerusform>
+            <numerusform>Ajoutés&#xa0;: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Already there, with new marks to check: %n</source>
         <translation>
-            <numerusform>Déjà présent, avec de nouvelles annotations à vérifier : %n</numerusform>
-            <numerusform>Déjà présents, avec de nouvelles annotations à vérifier : %n</numerusform>
+            <numerusform>Déjà présent, avec de nouvelles annotations à vérifier&#xa0;: %n</numerusform>
+            <numerusform>Déjà présents, avec de nouvelles annotations à vérifier&#xa0;: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Already there: %n</source>
         <translation>
-            <numerusform>Déjà présent : %n</numerusform>
-            <numerusform>Déjà présents : %n</numerusform>
+            <numerusform>Déjà présent&#xa0;: %n</numerusform>
+            <numerusform>Déjà présents&#xa0;: %n</numerusform>
         </translation>
     </message>
     <message>
@@ -1566,6 +2322,17 @@
         <translation>
             <numerusform>… et encore %n</numerusform>
             <numerusform>… et encore %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message numerus="yes">
+        <source>Partly added: %n</source>
+        <translation>
+            <numerusform>Ajouté en partie&#xa0;: %n</numerusform>
+            <numerusform>Ajoutés en partie&#xa0;: %n</numerusform>
         </translation>
     </message>
 </context>
@@ -1581,7 +2348,7 @@
     </message>
     <message>
         <source>Paste or type the article here; its first line becomes the title.</source>
-        <translation>Collez ou tapez l’article ici ; la première ligne devient le titre.</translation>
+        <translation>Collez ou tapez l’article ici&#x202f;; la première ligne devient le titre.</translation>
     </message>
     <message>
         <source>Add</source>
@@ -1595,67 +2362,44 @@
 <context>
     <name>PipelinesDialog</name>
     <message>
-        <source>Pipelines</source>
-        <translation>Pipelines</translation>
-    </message>
-    <message>
-        <source>Each article is marked by the pipeline for its language.</source>
-        <translation>Chaque article est marqué par le pipeline de sa langue.</translation>
-    </message>
-    <message>
-        <source>What becomes of the labels of this pipeline:</source>
-        <translation>Ce que deviennent les étiquettes de ce pipeline :</translation>
-    </message>
-    <message>
-        <source>Use these</source>
-        <translation>Utiliser ces choix</translation>
-    </message>
-    <message>
         <source>nothing</source>
         <translation>rien</translation>
     </message>
     <message>
         <source>Automatic: {pipeline}</source>
-        <translation>Automatique : {pipeline}</translation>
+        <translation>Automatique&#xa0;: {pipeline}</translation>
     </message>
     <message>
         <source>Nothing: I mark these myself</source>
-        <translation>Rien : je les marque moi-même</translation>
+        <translation>Rien&#xa0;: je les annote moi-même</translation>
     </message>
     <message>
-        <source>Pipeline for articles in this language: {language}</source>
-        <translation>Pipeline pour les articles dans cette langue : {language}</translation>
+        <source>Language models</source>
+        <translation>Modèles linguistiques</translation>
     </message>
     <message>
-        <source>Pipeline whose labels are shown</source>
-        <translation>Pipeline dont les étiquettes sont affichées</translation>
+        <source>Each article is marked by the language model for its language.</source>
+        <translation>Chaque article est annoté par le modèle linguistique de sa langue.</translation>
     </message>
     <message>
-        <source>Its labels are being looked up …</source>
+        <source>The labels of this language model become:</source>
+        <translation>Les étiquettes de ce modèle linguistique deviennent&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>Language model for articles in this language: {language}</source>
+        <translation>Modèle linguistique pour les articles dans cette langue&#xa0;: {language}</translation>
+    </message>
+    <message>
+        <source>Language model whose labels are shown</source>
+        <translation>Modèle linguistique dont les étiquettes sont affichées</translation>
+    </message>
+    <message>
+        <source>Looking up its labels…</source>
         <translation>Recherche de ses étiquettes…</translation>
-    </message>
-</context>
-<context>
-    <name>DestinationRow</name>
-    <message>
-        <source>Choose…</source>
-        <translation>Choisir…</translation>
-    </message>
-    <message>
-        <source>Choose: {what}</source>
-        <translation>Choisir : {what}</translation>
-    </message>
-    <message>
-        <source>Replace it</source>
-        <translation>Remplacer</translation>
-    </message>
-    <message>
-        <source>Another name</source>
-        <translation>Autre nom</translation>
-    </message>
-    <message>
-        <source>Choose whether to replace what is there.</source>
-        <translation>Choisissez si ce qui s’y trouve doit être remplacé.</translation>
     </message>
 </context>
 <context>
@@ -1667,20 +2411,9 @@
     <message numerus="yes">
         <source>%n article(s) found. The first titles:</source>
         <translation>
-            <numerusform>%n article trouvé. Le titre :</numerusform>
-            <numerusform>%n articles trouvés. Les premiers titres :</numerusform>
+            <numerusform>%n article trouvé. Le titre&#xa0;:</numerusform>
+            <numerusform>%n articles trouvés. Les premiers titres&#xa0;:</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>There are %n mark(s) in these files. They come in:</source>
-        <translation>
-            <numerusform>Il y a %n marque dans ces fichiers. Elle arrive :</numerusform>
-            <numerusform>Il y a %n marques dans ces fichiers. Elles arrivent :</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Labels that this project does not have become:</source>
-        <translation>Les étiquettes que ce projet n’a pas deviennent :</translation>
     </message>
     <message numerus="yes">
         <source>Add %n article(s)</source>
@@ -1699,15 +2432,15 @@
     </message>
     <message>
         <source>The tags in these files are numbers. &amp;Names of the tags from 0, in their order:</source>
-        <translation>Les étiquettes de ces fichiers sont des numéros. &amp;Noms des étiquettes à partir de 0, dans l’ordre :</translation>
+        <translation>Les balises de ces fichiers sont des numéros. &amp;Noms des balises à partir de 0, dans l’ordre&#xa0;:</translation>
     </message>
     <message>
         <source>Names of the tags, in the order of their numbers</source>
-        <translation>Noms des étiquettes, dans l’ordre de leurs numéros</translation>
+        <translation>Noms des balises, dans l’ordre de leurs numéros</translation>
     </message>
     <message>
         <source>as the files say: checked, or only suggested</source>
-        <translation>comme le disent les fichiers : vérifiées, ou seulement proposées</translation>
+        <translation>comme l’indiquent les fichiers&#xa0;: vérifiées, ou seulement proposées</translation>
     </message>
     <message>
         <source>as suggestions that I will check</source>
@@ -1715,42 +2448,88 @@
     </message>
     <message>
         <source>as checked: they are right</source>
-        <translation>comme vérifiées : elles sont justes</translation>
+        <translation>comme vérifiées&#xa0;: elles sont correctes</translation>
     </message>
     <message>
         <source>not at all: only the articles</source>
-        <translation>pas du tout : seulement les articles</translation>
-    </message>
-    <message>
-        <source>How the marks come in</source>
-        <translation>Comment les marques arrivent</translation>
+        <translation>ne pas les reprendre&#xa0;: seulement les articles</translation>
     </message>
     <message>
         <source>Which letters are right in {file}?</source>
-        <translation>Quelles lettres sont justes dans {file} ?</translation>
-    </message>
-    <message>
-        <source>Which letters are right in {file}, and in other files that are not sure?</source>
-        <translation>Quelles lettres sont justes dans {file}, et dans d’autres fichiers incertains ?</translation>
+        <translation>Quelles lettres sont correctes dans {file}&#x202f;?</translation>
     </message>
     <message>
         <source>How the letters were written</source>
         <translation>Comment les lettres ont été écrites</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n mark(s) in these files. Import them:</source>
+        <translation>
+            <numerusform>Il y a %n annotation dans ces fichiers. La reprendre&#xa0;:</numerusform>
+            <numerusform>Il y a %n annotations dans ces fichiers. Les reprendre&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Labels that are not in this project become:</source>
+        <translation>Les étiquettes absentes de ce projet deviennent&#xa0;:</translation>
+    </message>
+    <message>
+        <source>How the marks are imported</source>
+        <translation>Comment les annotations sont reprises</translation>
+    </message>
+    <message>
+        <source>Which letters are right in {file}, and in the other files where that is uncertain?</source>
+        <translation>Quelles lettres sont correctes dans {file}, et dans les autres fichiers incertains&#x202f;?</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectController</name>
+    <message>
+        <source>Open project</source>
+        <translation>Ouvrir un projet</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Aucun pour l’instant</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Enregistrer une copie</translation>
+    </message>
+    <message>
+        <source>{name} – copy</source>
+        <translation>{name} – copie</translation>
+    </message>
+    <message>
+        <source>Saving a copy</source>
+        <translation>Enregistrement d’une copie</translation>
+    </message>
+    <message>
+        <source>Move to which project? A new name makes a new one</source>
+        <translation>Déplacer vers quel projet&#x202f;? Un nouveau nom crée un nouveau projet</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Déplacer</translation>
+    </message>
+    <message>
+        <source>Moving articles</source>
+        <translation>Déplacement d’articles</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projets</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Tous les fichiers</translation>
     </message>
 </context>
 <context>
     <name>ProjectWideDialog</name>
     <message>
         <source>“{name}” in the whole project</source>
-        <translation>« {name} » dans tout le projet</translation>
-    </message>
-    <message>
-        <source>No mark: take it away</source>
-        <translation>Pas de marque : retirer</translation>
-    </message>
-    <message>
-        <source>What it is to be</source>
-        <translation>Ce que cela doit devenir</translation>
+        <translation>«&#xa0;{name}&#xa0;» dans tout le projet</translation>
     </message>
     <message>
         <source>Tick all</source>
@@ -1762,32 +2541,17 @@
     </message>
     <message>
         <source>Mark</source>
-        <translation>Marquer</translation>
+        <translation>Annoter</translation>
     </message>
     <message>
         <source>Mark “{name}” as</source>
-        <translation>Marquer « {name} » comme</translation>
-    </message>
-    <message>
-        <source>Places of this name</source>
-        <translation>Endroits où ce nom figure</translation>
-    </message>
-    <message>
-        <source>Places with another label, or taken away before, are left alone unless you tick them.</source>
-        <translation>Les endroits avec une autre étiquette, ou retirés avant, restent tels quels, sauf si vous les cochez.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s)</source>
-        <translation>
-            <numerusform>%n endroit</numerusform>
-            <numerusform>%n endroits</numerusform>
-        </translation>
+        <translation>Annoter «&#xa0;{name}&#xa0;» comme</translation>
     </message>
     <message numerus="yes">
         <source>%n ticked</source>
         <translation>
-            <numerusform>%n coché</numerusform>
-            <numerusform>%n cochés</numerusform>
+            <numerusform>%n cochée</numerusform>
+            <numerusform>%n cochées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1797,26 +2561,124 @@
             <numerusform>dans %n articles</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No mark: remove it</source>
+        <translation>Pas d’annotation&#xa0;: supprimer</translation>
+    </message>
+    <message>
+        <source>New label</source>
+        <translation>Nouvelle étiquette</translation>
+    </message>
+    <message>
+        <source>Mentions of this name</source>
+        <translation>Mentions de ce nom</translation>
+    </message>
+    <message>
+        <source>Mentions with another label, or removed before, stay as they are unless you tick them.</source>
+        <translation>Les mentions qui ont une autre étiquette ou que vous avez supprimées restent telles quelles, sauf si vous les cochez.</translation>
+    </message>
     <message numerus="yes">
-        <source>%n article(s) still to be looked through</source>
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n mention</numerusform>
+            <numerusform>%n mentions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) still to be searched</source>
         <translation>
             <numerusform>encore %n article à parcourir</numerusform>
             <numerusform>encore %n articles à parcourir</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Mark %n place(s)</source>
+        <source>Tick %n surer than {score}</source>
         <translation>
-            <numerusform>Marquer %n endroit</numerusform>
-            <numerusform>Marquer %n endroits</numerusform>
+            <numerusform>Cocher %n sûre à plus de {score}</numerusform>
+            <numerusform>Cocher %n sûres à plus de {score}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Take %n mark(s) away</source>
+        <source>Mark %n mention(s)</source>
         <translation>
-            <numerusform>Retirer %n marque</numerusform>
-            <numerusform>Retirer %n marques</numerusform>
+            <numerusform>Annoter %n mention</numerusform>
+            <numerusform>Annoter %n mentions</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n mark(s)</source>
+        <translation>
+            <numerusform>Supprimer %n annotation</numerusform>
+            <numerusform>Supprimer %n annotations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QueueController</name>
+    <message numerus="yes">
+        <source>%n article(s) removed</source>
+        <translation>
+            <numerusform>%n article supprimé</numerusform>
+            <numerusform>%n articles supprimés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) left for later</source>
+        <translation>
+            <numerusform>%n article remis à plus tard</numerusform>
+            <numerusform>%n articles remis à plus tard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is more than %n articles at once; please select fewer.</source>
+        <translation>
+            <numerusform>Cela fait plus de %n article à la fois&#x202f;; sélectionnez-en moins.</numerusform>
+            <numerusform>Cela fait plus de %n articles à la fois&#x202f;; sélectionnez-en moins.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) reopened</source>
+        <translation>
+            <numerusform>%n article rouvert</numerusform>
+            <numerusform>%n articles rouverts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Articles that are done keep their marks. Reopen them first.</source>
+        <translation>Les articles terminés gardent leurs annotations. Rouvrez-les d’abord.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) moved to {project}</source>
+        <translation>
+            <numerusform>%n article déplacé vers {project}</numerusform>
+            <numerusform>%n articles déplacés vers {project}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) there already, so left here</source>
+        <translation>
+            <numerusform>%n article s’y trouvait déjà et reste ici</numerusform>
+            <numerusform>%n articles s’y trouvaient déjà et restent ici</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) done</source>
+        <translation>
+            <numerusform>%n article terminé</numerusform>
+            <numerusform>%n articles terminés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End of the list: on from its beginning.</source>
+        <translation>Fin de la liste&#xa0;: on reprend au début.</translation>
+    </message>
+    <message>
+        <source>Beginning of the list: on from its end.</source>
+        <translation>Début de la liste&#xa0;: on reprend à la fin.</translation>
     </message>
 </context>
 <context>
@@ -1842,14 +2704,14 @@
     </message>
     <message>
         <source>left for later</source>
-        <translation>pour plus tard</translation>
+        <translation>remis à plus tard</translation>
     </message>
 </context>
 <context>
     <name>QueuePanel</name>
     <message>
         <source>Search articles</source>
-        <translation>Chercher des articles</translation>
+        <translation>Rechercher des articles</translation>
     </message>
     <message>
         <source>Articles</source>
@@ -1861,38 +2723,22 @@
     </message>
     <message>
         <source>Leave for later…</source>
-        <translation>Laisser pour plus tard…</translation>
-    </message>
-    <message>
-        <source>Take up again</source>
-        <translation>Reprendre</translation>
+        <translation>Remettre à plus tard…</translation>
     </message>
     <message>
         <source>Suggest marks again</source>
-        <translation>Proposer de nouvelles marques</translation>
+        <translation>Proposer à nouveau des annotations</translation>
     </message>
     <message>
         <source>Remove</source>
         <translation>Supprimer</translation>
     </message>
-    <message>
-        <source>Delete</source>
-        <translation>Delete</translation>
-    </message>
     <message numerus="yes">
         <source>Search in %n article(s)</source>
         <translation>
-            <numerusform>Chercher dans %n article</numerusform>
-            <numerusform>Chercher dans %n articles</numerusform>
+            <numerusform>Rechercher dans %n article</numerusform>
+            <numerusform>Rechercher dans %n articles</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Clear the search</source>
-        <translation>Effacer la recherche</translation>
-    </message>
-    <message>
-        <source>Show all articles</source>
-        <translation>Afficher tous les articles</translation>
     </message>
     <message>
         <source>No articles yet.</source>
@@ -1900,46 +2746,31 @@
     </message>
     <message>
         <source>Nothing found.</source>
-        <translation>Rien trouvé.</translation>
-    </message>
-</context>
-<context>
-    <name>QueueController</name>
-    <message numerus="yes">
-        <source>%n article(s) removed</source>
-        <translation>
-            <numerusform>%n article supprimé</numerusform>
-            <numerusform>%n articles supprimés</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s) left for later</source>
-        <translation>
-            <numerusform>%n article laissé pour plus tard</numerusform>
-            <numerusform>%n articles laissés pour plus tard</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s) taken up again</source>
-        <translation>
-            <numerusform>%n article repris</numerusform>
-            <numerusform>%n articles repris</numerusform>
-        </translation>
+        <translation>Aucun résultat.</translation>
     </message>
     <message>
-        <source>Finished articles keep their marks. Take them up again first.</source>
-        <translation>Les articles terminés gardent leurs marques. Reprenez-les d’abord.</translation>
-    </message>
-    <message numerus="yes">
-        <source>That is more than %n articles at once; please select fewer.</source>
-        <translation>
-            <numerusform>Cela fait plus de %n article à la fois ; sélectionnez-en moins.</numerusform>
-            <numerusform>Cela fait plus de %n articles à la fois ; sélectionnez-en moins.</numerusform>
-        </translation>
+        <source>Reopen</source>
+        <translation>Rouvrir</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Read or print…</source>
+        <translation>Lire ou imprimer…</translation>
+    </message>
+    <message>
+        <source>Move to another project…</source>
+        <translation>Déplacer vers un autre projet…</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«&#xa0;{words}&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -1964,20 +2795,8 @@
         <translation>Restaurer</translation>
     </message>
     <message>
-        <source>The project as it stands now is copied first.</source>
-        <translation>Le projet tel qu’il est maintenant est d’abord copié.</translation>
-    </message>
-    <message>
         <source>Backups</source>
         <translation>Sauvegardes</translation>
-    </message>
-    <message>
-        <source>Made</source>
-        <translation>Faite</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>Articles</source>
@@ -1985,35 +2804,11 @@
     </message>
     <message>
         <source>Marks</source>
-        <translation>Marques</translation>
-    </message>
-    <message>
-        <source>of every day</source>
-        <translation>de chaque jour</translation>
+        <translation>Annotations</translation>
     </message>
     <message>
         <source>before an update</source>
         <translation>avant une mise à jour</translation>
-    </message>
-    <message>
-        <source>before a restoration</source>
-        <translation>avant une restauration</translation>
-    </message>
-    <message>
-        <source>Would go: {what}.</source>
-        <translation>Disparaîtrait : {what}.</translation>
-    </message>
-    <message>
-        <source>Would come back: {what}.</source>
-        <translation>Reviendrait : {what}.</translation>
-    </message>
-    <message>
-        <source>Would be different: {what}.</source>
-        <translation>Changerait : {what}.</translation>
-    </message>
-    <message>
-        <source>No article and no mark would change.</source>
-        <translation>Aucun article et aucune marque ne changerait.</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
@@ -2025,25 +2820,13 @@
     <message numerus="yes">
         <source>%n mark(s)</source>
         <translation>
-            <numerusform>%n marque</numerusform>
-            <numerusform>%n marques</numerusform>
+            <numerusform>%n annotation</numerusform>
+            <numerusform>%n annotations</numerusform>
         </translation>
     </message>
     <message>
         <source>Comparing…</source>
         <translation>Comparaison…</translation>
-    </message>
-    <message>
-        <source>today, {time}</source>
-        <translation>aujourd’hui, {time}</translation>
-    </message>
-    <message>
-        <source>yesterday, {time}</source>
-        <translation>hier, {time}</translation>
-    </message>
-    <message>
-        <source>each hour of work</source>
-        <translation>chaque heure de travail</translation>
     </message>
     <message>
         <source>at closing</source>
@@ -2054,46 +2837,63 @@
         <translation>demandée</translation>
     </message>
     <message>
-        <source>There is no backup of this project yet; one is made each hour of work and at closing.</source>
-        <translation>Ce projet n’a pas encore de sauvegarde ; une est faite à chaque heure de travail et à la fermeture.</translation>
-    </message>
-</context>
-<context>
-    <name>BackupController</name>
-    <message>
-        <source>Restoring a backup</source>
-        <translation>Restauration d’une sauvegarde</translation>
+        <source>Date</source>
+        <translation>Date</translation>
     </message>
     <message>
-        <source>Making a backup</source>
-        <translation>Sauvegarde en cours</translation>
+        <source>Reason</source>
+        <translation>Raison</translation>
     </message>
     <message>
-        <source>Backup made in the folder {folder}.</source>
-        <translation>Sauvegarde faite dans le dossier {folder}.</translation>
+        <source>daily</source>
+        <translation>quotidienne</translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <translation>avant une restauration</translation>
+    </message>
+    <message>
+        <source>This would disappear: {what}.</source>
+        <translation>Ce qui disparaîtrait&#xa0;: {what}.</translation>
+    </message>
+    <message>
+        <source>This would come back: {what}.</source>
+        <translation>Ce qui reviendrait&#xa0;: {what}.</translation>
+    </message>
+    <message>
+        <source>This would be different: {what}.</source>
+        <translation>Ce qui changerait&#xa0;: {what}.</translation>
+    </message>
+    <message>
+        <source>No articles or marks would change.</source>
+        <translation>Aucun article ni aucune annotation ne changerait.</translation>
+    </message>
+    <message>
+        <source>The project as it is now is backed up first.</source>
+        <translation>Le projet tel qu’il est maintenant est d’abord sauvegardé.</translation>
+    </message>
+    <message>
+        <source>after each hour of work</source>
+        <translation>après chaque heure de travail</translation>
+    </message>
+    <message>
+        <source>There is no backup of this project yet; one is made after each hour of work and at closing.</source>
+        <translation>Ce projet n’a pas encore de sauvegarde&#x202f;; il s’en fait une après chaque heure de travail et à la fermeture.</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation>Réglages</translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>Your name</source>
         <translation>Votre nom</translation>
     </message>
     <message>
-        <source>Written beside every correction.</source>
-        <translation>Noté à côté de chaque correction.</translation>
-    </message>
-    <message>
-        <source>Remembered, and suggested so from then on</source>
-        <translation>Retenus, et désormais proposés ainsi</translation>
-    </message>
-    <message>
         <source>Not remembered</source>
-        <translation>Non retenus</translation>
+        <translation>Non mémorisés</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2104,56 +2904,64 @@
         <translation>Thème</translation>
     </message>
     <message>
-        <source>Size of the article's type</source>
-        <translation>Taille des caractères de l’article</translation>
-    </message>
-    <message>
         <source>Corrected names are</source>
         <translation>Les noms corrigés sont</translation>
     </message>
     <message>
         <source>Marks are suggested by</source>
-        <translation>Marques proposées par</translation>
-    </message>
-    <message>
-        <source>Languages and labels…</source>
-        <translation>Langues et étiquettes…</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Touches</translation>
-    </message>
-    <message>
-        <source>Click a field and press the keys. Digits, arrows and Tab stay as they are.</source>
-        <translation>Cliquez sur une case et appuyez sur les touches. Chiffres, flèches et Tab restent tels quels.</translation>
-    </message>
-    <message>
-        <source>All as at first</source>
-        <translation>Tout comme au début</translation>
+        <translation>Annotations proposées par</translation>
     </message>
     <message>
         <source>Show and print…</source>
         <translation>Afficher et imprimer…</translation>
     </message>
+    <message>
+        <source>Recorded with every correction.</source>
+        <translation>Indiqué pour chaque correction.</translation>
+    </message>
+    <message>
+        <source>Remembered, and suggested that way from then on</source>
+        <translation>Mémorisés, et désormais proposés ainsi</translation>
+    </message>
+    <message>
+        <source>Text size of the article</source>
+        <translation>Taille du texte de l’article</translation>
+    </message>
+    <message>
+        <source>Language models…</source>
+        <translation>Modèles linguistiques…</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Restore default keys</source>
+        <translation>Rétablir les raccourcis par défaut</translation>
+    </message>
+    <message>
+        <source>Click a field and press the keys. Digits, arrow keys and {tab} cannot be changed.</source>
+        <translation>Cliquez dans un champ et appuyez sur les touches. Les chiffres, les flèches et {tab} ne changent pas.</translation>
+    </message>
+    <message>
+        <source>Typeface of the article</source>
+        <translation>Police de l’article</translation>
+    </message>
+    <message>
+        <source>With serifs, as in a newspaper</source>
+        <translation>À empattements, comme dans un journal</translation>
+    </message>
+    <message>
+        <source>Without serifs</source>
+        <translation>Sans empattements</translation>
+    </message>
+    <message>
+        <source>Lexend, easier with dyslexia</source>
+        <translation>Lexend, plus facile en cas de dyslexie</translation>
+    </message>
 </context>
 <context>
     <name>StandingWords</name>
-    <message>
-        <source>Replaces your export of {made}, which nobody changed since.</source>
-        <translation>Remplace votre exportation du {made}, que personne n’a modifiée depuis.</translation>
-    </message>
-    <message>
-        <source>Here is your export of {made}, but it was changed since, on {changed}: {what}. Replacing it loses that.</source>
-        <translation>Votre exportation du {made} se trouve ici, mais elle a été modifiée depuis, le {changed} : {what}. La remplacer perdrait ces modifications.</translation>
-    </message>
-    <message>
-        <source>Here is an export of {made}, perhaps changed since: {what}.</source>
-        <translation>Une exportation du {made} se trouve ici, peut-être modifiée depuis : {what}.</translation>
-    </message>
-    <message>
-        <source>Here is something already that is no export of this project: {what}, changed {changed}.</source>
-        <translation>Il y a déjà ici quelque chose qui n’est pas une exportation de ce projet : {what}, modifié le {changed}.</translation>
-    </message>
     <message>
         <source>a folder</source>
         <translation>un dossier</translation>
@@ -2165,6 +2973,22 @@
     <message>
         <source>a file of {size}</source>
         <translation>un fichier de {size}</translation>
+    </message>
+    <message>
+        <source>Replaces your export of {made}; nobody has changed it since.</source>
+        <translation>Remplace votre exportation du {made}&#x202f;; personne ne l’a modifiée depuis.</translation>
+    </message>
+    <message>
+        <source>Your export of {made} is here, but it was changed later, on {changed}: {what}. If you replace it, those changes are lost.</source>
+        <translation>Votre exportation du {made} se trouve ici, mais elle a été modifiée depuis, le {changed}&#xa0;: {what}. Si vous la remplacez, ces modifications seront perdues.</translation>
+    </message>
+    <message>
+        <source>An export of {made} is here, perhaps changed since: {what}.</source>
+        <translation>Une exportation du {made} se trouve ici, peut-être modifiée depuis&#xa0;: {what}.</translation>
+    </message>
+    <message>
+        <source>Something is already here that is not an export of this project: {what}, changed on {changed}.</source>
+        <translation>Il y a déjà ici quelque chose qui n’est pas une exportation de ce projet&#xa0;: {what}, modifié le {changed}.</translation>
     </message>
 </context>
 <context>
@@ -2183,14 +3007,84 @@
     </message>
     <message>
         <source>Left for later</source>
-        <translation>Pour plus tard</translation>
+        <translation>Remis à plus tard</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsDialog</name>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistiques</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Comptage…</translation>
+    </message>
+    <message>
+        <source>Articles finished a day</source>
+        <translation>Articles terminés par jour</translation>
+    </message>
+    <message>
+        <source>Suggestions that were right, in percent</source>
+        <translation>Propositions correctes, en pour cent</translation>
+    </message>
+    <message>
+        <source>Picture of the project over time</source>
+        <translation>Image du projet dans le temps</translation>
+    </message>
+    <message>
+        <source>{done} of {total} articles done</source>
+        <translation>{done} articles terminés sur {total}</translation>
+    </message>
+    <message>
+        <source>Suggested as</source>
+        <translation>Proposé comme</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Faux</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Manqué</translation>
+    </message>
+    <message>
+        <source>Share right</source>
+        <translation>Part correcte</translation>
+    </message>
+    <message>
+        <source>{day}: finished {documents}, right {share}</source>
+        <translation>{day}&#xa0;: terminés {documents}, corrects {share}</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsWords</name>
+    <message>
+        <source>Finished: {words} words. Corrections: {corrections}. At work: {hours} h {minutes} min.</source>
+        <translation>Terminés&#xa0;: {words} mots. Corrections&#xa0;: {corrections}. Au travail&#xa0;: {hours} h {minutes} min.</translation>
+    </message>
+    <message>
+        <source>An hour: {words} words and {corrections} corrections.</source>
+        <translation>Par heure&#xa0;: {words} mots et {corrections} corrections.</translation>
+    </message>
+    <message>
+        <source>{label}: {share} right (right: {right}, wrong: {wrong}, missed: {missed})</source>
+        <translation>{label}&#xa0;: {share} correct (correct&#xa0;: {right}, faux&#xa0;: {wrong}, manqué&#xa0;: {missed})</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>Marked by {pipeline}</source>
-        <translation>Marqué par {pipeline}</translation>
+        <translation>Annoté par {pipeline}</translation>
+    </message>
+    <message>
+        <source>No language model fits</source>
+        <translation>Aucun modèle linguistique ne convient</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -2200,6 +3094,60 @@
         <source>Not saved</source>
         <translation>Non enregistré</translation>
     </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Stop this task</source>
+        <translation>Arrêter cette tâche</translation>
+    </message>
+    <message>
+        <source>Works offline · everything stays on this computer</source>
+        <translation>Fonctionne hors ligne · tout reste sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Works offline</source>
+        <translation>Fonctionne hors ligne</translation>
+    </message>
+</context>
+<context>
+    <name>SureOffer</name>
+    <message numerus="yes">
+        <source>Accept these %n</source>
+        <translation>
+            <numerusform>Accepter cette %n</numerusform>
+            <numerusform>Accepter ces %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept the sure suggestions in this article ({key})</source>
+        <translation>Accepter les propositions sûres de cet article ({key})</translation>
+    </message>
+</context>
+<context>
+    <name>SureWords</name>
+    <message numerus="yes">
+        <source>%n suggestion(s) are surer than {score}.</source>
+        <translation>
+            <numerusform>%n proposition est sûre à plus de {score}.</numerusform>
+            <numerusform>%n propositions sont sûres à plus de {score}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n of these may be wrong.</source>
+        <translation>
+            <numerusform>Environ %n d’entre elles est peut-être fausse.</numerusform>
+            <numerusform>Environ %n d’entre elles sont peut-être fausses.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most likely all of these are right.</source>
+        <translation>Elles sont sans doute toutes correctes.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeLeft</name>
     <message>
         <source>a few seconds left</source>
         <translation>encore quelques secondes</translation>
@@ -2222,84 +3170,47 @@
             <numerusform>encore %n heures environ</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>UnfitWords</name>
     <message>
-        <source>Stop this work</source>
-        <translation>Arrêter ce travail</translation>
+        <source>No language model for {language}: only remembered names are suggested.</source>
+        <translation>Pas de modèle linguistique pour cette langue ({language})&#xa0;: seuls les noms mémorisés sont proposés.</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>Progression</translation>
+        <source>Choose one in the menu, if you have its folder.</source>
+        <translation>Choisissez-en un dans le menu, si vous avez son dossier.</translation>
     </message>
     <message>
-        <source>No connection · everything stays on this computer</source>
-        <translation>Pas de connexion · tout reste sur cet ordinateur</translation>
+        <source>You can add {model} (licence {licence}): download it, unpack it and choose its folder.</source>
+        <translation>Vous pouvez ajouter {model} (licence {licence})&#xa0;: téléchargez-le, décompressez-le et choisissez son dossier.</translation>
     </message>
     <message>
-        <source>No connection</source>
-        <translation>Pas de connexion</translation>
+        <source>You can add {model} (licence {licence}) with pip, then start again.</source>
+        <translation>Vous pouvez ajouter {model} (licence {licence}) avec pip, puis redémarrer.</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Copier la commande</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Choisir un dossier…</translation>
     </message>
 </context>
 <context>
     <name>Workbench</name>
     <message>
-        <source>Add</source>
-        <translation>Ajouter</translation>
-    </message>
-    <message>
-        <source>Drop articles here, paste one with {key}, or choose Add.</source>
-        <translation>Déposez des articles ici, collez-en un avec {key}, ou choisissez Ajouter.</translation>
-    </message>
-    <message>
-        <source>Click a mark to correct it, double-click a word to mark it. Article right? {key}.</source>
-        <translation>Cliquez sur une marque pour la corriger, double-cliquez sur un mot pour le marquer. Article en ordre ? {key}.</translation>
-    </message>
-    <message>
-        <source>That was the end of the list: here is its first unfinished article.</source>
-        <translation>C’était la fin de la liste : voici son premier article non terminé.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Nothing is left to do in this list, but %n article(s) elsewhere.</source>
-        <translation>
-            <numerusform>Plus rien à faire dans cette liste, mais encore %n article ailleurs.</numerusform>
-            <numerusform>Plus rien à faire dans cette liste, mais encore %n articles ailleurs.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Show all articles</source>
         <translation>Afficher tous les articles</translation>
-    </message>
-    <message numerus="yes">
-        <source>Everything is done but %n article(s) left for later. Export writes training data.</source>
-        <translation>
-            <numerusform>Tout est terminé, sauf %n article pour plus tard. Exporter écrit les données d’entraînement.</numerusform>
-            <numerusform>Tout est terminé, sauf %n articles pour plus tard. Exporter écrit les données d’entraînement.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Export</source>
         <translation>Exporter</translation>
     </message>
     <message>
-        <source>Everything is done. Export writes training data.</source>
-        <translation>Tout est terminé. Exporter écrit les données d’entraînement.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Marks overlap in %n article(s): remove one of each pair there first.</source>
-        <translation>
-            <numerusform>Des marques se chevauchent dans %n article : supprimez-y d’abord une marque de chaque paire.</numerusform>
-            <numerusform>Des marques se chevauchent dans %n articles : supprimez-y d’abord une marque de chaque paire.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Show the first</source>
         <translation>Afficher le premier</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s)</source>
-        <translation>
-            <numerusform>%n endroit</numerusform>
-            <numerusform>%n endroits</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
@@ -2313,42 +3224,94 @@
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>Digit keys change the label, {remove} removes it. Article right? {done}.</source>
-        <translation>Les chiffres changent l’étiquette, {remove} supprime la marque. Article en ordre ? {done}.</translation>
-    </message>
-    <message>
         <source>This project is damaged: {where}. Rescue copies what can be read into a new project beside it.</source>
-        <translation>Ce projet est endommagé : {where}. Récupérer copie ce qui est lisible dans un nouveau projet à côté.</translation>
+        <translation>Ce projet est endommagé&#xa0;: {where}. Récupérer copie ce qui est lisible dans un nouveau projet à côté.</translation>
     </message>
     <message>
         <source>Rescue…</source>
         <translation>Récupérer…</translation>
     </message>
-<message>
+    <message>
         <source>Nothing was changed: the mark would reach into another paragraph.</source>
-        <translation>Rien n’a changé : la marque irait jusque dans un autre paragraphe.</translation>
+        <translation>Rien n’a changé&#xa0;: l’annotation irait jusque dans un autre paragraphe.</translation>
     </message>
     <message>
-        <source>Mark it all the same</source>
-        <translation>Marquer quand même</translation>
+        <source>Click a mark to correct it, double-click a word to mark it. All correct? Press {key}.</source>
+        <translation>Cliquez sur une annotation pour la corriger, double-cliquez sur un mot pour l’annoter. Tout est correct&#x202f;? Appuyez sur {key}.</translation>
     </message>
-    </context>
-<context>
-    <name>_Application</name>
     <message>
-        <source>Restored. What stood here before is the newest backup.</source>
-        <translation>Restauré. Ce qui était là avant est la sauvegarde la plus récente.</translation>
+        <source>End of the list. Here is the first article that is not done yet.</source>
+        <translation>Fin de la liste. Voici le premier article non terminé.</translation>
     </message>
     <message numerus="yes">
-        <source>Marking %n article(s)</source>
+        <source>Nothing left to do in this list, but %n article(s) are waiting elsewhere.</source>
         <translation>
-            <numerusform>Marquage de %n article</numerusform>
-            <numerusform>Marquage de %n articles</numerusform>
+            <numerusform>Plus rien à faire dans cette liste, mais %n article attend ailleurs.</numerusform>
+            <numerusform>Plus rien à faire dans cette liste, mais %n articles attendent ailleurs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything is done, except %n article(s) left for later. Choose Export for the training data.</source>
+        <translation>
+            <numerusform>Tout est terminé, sauf %n article remis à plus tard. Choisissez Exporter pour les données d’entraînement.</numerusform>
+            <numerusform>Tout est terminé, sauf %n articles remis à plus tard. Choisissez Exporter pour les données d’entraînement.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Which?</source>
-        <translation>Lesquels ?</translation>
+        <source>Everything is done. Choose Export for the training data.</source>
+        <translation>Tout est terminé. Choisissez Exporter pour les données d’entraînement.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Marks overlap in %n article(s): first remove one of each pair there.</source>
+        <translation>
+            <numerusform>Des annotations se chevauchent dans %n article&#xa0;: supprimez-en d’abord une de chaque paire.</numerusform>
+            <numerusform>Des annotations se chevauchent dans %n articles&#xa0;: supprimez-en d’abord une de chaque paire.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n mention</numerusform>
+            <numerusform>%n mentions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Digit keys change the label, {remove} removes the mark. All correct? Press {done}.</source>
+        <translation>Les chiffres changent l’étiquette, {remove} supprime l’annotation. Tout est correct&#x202f;? Appuyez sur {done}.</translation>
+    </message>
+    <message>
+        <source>Mark it anyway</source>
+        <translation>Annoter quand même</translation>
+    </message>
+    <message>
+        <source>Undone in {where}: {act}.</source>
+        <translation>Annulé dans {where}&#xa0;: {act}.</translation>
+    </message>
+    <message>
+        <source>Redone in {where}: {act}.</source>
+        <translation>Rétabli dans {where}&#xa0;: {act}.</translation>
+    </message>
+    <message>
+        <source>Undone in this article: {act}.</source>
+        <translation>Annulé dans cet article&#xa0;: {act}.</translation>
+    </message>
+    <message>
+        <source>Redone in this article: {act}.</source>
+        <translation>Rétabli dans cet article&#xa0;: {act}.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Revenir</translation>
+    </message>
+</context>
+<context>
+    <name>_Application</name>
+    <message numerus="yes">
+        <source>Marking %n article(s)</source>
+        <translation>
+            <numerusform>Annotation de %n article</numerusform>
+            <numerusform>Annotation de %n articles</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show</source>
@@ -2356,54 +3319,104 @@
     </message>
     <message>
         <source>Rescued: {what}.</source>
-        <translation>Récupéré : {what}.</translation>
+        <translation>Récupéré&#xa0;: {what}.</translation>
+    </message>
+    <message>
+        <source>Restored. What was here before is now the newest backup.</source>
+        <translation>Restauré. La version précédente est maintenant la sauvegarde la plus récente.</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>Détails…</translation>
+    </message>
+    <message>
+        <source>A copy of this project is saved: {path}.</source>
+        <translation>Une copie de ce projet est enregistrée&#xa0;: {path}.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>L’ouvrir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) are finished: the language model can learn from your corrections.</source>
+        <translation>
+            <numerusform>%n article est terminé&#xa0;: le modèle linguistique peut apprendre de vos corrections.</numerusform>
+            <numerusform>%n articles sont terminés&#xa0;: le modèle linguistique peut apprendre de vos corrections.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Learn…</source>
+        <translation>Apprendre…</translation>
+    </message>
+    <message>
+        <source>The language model has learnt.</source>
+        <translation>Le modèle linguistique a appris.</translation>
+    </message>
+    <message>
+        <source>Articles that are not finished get new suggestions. What you marked stays.</source>
+        <translation>Les articles non terminés reçoivent de nouvelles propositions. Ce que vous avez annoté reste.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Revenir</translation>
+    </message>
+</context>
+<context>
+    <name>check</name>
+    <message>
+        <source>ok</source>
+        <translation>bon</translation>
+    </message>
+    <message>
+        <source>FAILED</source>
+        <translation>ÉCHEC</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>projet</translation>
+    </message>
+    <message>
+        <source>versions</source>
+        <translation>versions</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>base de données</translation>
+    </message>
+    <message>
+        <source>language model</source>
+        <translation>modèle linguistique</translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation>fenêtre</translation>
+    </message>
+    <message>
+        <source>work in the background</source>
+        <translation>travail en arrière-plan</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>exportation</translation>
+    </message>
+    <message>
+        <source>nothing leaves this computer</source>
+        <translation>rien ne quitte cet ordinateur</translation>
     </message>
 </context>
 <context>
     <name>commands</name>
     <message>
-        <source>Stopped; what was stored stays.</source>
-        <translation>Arrêté ; ce qui était enregistré reste.</translation>
-    </message>
-    <message>
         <source>Correct the names in news articles, and export them as training data.</source>
         <translation>Corriger les noms dans des articles de presse et les exporter comme données d’entraînement.</translation>
-    </message>
-    <message>
-        <source>Without a command the window opens, on PROJECT or on what was open last.</source>
-        <translation>Sans commande, la fenêtre s’ouvre sur PROJECT ou sur le dernier projet ouvert.</translation>
     </message>
     <message>
         <source>add articles to a project; it is made when it is not there yet</source>
         <translation>ajouter des articles à un projet, créé s’il n’existe pas encore</translation>
     </message>
     <message>
-        <source>read files as this, whatever their name</source>
-        <translation>lire les fichiers ainsi, quel que soit leur nom</translation>
-    </message>
-    <message>
-        <source>the outcome as JSON</source>
-        <translation>le résultat en JSON</translation>
-    </message>
-    <message>
-        <source>let a pipeline suggest marks for what is not done</source>
-        <translation>laisser un pipeline proposer des marques pour ce qui n’est pas terminé</translation>
-    </message>
-    <message>
-        <source>NAME|FOLDER</source>
-        <translation>NOM|DOSSIER</translation>
-    </message>
-    <message>
         <source>this pipeline for all articles, whatever their language</source>
         <translation>ce pipeline pour tous les articles, quelle que soit leur langue</translation>
-    </message>
-    <message>
-        <source>how many to work side by side</source>
-        <translation>combien travaillent en parallèle</translation>
-    </message>
-    <message>
-        <source>write articles as training data, or to read</source>
-        <translation>écrire des articles comme données d’entraînement, ou pour les lire</translation>
     </message>
     <message>
         <source>a project in numbers</source>
@@ -2415,7 +3428,7 @@
     </message>
     <message>
         <source>test this installation, and a project</source>
-        <translation>tester cette installation, et un projet</translation>
+        <translation>tester cette installation et un projet</translation>
     </message>
     <message>
         <source>copy what can be read of a damaged project</source>
@@ -2426,120 +3439,52 @@
         <translation>articles</translation>
     </message>
     <message>
-        <source>{added} added, {known} already there, {refused} refused.</source>
-        <translation>{added} ajoutés, {known} déjà présents, {refused} refusés.</translation>
-    </message>
-    <message>
         <source>files or folders: {known}</source>
-        <translation>fichiers ou dossiers : {known}</translation>
-    </message>
-    <message>
-        <source>marks in the files come in as this; else as the file says</source>
-        <translation>les marques des fichiers arrivent ainsi ; sinon comme le dit le fichier</translation>
+        <translation>fichiers ou dossiers&#xa0;: {known}</translation>
     </message>
     <message>
         <source>label A of the files becomes B here; A= leaves its marks out</source>
-        <translation>l’étiquette A des fichiers devient B ici ; A= laisse ses marques de côté</translation>
-    </message>
-    <message>
-        <source>which column of a table is what, by its name or number: {fields}</source>
-        <translation>quelle colonne d’un tableau est quoi, par son nom ou son numéro : {fields}</translation>
+        <translation>l’étiquette A des fichiers devient B ici&#x202f;; A= omet ses annotations</translation>
     </message>
     <message>
         <source>names of numbered tags, in the order of their numbers</source>
-        <translation>noms des étiquettes numérotées, dans l’ordre de leurs numéros</translation>
+        <translation>noms des balises numérotées, dans l’ordre de leurs numéros</translation>
     </message>
     <message>
         <source>Nothing was left to mark.</source>
-        <translation>Il n’y avait plus rien à marquer.</translation>
-    </message>
-    <message>
-        <source>{documents} articles marked by {pipeline}, {marks} marks.</source>
-        <translation>{documents} articles marqués par {pipeline}, {marks} marques.</translation>
-    </message>
-    <message>
-        <source>{total} articles: {todo} to do, {started} started, {done} done, {flagged} left for later.</source>
-        <translation>{total} articles : {todo} à faire, {started} en cours, {done} terminés, {flagged} pour plus tard.</translation>
-    </message>
-    <message>
-        <source>{acts} acts by {names}.</source>
-        <translation>{acts} actions par {names}.</translation>
+        <translation>Il n’y avait plus rien à annoter.</translation>
     </message>
     <message>
         <source>marks</source>
-        <translation>marques</translation>
+        <translation>annotations</translation>
     </message>
     <message>
         <source>rows of the history</source>
         <translation>lignes de l’historique</translation>
     </message>
     <message>
-        <source>Saved in {path}:</source>
-        <translation>Sauvé dans {path} :</translation>
-    </message>
-    <message>
         <source>{saved} of {known} {what}</source>
         <translation>{saved} de {known} {what}</translation>
     </message>
     <message>
-        <source>{count} articles with a damaged text</source>
-        <translation>{count} articles dont le texte est endommagé</translation>
-    </message>
-    <message>
         <source>suggested</source>
-        <translation>proposé</translation>
-    </message>
-    <message>
-        <source>accepted</source>
-        <translation>accepté</translation>
-    </message>
-    <message>
-        <source>rejected</source>
-        <translation>rejeté</translation>
+        <translation>proposées</translation>
     </message>
     <message>
         <source>a file; a folder for {formats}</source>
-        <translation>un fichier ; un dossier pour {formats}</translation>
+        <translation>un fichier&#x202f;; un dossier pour {formats}</translation>
     </message>
     <message>
         <source>else the ending of OUT tells, such as .csv or .docx</source>
         <translation>sinon la terminaison de OUT le dit, comme .csv ou .docx</translation>
     </message>
     <message>
-        <source>only names with this label (again for more)</source>
-        <translation>seulement les noms avec cette étiquette (à répéter pour d’autres)</translation>
-    </message>
-    <message>
-        <source>only articles with a mark last changed by this person (again for more)</source>
-        <translation>seulement les articles avec une marque modifiée en dernier par cette personne (à répéter pour d’autres)</translation>
-    </message>
-    <message>
-        <source>only articles with a mark last changed on this day or later, as 2026-11-26</source>
-        <translation>seulement les articles avec une marque modifiée en dernier ce jour-là ou après, comme 2026-11-26</translation>
-    </message>
-    <message>
         <source>… or earlier</source>
         <translation>… ou avant</translation>
     </message>
     <message>
-        <source>the share of the articles to keep back, such as 0.2 ({formats})</source>
-        <translation>la part des articles à garder, comme 0.2 ({formats})</translation>
-    </message>
-    <message>
-        <source>another number keeps other articles back</source>
-        <translation>un autre nombre garde d’autres articles</translation>
-    </message>
-    <message>
-        <source>replace the names with these labels; needs --key</source>
-        <translation>remplacer les noms avec ces étiquettes ; demande --key</translation>
-    </message>
-    <message>
         <source>… by invented names</source>
         <translation>… par des noms inventés</translation>
-    </message>
-    <message>
-        <source>where to write which name stands for which</source>
-        <translation>où écrire quel nom remplace quel autre</translation>
     </message>
     <message>
         <source>write nothing when a replaced name is left somewhere</source>
@@ -2547,7 +3492,7 @@
     </message>
     <message>
         <source>of text files that are not UTF-8: {known}, …</source>
-        <translation>des fichiers texte qui ne sont pas en UTF-8 : {known}, …</translation>
+        <translation>des fichiers texte qui ne sont pas en UTF-8&#xa0;: {known}, …</translation>
     </message>
     <message>
         <source>labels</source>
@@ -2555,254 +3500,310 @@
     </message>
     <message>
         <source>settings</source>
-        <translation>réglages</translation>
-    </message>
-    <message>
-        <source>articles with the words of a pipeline</source>
-        <translation>articles avec les mots d’un modèle</translation>
+        <translation>paramètres</translation>
     </message>
     <message>
         <source>choices of remembered names</source>
         <translation>choix pour les noms mémorisés</translation>
     </message>
     <message>
-        <source>{count} values that could not be kept became the usual ones</source>
-        <translation>{count} valeurs qui ne pouvaient être gardées ont pris la valeur habituelle</translation>
+        <source>Stopped. What was saved stays.</source>
+        <translation>Arrêté. Ce qui était enregistré reste.</translation>
     </message>
     <message>
-        <source>not as Kanttekening makes it, and made anew or left out: {what}</source>
-        <translation>autrement que Kanttekening ne le fait, donc refait ou laissé de côté : {what}</translation>
+        <source>Without a command the window opens, on PROJECT or on the project that was open last.</source>
+        <translation>Sans commande, la fenêtre s’ouvre sur PROJECT ou sur le dernier projet ouvert.</translation>
     </message>
     <message>
-        <source>replace what stands there, also when it is no export of this project or was changed</source>
+        <source>the result as JSON</source>
+        <translation>le résultat en JSON</translation>
+    </message>
+    <message>
+        <source>have a pipeline suggest marks for articles that are not done</source>
+        <translation>faire proposer par un pipeline des annotations pour les articles non terminés</translation>
+    </message>
+    <message>
+        <source>number of processes at the same time</source>
+        <translation>nombre de processus en parallèle</translation>
+    </message>
+    <message>
+        <source>export articles as training data, or to read</source>
+        <translation>exporter des articles comme données d’entraînement, ou pour les lire</translation>
+    </message>
+    <message>
+        <source>Added: {added}. Already there: {known}. Refused: {refused}.</source>
+        <translation>Ajoutés&#xa0;: {added}. Déjà présents&#xa0;: {known}. Refusés&#xa0;: {refused}.</translation>
+    </message>
+    <message>
+        <source>what is in each column of a table, by its name or number: {fields}</source>
+        <translation>le contenu de chaque colonne d’un tableau, par son nom ou son numéro&#xa0;: {fields}</translation>
+    </message>
+    <message>
+        <source>Marked by {pipeline}. Articles: {documents}, marks: {marks}.</source>
+        <translation>Annotation par {pipeline}. Articles&#xa0;: {documents}, annotations&#xa0;: {marks}.</translation>
+    </message>
+    <message>
+        <source>No language model for their language. Articles: {documents}, marks from memory: {marks}.</source>
+        <translation>Pas de modèle linguistique pour leur langue. Articles&#xa0;: {documents}, annotations de la mémoire&#xa0;: {marks}.</translation>
+    </message>
+    <message>
+        <source>Articles: {total} (to do: {todo}, started: {started}, done: {done}, left for later: {flagged}).</source>
+        <translation>Articles&#xa0;: {total} (à faire&#xa0;: {todo}, en cours&#xa0;: {started}, terminés&#xa0;: {done}, remis à plus tard&#xa0;: {flagged}).</translation>
+    </message>
+    <message>
+        <source>Actions: {acts}, by {names}.</source>
+        <translation>Actions&#xa0;: {acts}, par {names}.</translation>
+    </message>
+    <message>
+        <source>Saved to {path}:</source>
+        <translation>Enregistré dans {path}&#xa0;:</translation>
+    </message>
+    <message>
+        <source>articles with a damaged text: {count}</source>
+        <translation>articles dont le texte est endommagé&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>vérifiées</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>supprimées</translation>
+    </message>
+    <message>
+        <source>only names with this label (repeat for more)</source>
+        <translation>seulement les noms avec cette étiquette (à répéter pour d’autres)</translation>
+    </message>
+    <message>
+        <source>only articles with a mark last changed by this person (repeat for more)</source>
+        <translation>seulement les articles avec une annotation modifiée en dernier par cette personne (à répéter pour d’autres)</translation>
+    </message>
+    <message>
+        <source>only articles with a mark last changed on or after this day, as 2026-11-26</source>
+        <translation>seulement les articles avec une annotation modifiée en dernier à partir de ce jour, comme 2026-11-26</translation>
+    </message>
+    <message>
+        <source>the share of the articles to set aside for testing, such as 0.2 ({formats})</source>
+        <translation>la part des articles à réserver pour le test, comme 0.2 ({formats})</translation>
+    </message>
+    <message>
+        <source>another number sets other articles aside</source>
+        <translation>un autre nombre réserve d’autres articles</translation>
+    </message>
+    <message>
+        <source>replace the names with these labels; requires --key</source>
+        <translation>remplacer les noms avec ces étiquettes&#x202f;; nécessite --key</translation>
+    </message>
+    <message>
+        <source>where to save which name replaces which</source>
+        <translation>où enregistrer quel nom remplace quel autre</translation>
+    </message>
+    <message>
+        <source>articles split into words by a pipeline</source>
+        <translation>articles découpés en mots par un pipeline</translation>
+    </message>
+    <message>
+        <source>replace what is there, even if it is not an export of this project or was changed</source>
         <translation>remplacer ce qui s’y trouve, même si ce n’est pas une exportation de ce projet ou s’il a été modifié</translation>
     </message>
-<message>
-        <source>a file; for spacy, brat and hf a folder</source>
-        <translation>un fichier ; pour spacy, brat et hf un dossier</translation>
+    <message>
+        <source>read the files in this format, whatever their names</source>
+        <translation>lire les fichiers dans ce format, quel que soit leur nom</translation>
     </message>
     <message>
-        <source>spacy and hf: the share of the articles to keep back, such as 0.2</source>
-        <translation>spacy et hf : la part des articles à garder, comme 0.2</translation>
+        <source>import the marks in the files in this state; otherwise as the files say</source>
+        <translation>reprendre dans cet état les annotations des fichiers&#x202f;; sinon comme l’indiquent les fichiers</translation>
     </message>
-    </context>
+    <message>
+        <source>values that were lost and set to their defaults: {count}</source>
+        <translation>valeurs perdues, remises par défaut&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>different from what Kanttekening makes, so made again or left out: {what}</source>
+        <translation>différent de ce que fait Kanttekening, donc refait ou omis&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>a pipeline to judge (again for more); the others are compared with the first</source>
+        <translation>un pipeline à juger (à répéter)&#x202f;; les autres sont comparés au premier</translation>
+    </message>
+    <message>
+        <source>Finished articles judged by: {number}</source>
+        <translation>Articles terminés sur lesquels on juge&#xa0;: {number}</translation>
+    </message>
+    <message>
+        <source>Left out, because a pipeline learnt from them: {number}</source>
+        <translation>Laissés de côté, parce qu’un pipeline en a appris&#xa0;: {number}</translation>
+    </message>
+    <message>
+        <source>{pipeline}: {speed} words a second, {size} MB</source>
+        <translation>{pipeline}&#xa0;: {speed} mots par seconde, {size}&#xa0;Mo</translation>
+    </message>
+    <message>
+        <source>make a pipeline that learnt from finished articles</source>
+        <translation>créer un pipeline qui a appris des articles terminés</translation>
+    </message>
+    <message>
+        <source>judge pipelines by finished articles</source>
+        <translation>juger des pipelines sur les articles terminés</translation>
+    </message>
+    <message>
+        <source>where the new pipeline goes</source>
+        <translation>où va le nouveau pipeline</translation>
+    </message>
+    <message>
+        <source>the pipeline to start from; else the project&apos;s</source>
+        <translation>le pipeline de départ&#x202f;; sinon celui du projet</translation>
+    </message>
+    <message>
+        <source>{pipeline} is in {path}.</source>
+        <translation>{pipeline} est dans {path}.</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>étiquette</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>noms</translation>
+    </message>
+    <message>
+        <source>{pipeline}: {acts} actions per 100 words</source>
+        <translation>{pipeline}&#xa0;: {acts} actions pour 100 mots</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>toutes</translation>
+    </message>
+</context>
 <context>
     <name>errors</name>
     <message>
         <source>Marks would overlap then, which this project does not allow.</source>
-        <translation>Des marques se chevaucheraient alors, ce que ce projet ne permet pas.</translation>
+        <translation>Des annotations se chevaucheraient alors, ce que ce projet ne permet pas.</translation>
     </message>
     <message>
         <source>That mark is no longer there.</source>
-        <translation>Cette marque n’existe plus.</translation>
+        <translation>Cette annotation n’existe plus.</translation>
     </message>
     <message>
         <source>There is no text there to mark.</source>
-        <translation>Il n’y a pas de texte à marquer à cet endroit.</translation>
+        <translation>Il n’y a pas de texte à annoter à cet endroit.</translation>
     </message>
     <message>
         <source>There is nothing to export: no article fits what was chosen. Nothing was written.</source>
-        <translation>Il n’y a rien à exporter : aucun article ne correspond à ce qui est choisi. Rien n’a été écrit.</translation>
+        <translation>Il n’y a rien à exporter&#xa0;: aucun article ne correspond à ce qui est choisi. Rien n’a été écrit.</translation>
     </message>
     <message>
         <source>There is no format {name}; choose one of {known}.</source>
-        <translation>Il n’y a pas de format {name} ; choisissez parmi {known}.</translation>
+        <translation>Il n’y a pas de format {name}&#x202f;; choisissez parmi {known}.</translation>
     </message>
     <message>
         <source>The ending {suffix} does not tell the format: choose one with --format ({known}).</source>
-        <translation>La terminaison {suffix} ne dit pas le format : choisissez-en un avec --format ({known}).</translation>
+        <translation>La terminaison {suffix} ne dit pas le format&#xa0;: choisissez-en un avec --format ({known}).</translation>
     </message>
     <message>
         <source>{path} cannot be written ({reason}); nothing was changed.</source>
-        <translation>{path} ne peut pas être écrit ({reason}) ; rien n’a changé.</translation>
-    </message>
-    <message>
-        <source>The exported file does not hold what was to be written ({count} articles), so it was not kept.</source>
-        <translation>Le fichier exporté ne contient pas ce qui devait être écrit ({count} articles) ; il n’a pas été gardé.</translation>
+        <translation>{path} ne peut pas être écrit ({reason})&#x202f;; rien n’a changé.</translation>
     </message>
     <message>
         <source>{where}: there is no such file.</source>
-        <translation>{where} : ce fichier n’existe pas.</translation>
-    </message>
-    <message>
-        <source>{where}: there is no article in it.</source>
-        <translation>{where} : il n’y a pas d’article dedans.</translation>
+        <translation>{where}&#xa0;: ce fichier n’existe pas.</translation>
     </message>
     <message>
         <source>{where}: the file cannot be read.</source>
-        <translation>{where} : le fichier ne peut pas être lu.</translation>
+        <translation>{where}&#xa0;: le fichier ne peut pas être lu.</translation>
     </message>
     <message>
         <source>{where}: this is not a text file.</source>
-        <translation>{where} : ce n’est pas un fichier texte.</translation>
+        <translation>{where}&#xa0;: ce n’est pas un fichier texte.</translation>
     </message>
     <message>
         <source>Line {line} is longer than {limit} MB; reading ended there.</source>
-        <translation>La ligne {line} dépasse {limit} Mo ; la lecture s’est arrêtée là.</translation>
+        <translation>La ligne {line} dépasse {limit} Mo&#x202f;; la lecture s’est arrêtée là.</translation>
     </message>
     <message>
         <source>{where}: the text is empty.</source>
-        <translation>{where} : le texte est vide.</translation>
+        <translation>{where}&#xa0;: le texte est vide.</translation>
     </message>
     <message>
         <source>{where}, line {line}: this is not JSON ({reason}).</source>
-        <translation>{where}, ligne {line} : ce n’est pas du JSON ({reason}).</translation>
+        <translation>{where}, ligne {line}&#xa0;: ce n’est pas du JSON ({reason}).</translation>
     </message>
     <message>
         <source>{where}: this is not JSON ({reason}).</source>
-        <translation>{where} : ce n’est pas du JSON ({reason}).</translation>
+        <translation>{where}&#xa0;: ce n’est pas du JSON ({reason}).</translation>
     </message>
     <message>
         <source>{where}, article {line}: there is no text in it.</source>
-        <translation>{where}, article {line} : il n’y a pas de texte.</translation>
+        <translation>{where}, article {line}&#xa0;: il n’y a pas de texte.</translation>
     </message>
     <message>
         <source>{where}, article {line}: the text is empty.</source>
-        <translation>{where}, article {line} : le texte est vide.</translation>
+        <translation>{where}, article {line}&#xa0;: le texte est vide.</translation>
     </message>
     <message>
         <source>{where}, article {line}: the text holds characters that are not text.</source>
-        <translation>{where}, article {line} : le texte contient des caractères qui n’en sont pas.</translation>
-    </message>
-    <message>
-        <source>{where}, line {line}: a span has no start, end or label; left out.</source>
-        <translation>{where}, ligne {line} : une marque n’a pas de début, de fin ou d’étiquette ; laissée de côté.</translation>
+        <translation>{where}, article {line}&#xa0;: le texte contient des caractères qui n’en sont pas.</translation>
     </message>
     <message>
         <source>{where}, article {line}: a mark has no start, end or label; left out.</source>
-        <translation>{where}, article {line} : une marque n’a pas de début, de fin ou d’étiquette ; laissée de côté.</translation>
-    </message>
-    <message>
-        <source>{where}, line {line}: the span {start}–{end} lies outside the text; left out.</source>
-        <translation>{where}, ligne {line} : la marque {start}–{end} est hors du texte ; laissée de côté.</translation>
+        <translation>{where}, article {line}&#xa0;: une annotation n’a pas de début, de fin ou d’étiquette&#x202f;; omise.</translation>
     </message>
     <message>
         <source>{where}, article {line}: the mark {start}–{end} lies outside the text; left out.</source>
-        <translation>{where}, article {line} : la marque {start}–{end} est hors du texte ; laissée de côté.</translation>
-    </message>
-    <message>
-        <source>{where}, line {line}: the span {start}–{end} holds only white space; left out.</source>
-        <translation>{where}, ligne {line} : la marque {start}–{end} ne contient que des blancs ; laissée de côté.</translation>
-    </message>
-    <message>
-        <source>{where}, article {line}: the mark {start}–{end} holds only white space; left out.</source>
-        <translation>{where}, article {line} : la marque {start}–{end} ne contient que des blancs ; laissée de côté.</translation>
+        <translation>{where}, article {line}&#xa0;: l’annotation {start}–{end} est hors du texte&#x202f;; omise.</translation>
     </message>
     <message>
         <source>{where}, line {line}: “{words}” does not stand at {start}–{end}, as the file says; left out.</source>
-        <translation>{where}, ligne {line} : « {words} » ne se trouve pas en {start}–{end}, comme le dit le fichier ; écarté.</translation>
+        <translation>{where}, ligne {line}&#xa0;: «&#xa0;{words}&#xa0;» ne se trouve pas en {start}–{end}, comme le dit le fichier&#x202f;; omis.</translation>
     </message>
     <message>
         <source>{where}, article {line}: “{words}” does not stand at {start}–{end}, as the file says; left out.</source>
-        <translation>{where}, article {line} : « {words} » ne se trouve pas en {start}–{end}, comme le dit le fichier ; écarté.</translation>
-    </message>
-    <message>
-        <source>{where}, article {line}: a mark in pieces cannot be taken; left out.</source>
-        <translation>{where}, article {line} : une annotation en morceaux ne peut être reprise ; écartée.</translation>
-    </message>
-    <message>
-        <source>{where}, article {line}: this is no mark of brat; left out.</source>
-        <translation>{where}, article {line} : ce n’est pas une annotation de brat ; écartée.</translation>
+        <translation>{where}, article {line}&#xa0;: «&#xa0;{words}&#xa0;» ne se trouve pas en {start}–{end}, comme le dit le fichier&#x202f;; omis.</translation>
     </message>
     <message>
         <source>{where}, line {line}: its tags do not fit its words, so it was left out.</source>
-        <translation>{where}, ligne {line} : les étiquettes ne correspondent pas aux mots, elle est donc écartée.</translation>
+        <translation>{where}, ligne {line}&#xa0;: les balises ne correspondent pas aux mots, elle est donc omise.</translation>
     </message>
     <message>
         <source>{where}, article {line}: its tags do not fit its words, so it was left out.</source>
-        <translation>{where}, article {line} : les étiquettes ne correspondent pas aux mots, il est donc écarté.</translation>
+        <translation>{where}, article {line}&#xa0;: les balises ne correspondent pas aux mots, il est donc omis.</translation>
     </message>
     <message>
         <source>{where}, line {line}: there is a picture, sound or address in it, and no text.</source>
-        <translation>{where}, ligne {line} : elle contient une image, un son ou une adresse, et pas de texte.</translation>
+        <translation>{where}, ligne {line}&#xa0;: elle contient une image, un son ou une adresse, et pas de texte.</translation>
     </message>
     <message>
         <source>{where}, article {line}: there is a picture, sound or address in it, and no text.</source>
-        <translation>{where}, article {line} : il contient une image, un son ou une adresse, et pas de texte.</translation>
-    </message>
-    <message>
-        <source>{where}, line {line}: the span {start}–{end} overlaps another; left out.</source>
-        <translation>{where}, ligne {line} : la marque {start}–{end} en chevauche une autre ; laissée de côté.</translation>
+        <translation>{where}, article {line}&#xa0;: il contient une image, un son ou une adresse, et pas de texte.</translation>
     </message>
     <message>
         <source>{where}, article {line}: the mark {start}–{end} overlaps another; left out.</source>
-        <translation>{where}, article {line} : la marque {start}–{end} en chevauche une autre ; laissée de côté.</translation>
+        <translation>{where}, article {line}&#xa0;: l’annotation {start}–{end} en chevauche une autre&#x202f;; omise.</translation>
     </message>
     <message>
         <source>{where}, line {line}: there is no “text” in it.</source>
-        <translation>{where}, ligne {line} : il n’y a pas de « text ».</translation>
+        <translation>{where}, ligne {line}&#xa0;: il n’y a pas de «&#xa0;text&#xa0;».</translation>
     </message>
     <message>
         <source>{where}, line {line}: the text is empty.</source>
-        <translation>{where}, ligne {line} : le texte est vide.</translation>
+        <translation>{where}, ligne {line}&#xa0;: le texte est vide.</translation>
     </message>
     <message>
         <source>{where}, line {line}: the text holds characters that are not text.</source>
-        <translation>{where}, ligne {line} : le texte contient des caractères qui n’en sont pas.</translation>
-    </message>
-    <message>
-        <source>This folder holds no spaCy pipeline: {path}.</source>
-        <translation>Ce dossier ne contient pas de pipeline spaCy : {path}.</translation>
-    </message>
-    <message>
-        <source>There is no pipeline {name}: not installed, and no such folder.</source>
-        <translation>Il n’y a pas de pipeline {name} : ni installé, ni dossier de ce nom.</translation>
-    </message>
-    <message>
-        <source>The pipeline {name} is broken and cannot be used.</source>
-        <translation>Le pipeline {name} est défectueux et inutilisable.</translation>
-    </message>
-    <message>
-        <source>The pipeline {name} does not mark names, so it cannot be used.</source>
-        <translation>Le pipeline {name} ne marque pas de noms et ne peut donc pas servir.</translation>
-    </message>
-    <message>
-        <source>The pipeline {name} was made for another spaCy ({wanted}) than this one ({running}).</source>
-        <translation>Le pipeline {name} a été fait pour un autre spaCy ({wanted}) que celui-ci ({running}).</translation>
+        <translation>{where}, ligne {line}&#xa0;: le texte contient des caractères qui n’en sont pas.</translation>
     </message>
     <message>
         <source>The project cannot be opened or written: {path}.</source>
-        <translation>Le projet ne peut pas être ouvert ou écrit : {path}.</translation>
+        <translation>Le projet ne peut pas être ouvert ou écrit&#xa0;: {path}.</translation>
     </message>
     <message>
         <source>This file is not a Kanttekening project: {path}.</source>
-        <translation>Ce fichier n’est pas un projet de Kanttekening : {path}.</translation>
-    </message>
-    <message>
-        <source>The project file is damaged: {path}. What can be read is saved by: python main.py rescue {path} NEW</source>
-        <translation>Le fichier du projet est endommagé : {path}. Ce qui se lit encore se sauve par : python main.py rescue {path} NOUVEAU</translation>
-    </message>
-    <message>
-        <source>Not saved: the project is no longer at {path}. Put it back there to go on.</source>
-        <translation>Non enregistré : le projet n’est plus à {path}. Remettez-le là pour continuer.</translation>
-    </message>
-    <message>
-        <source>Not saved: another program took hold of the project: {path}. Close Kanttekening and open it again.</source>
-        <translation>Non enregistré : un autre programme s’est emparé du projet : {path}. Fermez Kanttekening et rouvrez-le.</translation>
-    </message>
-    <message>
-        <source>Not saved: the disk is full: {path}.</source>
-        <translation>Non enregistré : le disque est plein : {path}.</translation>
-    </message>
-    <message>
-        <source>Not saved: the project cannot be written to: {path}.</source>
-        <translation>Non enregistré : impossible d’écrire dans le projet : {path}.</translation>
-    </message>
-    <message>
-        <source>Not saved: the disk refused to read or write: {path}.</source>
-        <translation>Non enregistré : le disque a refusé de lire ou d’écrire : {path}.</translation>
-    </message>
-    <message>
-        <source>Not saved: another program is using the project: {path}.</source>
-        <translation>Non enregistré : un autre programme utilise le projet : {path}.</translation>
-    </message>
-    <message>
-        <source>The article was changed elsewhere and is shown anew; please try again.</source>
-        <translation>L’article a été modifié ailleurs et est réaffiché ; veuillez réessayer.</translation>
+        <translation>Ce fichier n’est pas un projet de Kanttekening&#xa0;: {path}.</translation>
     </message>
     <message>
         <source>This is a folder, not a project: {path}.</source>
-        <translation>C’est un dossier, pas un projet : {path}.</translation>
+        <translation>C’est un dossier, pas un projet&#xa0;: {path}.</translation>
     </message>
     <message>
         <source>There is no project at {path}.</source>
@@ -2810,91 +3811,63 @@
     </message>
     <message>
         <source>The folder does not exist: {path}.</source>
-        <translation>Le dossier n’existe pas : {path}.</translation>
+        <translation>Le dossier n’existe pas&#xa0;: {path}.</translation>
     </message>
     <message>
         <source>This file belongs to another program: {path}.</source>
-        <translation>Ce fichier appartient à un autre programme : {path}.</translation>
+        <translation>Ce fichier appartient à un autre programme&#xa0;: {path}.</translation>
     </message>
     <message>
         <source>This project was made by a newer version of Kanttekening: {path}.</source>
-        <translation>Ce projet a été fait par une version plus récente de Kanttekening : {path}.</translation>
+        <translation>Ce projet a été fait par une version plus récente de Kanttekening&#xa0;: {path}.</translation>
     </message>
     <message>
         <source>Nothing was added.</source>
         <translation>Rien n’a été ajouté.</translation>
     </message>
     <message>
-        <source>Not in order: {what}.</source>
-        <translation>Pas en ordre : {what}.</translation>
-    </message>
-    <message>
         <source>Suggesting marks stopped unexpectedly and was started again; nothing is lost.</source>
-        <translation>La proposition de marques s’est arrêtée et a été relancée ; rien n’est perdu.</translation>
+        <translation>La proposition d’annotations s’est arrêtée de façon inattendue et a été relancée&#x202f;; rien n’est perdu.</translation>
     </message>
     <message>
         <source>Something went wrong in the program; nothing you marked is lost.</source>
-        <translation>Une erreur s’est produite dans le programme ; rien de ce que vous avez marqué n’est perdu.</translation>
-    </message>
-    <message>
-        <source>This project names a pipeline in a folder that you have not chosen on this computer: {folder}. Choose it in the menu if you trust it.</source>
-        <translation>Ce projet nomme un pipeline dans un dossier que vous n’avez pas choisi sur cet ordinateur : {folder}. Choisissez-le dans le menu si vous lui faites confiance.</translation>
+        <translation>Une erreur s’est produite dans le programme. Rien de ce que vous avez annoté n’est perdu.</translation>
     </message>
     <message>
         <source>No copy could be made in {path}: {why}.</source>
-        <translation>Aucune copie n’a pu être faite dans {path} : {why}.</translation>
+        <translation>Aucune copie n’a pu être faite dans {path}&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>This project is already open in a window of {holder} on {host}, since {since}: {path}.</source>
-        <translation>Ce projet est déjà ouvert dans une fenêtre de {holder} sur {host}, depuis {since} : {path}.</translation>
-    </message>
-    <message>
-        <source>There is something already at {path}.</source>
-        <translation>Il y a déjà quelque chose à {path}.</translation>
+        <translation>Ce projet est déjà ouvert dans une fenêtre de {holder} sur {host}, depuis {since}&#xa0;: {path}.</translation>
     </message>
     <message>
         <source>Nothing in this file can be read.</source>
         <translation>Rien dans ce fichier ne peut être lu.</translation>
     </message>
     <message>
-        <source>{path} is a folder: name a file in it.</source>
-        <translation>{path} est un dossier : nommez un fichier dedans.</translation>
-    </message>
-    <message>
-        <source>{path} holds other things than an earlier export: choose a new name.</source>
-        <translation>{path} contient autre chose qu’une exportation précédente : choisissez un nouveau nom.</translation>
-    </message>
-    <message>
-        <source>{where}, line {line}: this is no mark of brat; left out.</source>
-        <translation>{where}, ligne {line} : ce n’est pas une marque de brat ; laissée de côté.</translation>
-    </message>
-    <message>
-        <source>{where}, line {line}: a mark in pieces cannot be taken; left out.</source>
-        <translation>{where}, ligne {line} : une marque en morceaux ne peut pas être reprise ; laissée de côté.</translation>
-    </message>
-    <message>
         <source>{where}: there are no annotations in it that other programs can read; export it as UIMA CAS JSON or XMI.</source>
-        <translation>{where} : il ne contient pas d’annotations que d’autres programmes peuvent lire ; exportez-le en UIMA CAS JSON ou XMI.</translation>
+        <translation>{where}&#xa0;: il ne contient pas d’annotations que d’autres programmes peuvent lire&#x202f;; exportez-le en UIMA CAS JSON ou XMI.</translation>
     </message>
     <message>
         <source>{where}: this is not a UIMA CAS, or its TypeSystem.xml is missing.</source>
-        <translation>{where} : ce n’est pas un UIMA CAS, ou son TypeSystem.xml manque.</translation>
+        <translation>{where}&#xa0;: ce n’est pas un UIMA CAS, ou son TypeSystem.xml manque.</translation>
     </message>
     <message>
         <source>{where}: no line in it is a word with a tag such as O or B-PER.</source>
-        <translation>{where} : aucune ligne n’est un mot avec une étiquette comme O ou B-PER.</translation>
+        <translation>{where}&#xa0;: aucune ligne n’est un mot avec une balise comme O ou B-PER.</translation>
     </message>
     <message>
         <source>{where}, line {line}: there is no tag such as O or B-PER at its end.</source>
-        <translation>{where}, ligne {line} : il n’y a pas de balise comme O ou B-PER à la fin.</translation>
+        <translation>{where}, ligne {line}&#xa0;: il n’y a pas de balise comme O ou B-PER à la fin.</translation>
     </message>
     <message>
         <source>{where}: this is not a file of spaCy.</source>
-        <translation>{where} : ce n’est pas un fichier de spaCy.</translation>
+        <translation>{where}&#xa0;: ce n’est pas un fichier de spaCy.</translation>
     </message>
     <message>
         <source>{where}: the archive is damaged, locked or too large.</source>
-        <translation>{where} : l’archive est endommagée, verrouillée ou trop grande.</translation>
+        <translation>{where}&#xa0;: l’archive est endommagée, verrouillée ou trop volumineuse.</translation>
     </message>
     <message>
         <source>There is no label {name} any more.</source>
@@ -2903,10 +3876,6 @@
     <message>
         <source>A label needs a name for the export.</source>
         <translation>Une étiquette a besoin d’un nom pour l’exportation.</translation>
-    </message>
-    <message>
-        <source>The name in the export cannot have a space, which some formats cannot carry.</source>
-        <translation>Le nom dans l’exportation ne peut pas avoir d’espace : certains formats ne l’acceptent pas.</translation>
     </message>
     <message>
         <source>There is a label {name} already.</source>
@@ -2918,99 +3887,63 @@
     </message>
     <message>
         <source>There is no label {unknown} in this project; there are {known}.</source>
-        <translation>Il n’y a pas d’étiquette {unknown} dans ce projet ; il y a {known}.</translation>
-    </message>
-    <message>
-        <source>Names are only replaced with a file for the key: choose one.</source>
-        <translation>Les noms ne sont remplacés qu’avec un fichier pour la clé : choisissez-en un.</translation>
-    </message>
-    <message>
-        <source>The key tells who is who: keep it in another folder than the export.</source>
-        <translation>La clé dit qui est qui : gardez-la dans un autre dossier que l’exportation.</translation>
-    </message>
-    <message>
-        <source>{key} is needed to go about in the article.</source>
-        <translation>{key} sert à se déplacer dans l’article.</translation>
-    </message>
-    <message>
-        <source>With Shift a key goes for all mentions: choose one without.</source>
-        <translation>Avec Maj, une touche vaut pour toutes les mentions : choisissez-en une sans.</translation>
+        <translation>Il n’y a pas d’étiquette {unknown} dans ce projet&#x202f;; il y a {known}.</translation>
     </message>
     <message>
         <source>{key} is already the key of “{act}”.</source>
-        <translation>{key} est déjà la touche de « {act} ».</translation>
-    </message>
-    <message>
-        <source>No pipeline is chosen that could suggest marks; see the menu.</source>
-        <translation>Aucun pipeline n’est choisi pour proposer des marques ; voir le menu.</translation>
+        <translation>{key} est déjà la touche de «&#xa0;{act}&#xa0;».</translation>
     </message>
     <message>
         <source>{where}: a .zip in a .zip in a .zip is not opened.</source>
-        <translation>{where} : un .zip dans un .zip dans un .zip ne s’ouvre pas.</translation>
+        <translation>{where}&#xa0;: un .zip dans un .zip dans un .zip ne s’ouvre pas.</translation>
     </message>
     <message>
         <source>{where}: the file is damaged or incomplete, and cannot be read.</source>
-        <translation>{where} : le fichier est endommagé ou incomplet et ne peut pas être lu.</translation>
+        <translation>{where}&#xa0;: le fichier est endommagé ou incomplet et ne peut pas être lu.</translation>
     </message>
     <message>
         <source>{where}: more than {limit} MB is too much to read.</source>
-        <translation>{where} : plus de {limit} Mo, c’est trop à lire.</translation>
+        <translation>{where}&#xa0;: plus de {limit} Mo, c’est trop à lire.</translation>
     </message>
     <message>
         <source>{where}: this file takes too long to read.</source>
-        <translation>{where} : ce fichier prend trop de temps à lire.</translation>
+        <translation>{where}&#xa0;: ce fichier prend trop de temps à lire.</translation>
     </message>
     <message>
         <source>{where}: unpacked it would be far too big, so it was not opened.</source>
-        <translation>{where} : décompressé, il serait bien trop grand ; il n’a pas été ouvert.</translation>
+        <translation>{where}&#xa0;: décompressé, il serait bien trop volumineux&#x202f;; il n’a pas été ouvert.</translation>
     </message>
     <message>
         <source>{where}: this file is locked with a password.</source>
-        <translation>{where} : ce fichier est protégé par un mot de passe.</translation>
-    </message>
-    <message>
-        <source>{where}: there is a program (macros) in it, so it was not opened; save it as .docx or .xlsx first.</source>
-        <translation>{where} : il contient un programme (macros) et n’a donc pas été ouvert ; enregistrez-le d’abord en .docx ou .xlsx.</translation>
-    </message>
-    <message>
-        <source>{where}: it defines entities of its own, which is not safe to read.</source>
-        <translation>{where} : il définit ses propres entités, ce qui n’est pas sûr à lire.</translation>
+        <translation>{where}&#xa0;: ce fichier est protégé par un mot de passe.</translation>
     </message>
     <message>
         <source>{where}: more than {limit} pages is too much to read.</source>
-        <translation>{where} : plus de {limit} pages, c’est trop à lire.</translation>
-    </message>
-    <message>
-        <source>{where}: this PDF holds pictures of text only; let a scanning program make text of it first.</source>
-        <translation>{where} : ce PDF ne contient que des images de texte ; faites-en d’abord du texte avec un programme de numérisation.</translation>
+        <translation>{where}&#xa0;: plus de {limit} pages, c’est trop à lire.</translation>
     </message>
     <message>
         <source>{where}: these are the lines of a scanned page with their places, and no articles.</source>
-        <translation>{where} : ce sont les lignes d’une page numérisée avec leurs positions, et non des articles.</translation>
+        <translation>{where}&#xa0;: ce sont les lignes d’une page numérisée avec leurs positions, et non des articles.</translation>
     </message>
     <message>
         <source>{where}: these are marks, one a row, and no articles; of an export the .csv can be read.</source>
-        <translation>{where} : ce sont des annotations, une par ligne, et non des articles ; d’une exportation, le .csv peut être lu.</translation>
+        <translation>{where}&#xa0;: ce sont des annotations, une par ligne, et non des articles&#x202f;; d’une exportation, le .csv peut être lu.</translation>
     </message>
     <message>
         <source>{where}: there is no column {column}; there are {known}.</source>
-        <translation>{where} : il n’y a pas de colonne {column} ; il y a {known}.</translation>
+        <translation>{where}&#xa0;: il n’y a pas de colonne {column}&#x202f;; il y a {known}.</translation>
     </message>
     <message>
         <source>{where}: this is a table of names that an export wrote, without the texts of the articles.</source>
-        <translation>{where} : c’est un tableau de noms écrit par une exportation, sans les textes des articles.</translation>
+        <translation>{where}&#xa0;: c’est un tableau de noms écrit par une exportation, sans les textes des articles.</translation>
     </message>
     <message>
         <source>{where}: this XML is not FoLiA.</source>
-        <translation>{where} : ce XML n’est pas du FoLiA.</translation>
+        <translation>{where}&#xa0;: ce XML n’est pas du FoLiA.</translation>
     </message>
     <message>
         <source>{where}: its tags are numbers without names; name them in the order of their numbers, such as O,B-PER,I-PER (--tags).</source>
-        <translation>{where} : les étiquettes sont des numéros sans nom ; nommez-les dans l’ordre des numéros, comme O,B-PER,I-PER (--tags).</translation>
-    </message>
-    <message>
-        <source>{where}: this is WebAnno's TSV of before version 3, which is not read; export it as TSV 3.</source>
-        <translation>{where} : c’est du TSV de WebAnno d’avant la version 3, qui n’est pas lu ; exportez-le en TSV 3.</translation>
+        <translation>{where}&#xa0;: les balises sont des numéros sans nom&#x202f;; nommez-les dans l’ordre des numéros, comme O,B-PER,I-PER (--tags).</translation>
     </message>
     <message>
         <source>The output cannot be written ({reason}).</source>
@@ -3021,80 +3954,64 @@
         <translation>Un projet compte au plus {limit} étiquettes.</translation>
     </message>
     <message>
-        <source>A label's name has at most {limit} characters.</source>
+        <source>A label&apos;s name has at most {limit} characters.</source>
         <translation>Le nom d’une étiquette compte au plus {limit} caractères.</translation>
     </message>
     <message>
-        <source>A label's description has at most {limit} characters.</source>
+        <source>A label&apos;s description has at most {limit} characters.</source>
         <translation>La description d’une étiquette compte au plus {limit} caractères.</translation>
     </message>
     <message>
         <source>{where}: this file takes too much memory to read.</source>
-        <translation>{where} : la lecture de ce fichier demande trop de mémoire.</translation>
-    </message>
-    <message>
-        <source>{where}: this file cannot be read: the program that reads it broke down over it.</source>
-        <translation>{where} : ce fichier ne peut pas être lu : le programme qui le lit s’est arrêté.</translation>
+        <translation>{where}&#xa0;: la lecture de ce fichier demande trop de mémoire.</translation>
     </message>
     <message>
         <source>Too many of these files take too long to read, so reading them was stopped.</source>
-        <translation>Trop de ces fichiers sont trop longs à lire : la lecture a été arrêtée.</translation>
-    </message>
-    <message>
-        <source>Articles are still being added; wait until that is done.</source>
-        <translation>Des articles sont encore en cours d’ajout ; attendez que ce soit terminé.</translation>
-    </message>
-    <message>
-        <source>{where}: with its labels there would be more than {limit}, the most that a project has.</source>
-        <translation>{where} : avec ses étiquettes, il y en aurait plus de {limit}, le maximum d’un projet.</translation>
+        <translation>Trop de ces fichiers sont trop longs à lire&#xa0;: la lecture a été arrêtée.</translation>
     </message>
     <message>
         <source>{where}: an article has at most {limit} characters; this one has {size}.</source>
-        <translation>{where} : un article compte au plus {limit} caractères ; celui-ci en compte {size}.</translation>
+        <translation>{where}&#xa0;: un article compte au plus {limit} caractères&#x202f;; celui-ci en compte {size}.</translation>
     </message>
     <message>
         <source>{where}: an article has at most {limit} lines; this one has {size}.</source>
-        <translation>{where} : un article compte au plus {limit} lignes ; celui-ci en compte {size}.</translation>
+        <translation>{where}&#xa0;: un article compte au plus {limit} lignes&#x202f;; celui-ci en compte {size}.</translation>
     </message>
     <message>
         <source>{where}: an article has at most {limit} marks; this one has {size}.</source>
-        <translation>{where} : un article compte au plus {limit} annotations ; celui-ci en compte {size}.</translation>
+        <translation>{where}&#xa0;: un article compte au plus {limit} annotations&#x202f;; celui-ci en compte {size}.</translation>
     </message>
     <message>
         <source>{where}: a mark has at most {limit} characters; this one has {size}.</source>
-        <translation>{where} : une annotation compte au plus {limit} caractères ; celle-ci en compte {size}.</translation>
+        <translation>{where}&#xa0;: une annotation compte au plus {limit} caractères&#x202f;; celle-ci en compte {size}.</translation>
     </message>
     <message>
         <source>{where}: a title has at most {limit} characters; this one has {size}.</source>
-        <translation>{where} : un titre compte au plus {limit} caractères ; celui-ci en compte {size}.</translation>
+        <translation>{where}&#xa0;: un titre compte au plus {limit} caractères&#x202f;; celui-ci en compte {size}.</translation>
     </message>
     <message>
         <source>{where}: “{field}” has at most {limit} characters; this one has {size}.</source>
-        <translation>{where} : « {field} » compte au plus {limit} caractères ; celui-ci en compte {size}.</translation>
+        <translation>{where}&#xa0;: «&#xa0;{field}&#xa0;» compte au plus {limit} caractères&#x202f;; celui-ci en compte {size}.</translation>
     </message>
     <message>
         <source>{where}: an article has at most {limit} fields; this one has {size}.</source>
-        <translation>{where} : un article compte au plus {limit} champs ; celui-ci en compte {size}.</translation>
+        <translation>{where}&#xa0;: un article compte au plus {limit} champs&#x202f;; celui-ci en compte {size}.</translation>
     </message>
     <message>
         <source>{where}: a label has at most {limit} characters; this one has {size}.</source>
-        <translation>{where} : une étiquette compte au plus {limit} caractères ; celle-ci en compte {size}.</translation>
+        <translation>{where}&#xa0;: une étiquette compte au plus {limit} caractères&#x202f;; celle-ci en compte {size}.</translation>
     </message>
     <message>
         <source>There is no label {name} in this project.</source>
         <translation>Il n’y a pas d’étiquette {name} dans ce projet.</translation>
     </message>
     <message>
-        <source>{count} places may still tell a name that was replaced, so nothing was written.</source>
-        <translation>À {count} endroits, un nom remplacé se lit peut-être encore ; rien n’a été écrit.</translation>
-    </message>
-    <message>
         <source>{where}: this is a pipe or a device, not a file; save what it gives to a file first.</source>
-        <translation>{where} : c’est un tube ou un périphérique, pas un fichier ; enregistrez d’abord dans un fichier ce qui en sort.</translation>
+        <translation>{where}&#xa0;: c’est un tube ou un périphérique, pas un fichier&#x202f;; enregistrez d’abord dans un fichier ce qui en sort.</translation>
     </message>
     <message>
         <source>{where}: there is no file in this folder that can be read.</source>
-        <translation>{where} : aucun fichier de ce dossier ne peut être lu.</translation>
+        <translation>{where}&#xa0;: aucun fichier de ce dossier ne peut être lu.</translation>
     </message>
     <message>
         <source>One of the file names is empty.</source>
@@ -3106,182 +4023,482 @@
     </message>
     <message>
         <source>{where}: this is an old Word file; open it in Word or LibreOffice and save it as .docx.</source>
-        <translation>{where} : c’est un ancien fichier Word ; ouvrez-le dans Word ou LibreOffice et enregistrez-le en .docx.</translation>
+        <translation>{where}&#xa0;: c’est un ancien fichier Word&#x202f;; ouvrez-le dans Word ou LibreOffice et enregistrez-le en .docx.</translation>
     </message>
     <message>
         <source>{where}: this PDF does not say which characters its letters are; let a scanning program (OCR) make text of it.</source>
-        <translation>{where} : ce PDF ne dit pas quels caractères sont ses lettres ; laissez un logiciel de numérisation (OCR) en faire du texte.</translation>
+        <translation>{where}&#xa0;: ce PDF ne dit pas quels caractères sont ses lettres&#x202f;; faites-y d’abord reconnaître le texte (OCR).</translation>
     </message>
     <message>
         <source>{where}: this is a package; it refers to articles and contains none.</source>
-        <translation>{where} : c’est un paquet ; il renvoie à des articles et n’en contient aucun.</translation>
+        <translation>{where}&#xa0;: c’est un paquet&#x202f;; il renvoie à des articles et n’en contient aucun.</translation>
     </message>
     <message>
         <source>{where}: there is no text of an article in it, only references or lists.</source>
-        <translation>{where} : il ne contient pas de texte d’article, seulement des renvois ou des listes.</translation>
+        <translation>{where}&#xa0;: il ne contient pas de texte d’article, seulement des renvois ou des listes.</translation>
     </message>
     <message>
         <source>{where}: this is a table of a kind that is not read; save it as .xlsx or .csv first.</source>
-        <translation>{where} : c’est un tableau d’un type qui n’est pas lu ; enregistrez-le d’abord en .xlsx ou .csv.</translation>
+        <translation>{where}&#xa0;: c’est un tableau d’un type qui n’est pas lu&#x202f;; enregistrez-le d’abord en .xlsx ou .csv.</translation>
     </message>
     <message>
         <source>{where}: this is a presentation; save it as a PDF first.</source>
-        <translation>{where} : c’est une présentation ; enregistrez-la d’abord en PDF.</translation>
+        <translation>{where}&#xa0;: c’est une présentation&#x202f;; enregistrez-la d’abord en PDF.</translation>
     </message>
     <message>
         <source>{where}: this is an old Office document; save it as .docx, .xlsx or PDF first.</source>
-        <translation>{where} : c’est un ancien document Office ; enregistrez-le d’abord en .docx, .xlsx ou PDF.</translation>
+        <translation>{where}&#xa0;: c’est un ancien document Office&#x202f;; enregistrez-le d’abord en .docx, .xlsx ou PDF.</translation>
     </message>
     <message>
         <source>{where}: this is a document of Pages; export it as Word or PDF first.</source>
-        <translation>{where} : c’est un document Pages ; exportez-le d’abord en Word ou PDF.</translation>
+        <translation>{where}&#xa0;: c’est un document Pages&#x202f;; exportez-le d’abord en Word ou PDF.</translation>
     </message>
     <message>
         <source>{where}: this kind of text file is not read; open it in LibreOffice and save it as .odt or .docx.</source>
-        <translation>{where} : ce type de fichier texte n’est pas lu ; ouvrez-le dans LibreOffice et enregistrez-le en .odt ou .docx.</translation>
+        <translation>{where}&#xa0;: ce type de fichier texte n’est pas lu&#x202f;; ouvrez-le dans LibreOffice et enregistrez-le en .odt ou .docx.</translation>
     </message>
     <message>
         <source>{where}: this is a page layout; open it in its own program and export the text as .rtf, or the page as PDF.</source>
-        <translation>{where} : c’est une mise en page ; ouvrez-la dans son programme et exportez le texte en .rtf, ou la page en PDF.</translation>
+        <translation>{where}&#xa0;: c’est une mise en page&#x202f;; ouvrez-la dans son programme et exportez le texte en .rtf, ou la page en PDF.</translation>
     </message>
     <message>
         <source>{where}: this is a whole mailbox of Outlook; save the messages that you need as .msg or .eml.</source>
-        <translation>{where} : c’est toute une boîte aux lettres d’Outlook ; enregistrez les messages voulus en .msg ou .eml.</translation>
+        <translation>{where}&#xa0;: c’est toute une boîte aux lettres d’Outlook&#x202f;; enregistrez les messages voulus en .msg ou .eml.</translation>
     </message>
     <message>
         <source>{where}: this is only a link; open it, and save the page or the document itself.</source>
-        <translation>{where} : ce n’est qu’un lien ; ouvrez-le et enregistrez la page ou le document lui-même.</translation>
+        <translation>{where}&#xa0;: ce n’est qu’un lien&#x202f;; ouvrez-le et enregistrez la page ou le document lui-même.</translation>
     </message>
     <message>
         <source>{where}: this kind of e-book is not read; convert it to .epub or PDF first.</source>
-        <translation>{where} : ce type de livre numérique n’est pas lu ; convertissez-le d’abord en .epub ou en PDF.</translation>
-    </message>
-    <message>
-        <source>{where}: this is a picture; words in it cannot be read.</source>
-        <translation>{where} : c’est une image ; les mots qu’elle contient ne peuvent pas être lus.</translation>
-    </message>
-    <message>
-        <source>{where}: this is sound or film; words in it cannot be read.</source>
-        <translation>{where} : c’est du son ou un film ; les mots qu’il contient ne peuvent pas être lus.</translation>
+        <translation>{where}&#xa0;: ce type de livre numérique n’est pas lu&#x202f;; convertissez-le d’abord en .epub ou en PDF.</translation>
     </message>
     <message>
         <source>{where}: this kind of archive is not opened; unpack it first, or make a .zip of it.</source>
-        <translation>{where} : ce type d’archive n’est pas ouvert ; décompressez-la d’abord, ou faites-en un .zip.</translation>
-    </message>
-    <message>
-        <source>{where}: this is a project or another database, not a file of articles.</source>
-        <translation>{where} : c’est un projet ou une autre base de données, pas un fichier d’articles.</translation>
-    </message>
-    <message>
-        <source>{where}: this is a program, not an article.</source>
-        <translation>{where} : c’est un programme, pas un article.</translation>
+        <translation>{where}&#xa0;: ce type d’archive n’est pas ouvert&#x202f;; décompressez-la d’abord, ou faites-en un .zip.</translation>
     </message>
     <message>
         <source>{where}: this is XML of a kind that is not known (it begins with {name}).</source>
-        <translation>{where} : c’est du XML d’un type inconnu (il commence par {name}).</translation>
+        <translation>{where}&#xa0;: c’est du XML d’un type inconnu (il commence par {name}).</translation>
     </message>
     <message>
         <source>{where}: this is JSON of a kind that is not known (it has {names}).</source>
-        <translation>{where} : c’est du JSON d’un type inconnu (il contient {names}).</translation>
+        <translation>{where}&#xa0;: c’est du JSON d’un type inconnu (il contient {names}).</translation>
     </message>
     <message>
         <source>{where}: this should be JSON, but it does not begin like it.</source>
-        <translation>{where} : ce devrait être du JSON, mais le début n’y ressemble pas.</translation>
+        <translation>{where}&#xa0;: ce devrait être du JSON, mais le début n’y ressemble pas.</translation>
     </message>
     <message>
         <source>{where}: this seems to be a web page; give it a name that ends in .html.</source>
-        <translation>{where} : ce semble être une page web ; donnez-lui un nom qui finit par .html.</translation>
+        <translation>{where}&#xa0;: ce semble être une page web&#x202f;; donnez-lui un nom qui finit par .html.</translation>
     </message>
     <message>
         <source>{where}: this seems to be plain text; give it a name that ends in .txt to read it as an article.</source>
-        <translation>{where} : ce semble être du texte simple ; donnez-lui un nom qui finit par .txt pour le lire comme article.</translation>
+        <translation>{where}&#xa0;: ce semble être du texte simple&#x202f;; donnez-lui un nom qui finit par .txt pour le lire comme article.</translation>
     </message>
     <message>
         <source>{where}: what is in it does not fit its name; it seems to be plain text.</source>
-        <translation>{where} : le contenu ne correspond pas au nom ; ce semble être du texte simple.</translation>
-    </message>
-    <message>
-        <source>{where}: files of this kind cannot be read.</source>
-        <translation>{where} : les fichiers de ce type ne peuvent pas être lus.</translation>
+        <translation>{where}&#xa0;: le contenu ne correspond pas au nom&#x202f;; ce semble être du texte simple.</translation>
     </message>
     <message>
         <source>{where}: the file is empty.</source>
-        <translation>{where} : le fichier est vide.</translation>
+        <translation>{where}&#xa0;: le fichier est vide.</translation>
     </message>
     <message>
         <source>{where}: the article is not in this file, a script puts it into the page; copy the text in the browser and paste it here.</source>
-        <translation>{where} : l’article n’est pas dans ce fichier, un script le place dans la page ; copiez le texte dans le navigateur et collez-le ici.</translation>
+        <translation>{where}&#xa0;: l’article n’est pas dans ce fichier, un script le place dans la page&#x202f;; copiez le texte dans le navigateur et collez-le ici.</translation>
     </message>
     <message>
         <source>{where}: this message is encrypted; open it in a mail program and paste its text here.</source>
-        <translation>{where} : ce message est chiffré ; ouvrez-le dans un logiciel de messagerie et collez son texte ici.</translation>
+        <translation>{where}&#xa0;: ce message est chiffré&#x202f;; ouvrez-le dans un logiciel de messagerie et collez son texte ici.</translation>
     </message>
     <message>
         <source>A mark would reach beyond the text or begin or end with a space.</source>
         <translation>Une annotation dépasserait le texte, ou commencerait ou finirait par une espace.</translation>
     </message>
     <message>
-        <source>The same mark would stand there twice.</source>
-        <translation>La même annotation s’y trouverait deux fois.</translation>
-    </message>
-    <message>
         <source>This project has a second name, a hard link, by which it could be opened twice: {path}. Copy it, and open the copy.</source>
-        <translation>Ce projet a un second nom, un lien physique, par lequel il pourrait être ouvert deux fois : {path}. Copiez-le et ouvrez la copie.</translation>
-    </message>
-    <message>
-        <source>The project file is damaged ({what}): {path}. What can be read is saved by: python main.py rescue {path} NEW</source>
-        <translation>Le fichier du projet est endommagé ({what}) : {path}. Ce qui est lisible est sauvé par : python main.py rescue {path} NOUVEAU</translation>
-    </message>
-    <message>
-        <source>This project is not as Kanttekening makes one ({what}): {path}. What can be read is saved by: python main.py rescue {path} NEW</source>
-        <translation>Ce projet n’est pas tel que Kanttekening le fait ({what}) : {path}. Ce qui est lisible est sauvé par : python main.py rescue {path} NOUVEAU</translation>
+        <translation>Ce projet a un second nom, un lien physique, par lequel il pourrait être ouvert deux fois&#xa0;: {path}. Copiez-le et ouvrez la copie.</translation>
     </message>
     <message>
         <source>{path} is there already ({size} bytes, changed {when}) and is no export of this project: choose another name, or add --replace.</source>
-        <translation>{path} existe déjà ({size} octets, modifié {when}) et n’est pas une exportation de ce projet : choisissez un autre nom, ou ajoutez --replace.</translation>
+        <translation>{path} existe déjà ({size} octets, modifié {when}) et n’est pas une exportation de ce projet&#xa0;: choisissez un autre nom, ou ajoutez --replace.</translation>
     </message>
     <message>
         <source>{path} was changed by others since it was exported ({size} bytes, changed {when}): choose another name, or add --replace.</source>
-        <translation>{path} a été modifié par d’autres depuis l’exportation ({size} octets, modifié {when}) : choisissez un autre nom, ou ajoutez --replace.</translation>
+        <translation>{path} a été modifié par d’autres depuis l’exportation ({size} octets, modifié {when})&#xa0;: choisissez un autre nom, ou ajoutez --replace.</translation>
     </message>
     <message>
         <source>{path} was written by another program meanwhile; nothing was changed there.</source>
-        <translation>{path} a été écrit entre-temps par un autre programme ; rien n’y a été changé.</translation>
+        <translation>{path} a été écrit entre-temps par un autre programme&#x202f;; rien n’y a été changé.</translation>
     </message>
     <message>
         <source>{path} is a link or no ordinary file; nothing is written through it.</source>
-        <translation>{path} est un lien ou n’est pas un fichier ordinaire ; rien n’est écrit à travers lui.</translation>
+        <translation>{path} est un lien ou n’est pas un fichier ordinaire&#x202f;; rien n’est écrit à travers lui.</translation>
     </message>
     <message>
         <source>{path} is a project, or belongs to one or holds one: nothing is written over it. Choose another name.</source>
-        <translation>{path} est un projet, ou appartient à un projet ou en contient un : rien n’est écrit par-dessus. Choisissez un autre nom.</translation>
+        <translation>{path} est un projet, ou appartient à un projet ou en contient un&#xa0;: rien n’est écrit par-dessus. Choisissez un autre nom.</translation>
     </message>
     <message>
-        <source>{problems} What can be read is saved by: python main.py rescue {path} NEW</source>
-        <translation>{problems} Ce qui est lisible est sauvé par : python main.py rescue {path} NOUVEAU</translation>
+        <source>That is too long: at most {limit} characters.</source>
+        <translation>C’est trop long : {limit} caractères au plus.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no date; write it like {day}.</source>
+        <translation>«&#xa0;{typed}&#xa0;» n’est pas une date&#x202f;; écrivez-la comme {day}.</translation>
+    </message>
+    <message>
+        <source>The exported file does not contain what it should ({count} articles), so it was not kept.</source>
+        <translation>Le fichier exporté ne contient pas ce qui devait être écrit ({count} articles)&#x202f;; il n’a pas été conservé.</translation>
+    </message>
+    <message>
+        <source>{where}: there is no article in this file.</source>
+        <translation>{where}&#xa0;: ce fichier ne contient pas d’article.</translation>
+    </message>
+    <message>
+        <source>{where}, line {line}: a mark has no start, end or label; left out.</source>
+        <translation>{where}, ligne {line}&#xa0;: une annotation n’a pas de début, de fin ou d’étiquette&#x202f;; omise.</translation>
+    </message>
+    <message>
+        <source>{where}, line {line}: the mark {start}–{end} lies outside the text; left out.</source>
+        <translation>{where}, ligne {line}&#xa0;: l’annotation {start}–{end} est hors du texte&#x202f;; omise.</translation>
+    </message>
+    <message>
+        <source>{where}, line {line}: the mark {start}–{end} contains only spaces; left out.</source>
+        <translation>{where}, ligne {line}&#xa0;: l’annotation {start}–{end} ne contient que des espaces&#x202f;; omise.</translation>
+    </message>
+    <message>
+        <source>{where}, article {line}: the mark {start}–{end} contains only spaces; left out.</source>
+        <translation>{where}, article {line}&#xa0;: l’annotation {start}–{end} ne contient que des espaces&#x202f;; omise.</translation>
+    </message>
+    <message>
+        <source>{where}, line {line}: the mark {start}–{end} overlaps another; left out.</source>
+        <translation>{where}, ligne {line}&#xa0;: l’annotation {start}–{end} en chevauche une autre&#x202f;; omise.</translation>
+    </message>
+    <message>
+        <source>This folder contains no spaCy language model: {path}.</source>
+        <translation>Ce dossier ne contient pas de modèle linguistique spaCy&#xa0;: {path}.</translation>
+    </message>
+    <message>
+        <source>There is no language model {name}: it is not installed, and there is no folder of that name.</source>
+        <translation>Il n’y a pas de modèle linguistique {name}&#xa0;: il n’est pas installé et aucun dossier ne porte ce nom.</translation>
+    </message>
+    <message>
+        <source>The language model {name} is damaged and cannot be used.</source>
+        <translation>Le modèle linguistique {name} est endommagé et inutilisable.</translation>
+    </message>
+    <message>
+        <source>The language model {name} does not mark names, so it cannot be used.</source>
+        <translation>Le modèle linguistique {name} n’annote pas de noms et ne peut donc pas servir.</translation>
+    </message>
+    <message>
+        <source>The language model {name} was made for another version of spaCy ({wanted}) than this one ({running}).</source>
+        <translation>Le modèle linguistique {name} a été fait pour une autre version de spaCy ({wanted}) que celle-ci ({running}).</translation>
+    </message>
+    <message>
+        <source>The project file is damaged: {path}. Save what can still be read with: python main.py rescue {path} NEW</source>
+        <translation>Le fichier du projet est endommagé&#xa0;: {path}. Récupérez ce qui est encore lisible avec&#xa0;: python main.py rescue {path} NEW</translation>
+    </message>
+    <message>
+        <source>Not saved: the project is no longer at {path}. Put it back there to continue.</source>
+        <translation>Non enregistré&#xa0;: le projet n’est plus à {path}. Remettez-le là pour continuer.</translation>
+    </message>
+    <message>
+        <source>Not saved, another program took over the project: {path}. Close Kanttekening and open it again.</source>
+        <translation>Non enregistré, un autre programme a pris la main sur le projet&#xa0;: {path}. Fermez Kanttekening et rouvrez-le.</translation>
+    </message>
+    <message>
+        <source>Not saved, the disk is full: {path}.</source>
+        <translation>Non enregistré, le disque est plein&#xa0;: {path}.</translation>
+    </message>
+    <message>
+        <source>Not saved, the project cannot be written to: {path}.</source>
+        <translation>Non enregistré, impossible d’écrire dans le projet&#xa0;: {path}.</translation>
+    </message>
+    <message>
+        <source>Not saved, reading from or writing to the disk failed: {path}.</source>
+        <translation>Non enregistré, échec de lecture ou d’écriture sur le disque&#xa0;: {path}.</translation>
+    </message>
+    <message>
+        <source>Not saved, another program is using the project: {path}.</source>
+        <translation>Non enregistré, un autre programme utilise le projet&#xa0;: {path}.</translation>
+    </message>
+    <message>
+        <source>The article was changed elsewhere and is shown again. Please try once more.</source>
+        <translation>L’article a été modifié ailleurs et s’affiche à nouveau. Veuillez réessayer.</translation>
+    </message>
+    <message>
+        <source>Failed: {what}.</source>
+        <translation>Échec&#xa0;: {what}.</translation>
+    </message>
+    <message>
+        <source>This project uses a language model in a folder that was not chosen on this computer: {folder}. If you trust it, choose it in the menu.</source>
+        <translation>Ce projet utilise un modèle linguistique dans un dossier qui n’a pas été choisi sur cet ordinateur&#xa0;: {folder}. Si vous lui faites confiance, choisissez-le dans le menu.</translation>
+    </message>
+    <message>
+        <source>Something is already at {path}.</source>
+        <translation>Il y a déjà quelque chose à {path}.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder: give a file in that folder.</source>
+        <translation>{path} est un dossier&#xa0;: indiquez un fichier dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>{path} contains something other than an earlier export: choose another name.</source>
+        <translation>{path} contient autre chose qu’une exportation précédente&#xa0;: choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>{where}, line {line}: this is not a brat mark; left out.</source>
+        <translation>{where}, ligne {line}&#xa0;: ce n’est pas une annotation de brat&#x202f;; omise.</translation>
+    </message>
+    <message>
+        <source>{where}, line {line}: a mark of separate pieces cannot be imported; left out.</source>
+        <translation>{where}, ligne {line}&#xa0;: une annotation en plusieurs morceaux ne peut pas être reprise&#x202f;; omise.</translation>
+    </message>
+    <message>
+        <source>The name in the export cannot contain a space: some formats do not accept it.</source>
+        <translation>Le nom dans l’exportation ne peut pas avoir d’espace&#xa0;: certains formats ne l’acceptent pas.</translation>
+    </message>
+    <message>
+        <source>Names are only replaced with a key file: choose one.</source>
+        <translation>Les noms ne sont remplacés qu’avec un fichier clé&#xa0;: choisissez-en un.</translation>
+    </message>
+    <message>
+        <source>The key file tells who is who: save it in another folder than the export.</source>
+        <translation>Le fichier clé dit qui est qui&#xa0;: conservez-le dans un autre dossier que l’exportation.</translation>
+    </message>
+    <message>
+        <source>{key} is needed to move around in the article.</source>
+        <translation>{key} sert à se déplacer dans l’article.</translation>
+    </message>
+    <message>
+        <source>No language model is chosen to suggest marks; see the menu.</source>
+        <translation>Aucun modèle linguistique n’est choisi pour proposer des annotations&#x202f;; voir le menu.</translation>
+    </message>
+    <message>
+        <source>{where}: it contains a program (macros), so it was not opened; save it as .docx or .xlsx first.</source>
+        <translation>{where}&#xa0;: il contient un programme (macros) et n’a donc pas été ouvert&#x202f;; enregistrez-le d’abord en .docx ou .xlsx.</translation>
+    </message>
+    <message>
+        <source>{where}: it contains XML definitions of its own, which are not safe to read.</source>
+        <translation>{where}&#xa0;: il contient ses propres définitions XML, qu’il n’est pas sûr de lire.</translation>
+    </message>
+    <message>
+        <source>{where}: this PDF contains only pictures of text; run text recognition (OCR) on it first.</source>
+        <translation>{where}&#xa0;: ce PDF ne contient que des images de texte&#x202f;; passez-le d’abord dans un programme de reconnaissance de texte (OCR).</translation>
+    </message>
+    <message>
+        <source>Articles are still being added. Please wait until that is done.</source>
+        <translation>Des articles sont encore en cours d’ajout. Attendez la fin.</translation>
+    </message>
+    <message>
+        <source>{where}: this is a picture, and words in it cannot be read; add the article as text, web page, Word or PDF.</source>
+        <translation>{where}&#xa0;: c’est une image, et les mots qu’elle contient ne peuvent pas être lus&#x202f;; ajoutez l’article en texte, page web, Word ou PDF.</translation>
+    </message>
+    <message>
+        <source>{where}: this is sound or film, and words in it cannot be read; add the article as text, web page, Word or PDF.</source>
+        <translation>{where}&#xa0;: c’est du son ou un film, et les mots qu’il contient ne peuvent pas être lus&#x202f;; ajoutez l’article en texte, page web, Word ou PDF.</translation>
+    </message>
+    <message>
+        <source>{where}: this is a project or another database, and no article; a project is opened from the menu.</source>
+        <translation>{where}&#xa0;: c’est un projet ou une autre base de données, pas un article&#x202f;; un projet s’ouvre par le menu.</translation>
+    </message>
+    <message>
+        <source>{where}: this is a program; articles come as text, web page, Word, PDF or mail.</source>
+        <translation>{where}&#xa0;: c’est un programme&#x202f;; les articles viennent en texte, page web, Word, PDF ou courriel.</translation>
+    </message>
+    <message>
+        <source>{where}: files of this kind cannot be read; articles come as text, web page, Word, PDF or mail.</source>
+        <translation>{where}&#xa0;: les fichiers de ce type ne peuvent pas être lus&#x202f;; les articles viennent en texte, page web, Word, PDF ou courriel.</translation>
+    </message>
+    <message>
+        <source>The same mark would be there twice.</source>
+        <translation>La même annotation s’y trouverait deux fois.</translation>
+    </message>
+    <message>
+        <source>The project file is damaged ({what}): {path}. Save what can still be read with: python main.py rescue {path} NEW</source>
+        <translation>Le fichier du projet est endommagé ({what})&#xa0;: {path}. Récupérez ce qui est encore lisible avec&#xa0;: python main.py rescue {path} NEW</translation>
+    </message>
+    <message>
+        <source>This project is not as Kanttekening makes one ({what}): {path}. Save what can still be read with: python main.py rescue {path} NEW</source>
+        <translation>Ce projet n’est pas tel que Kanttekening le fait ({what})&#xa0;: {path}. Récupérez ce qui est encore lisible avec&#xa0;: python main.py rescue {path} NEW</translation>
+    </message>
+    <message>
+        <source>{problems} Save what can still be read with: python main.py rescue {path} NEW</source>
+        <translation>{problems} Récupérez ce qui est encore lisible avec&#xa0;: python main.py rescue {path} NEW</translation>
+    </message>
+    <message>
+        <source>{key} chooses a label where it is on a digit key.</source>
+        <translation>{key} choisit une étiquette là où ce signe est sur une touche de chiffre.</translation>
+    </message>
+    <message>
+        <source>With {shift} a key applies to all mentions: choose one without {shift}.</source>
+        <translation>Avec {shift}, une touche vaut pour toutes les mentions&#xa0;: choisissez-en une sans {shift}.</translation>
+    </message>
+    <message>
+        <source>That is this project itself; choose another one.</source>
+        <translation>C’est ce projet lui-même&#x202f;; choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>{where}, article {line}: a mark of separate pieces cannot be imported; left out.</source>
+        <translation>{where}, article {line}&#xa0;: une annotation en plusieurs morceaux ne peut pas être reprise&#x202f;; omise.</translation>
+    </message>
+    <message>
+        <source>{where}, article {line}: this is not a brat mark; left out.</source>
+        <translation>{where}, article {line}&#xa0;: ce n’est pas une annotation de brat&#x202f;; omise.</translation>
+    </message>
+    <message>
+        <source>{where}: this is the TSV of WebAnno before version 3, which is not read; export it as TSV 3.</source>
+        <translation>{where}&#xa0;: c’est du TSV de WebAnno d’avant la version 3, qui n’est pas lu&#x202f;; exportez-le en TSV 3.</translation>
+    </message>
+    <message>
+        <source>{where}: this file cannot be read: the program that reads it crashed.</source>
+        <translation>{where}&#xa0;: ce fichier ne peut pas être lu&#xa0;: le programme qui le lit s’est arrêté.</translation>
+    </message>
+    <message>
+        <source>{where}: with its labels there would be more than {limit}, the most that a project can have.</source>
+        <translation>{where}&#xa0;: avec ses étiquettes, il y en aurait plus de {limit}, le maximum d’un projet.</translation>
+    </message>
+    <message>
+        <source>{count} passages may still reveal a name that was replaced, so nothing was written.</source>
+        <translation>Dans {count} passages, un nom remplacé se lit peut-être encore&#x202f;; rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>no call to the network among {count} events of {processes} processes</source>
+        <translation>aucun appel au réseau parmi {count} événements de {processes} processus</translation>
+    </message>
+    <message>
+        <source>no call to the network among {count} events of {processes} processes, and no connection open</source>
+        <translation>aucun appel au réseau parmi {count} événements de {processes} processus, et aucune connexion ouverte</translation>
+    </message>
+    <message>
+        <source>what was written was not read back</source>
+        <translation>ce qui a été écrit n’a pas été relu</translation>
+    </message>
+    <message>
+        <source>{pipeline} found {names}</source>
+        <translation>{pipeline} a trouvé {names}</translation>
+    </message>
+    <message>
+        <source>names written and read back, identical: {count}</source>
+        <translation>noms écrits et relus, identiques&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>{name} is undamaged, articles: {total}</source>
+        <translation>{name} n’est pas endommagé, articles&#xa0;: {total}</translation>
+    </message>
+    <message>
+        <source>tried: {calls}; open: {open}</source>
+        <translation>essayés&#xa0;: {calls}&#x202f;; ouverts&#xa0;: {open}</translation>
+    </message>
+    <message>
+        <source>History: rows {first} to {last} are missing.</source>
+        <translation>Historique&#xa0;: les lignes {first} à {last} manquent.</translation>
+    </message>
+    <message>
+        <source>History: the chain breaks at row {row}, action {act} of {person}.</source>
+        <translation>Historique&#xa0;: la chaîne se rompt à la ligne {row}, action {act} de {person}.</translation>
+    </message>
+    <message>
+        <source>Table {table}: row {row} points to nothing in {parent}.</source>
+        <translation>Table {table}&#xa0;: la ligne {row} ne renvoie à rien dans {parent}.</translation>
+    </message>
+    <message>
+        <source>{table}.{column} contains values of another type.</source>
+        <translation>{table}.{column} contient des valeurs d’un autre type.</translation>
+    </message>
+    <message>
+        <source>SQLite: {problem}</source>
+        <translation>SQLite&#xa0;: {problem}</translation>
+    </message>
+    <message>
+        <source>The remembered names do not agree with the marks.</source>
+        <translation>Les noms mémorisés ne concordent pas avec les annotations.</translation>
+    </message>
+    <message>
+        <source>Not as Kanttekening writes it: {damage}.</source>
+        <translation>Pas tel que Kanttekening l’écrit&#xa0;: {damage}.</translation>
+    </message>
+    <message>
+        <source>Article {article}: the text is not the one that was imported.</source>
+        <translation>Article {article}&#xa0;: le texte n’est pas celui qui a été ajouté.</translation>
+    </message>
+    <message>
+        <source>Article {article}: a mark lies outside the text.</source>
+        <translation>Article {article}&#xa0;: une annotation est hors du texte.</translation>
+    </message>
+    <message>
+        <source>Article {article}: a mark begins or ends with a space.</source>
+        <translation>Article {article}&#xa0;: une annotation commence ou finit par une espace.</translation>
+    </message>
+    <message>
+        <source>Article {article}: the same mark is there twice.</source>
+        <translation>Article {article}&#xa0;: la même annotation s’y trouve deux fois.</translation>
+    </message>
+    <message>
+        <source>Article {article}: marks overlap.</source>
+        <translation>Article {article}&#xa0;: des annotations se chevauchent.</translation>
+    </message>
+    <message>
+        <source>Article {article}: the number of unchecked marks is wrong.</source>
+        <translation>Article {article}&#xa0;: le nombre d’annotations à vérifier est faux.</translation>
+    </message>
+    <message>
+        <source>Article {article}: it is not known whether it was removed.</source>
+        <translation>Article {article}&#xa0;: on ne sait pas s’il a été supprimé.</translation>
+    </message>
+    <message>
+        <source>The setting {key} is not JSON.</source>
+        <translation>Le paramètre {key} n’est pas du JSON.</translation>
+    </message>
+    <message>
+        <source>History: row {row} cannot be read.</source>
+        <translation>Historique&#xa0;: la ligne {row} ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>pas de réponse</translation>
+    </message>
+    <message>
+        <source>the window stays empty</source>
+        <translation>la fenêtre reste vide</translation>
+    </message>
+    <message>
+        <source>marks from another process: {count}</source>
+        <translation>annotations d’un autre processus&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>No program on this computer shows folders: {path}.</source>
+        <translation>Aucun programme sur cet ordinateur n’affiche les dossiers&#xa0;: {path}.</translation>
+    </message>
+    <message>
+        <source>There is too little to learn from: {number} finished articles; it takes {least}.</source>
+        <translation>Il y a trop peu pour apprendre&#xa0;: {number} articles terminés&#x202f;; il en faut {least}.</translation>
+    </message>
+    <message>
+        <source>The finished articles have no marks to learn from.</source>
+        <translation>Les articles terminés n’ont pas d’annotations dont apprendre.</translation>
+    </message>
+    <message>
+        <source>The language model {name} has no part that could learn to mark names (no “ner”). It stays as it is.</source>
+        <translation>Le modèle linguistique {name} n’a pas de composant qui puisse apprendre à annoter des noms (pas de «&#xa0;ner&#xa0;»). Il reste tel quel.</translation>
+    </message>
+    <message>
+        <source>The language model {name} is a transformer, which only learns on special hardware. It stays as it is.</source>
+        <translation>Le modèle linguistique {name} est un transformer, qui n’apprend que sur du matériel spécial. Il reste tel quel.</translation>
+    </message>
+    <message>
+        <source>There is no finished article to judge by that no pipeline has learnt from.</source>
+        <translation>Il n’y a pas d’article terminé pour juger dont aucun pipeline n’a appris.</translation>
     </message>
 </context>
 <context>
     <name>export</name>
     <message>
-        <source>Everything that is known, for spaCy, Prodigy and this program itself.</source>
-        <translation>Tout ce que l’on sait, pour spaCy, Prodigy et ce programme.</translation>
-    </message>
-    <message>
         <source>JSONL exactly as Prodigy writes it.</source>
         <translation>JSONL exactement comme Prodigy l’écrit.</translation>
-    </message>
-    <message>
-        <source>A folder to train with: articles, some of them kept back, and a configuration.</source>
-        <translation>Un dossier pour l’entraînement : des articles, dont une part gardée, et une configuration.</translation>
-    </message>
-    <message>
-        <source>JSONL for doccano, to go on marking there.</source>
-        <translation>JSONL pour doccano, pour continuer à marquer là.</translation>
-    </message>
-    <message>
-        <source>Tasks for Label Studio, to go on marking there.</source>
-        <translation>Des tâches pour Label Studio, pour continuer à marquer là.</translation>
     </message>
     <message>
         <source>Words and tags in columns, as older tools read them.</source>
@@ -3289,15 +4506,15 @@
     </message>
     <message>
         <source>A folder with a text and a file of marks for each article.</source>
-        <translation>Un dossier avec, pour chaque article, un texte et un fichier de marques.</translation>
+        <translation>Un dossier avec, pour chaque article, un texte et un fichier d’annotations.</translation>
     </message>
     <message>
         <source>A folder for the library datasets: words and numbered tags.</source>
-        <translation>Un dossier pour la bibliothèque datasets : des mots et des balises numérotées.</translation>
+        <translation>Un dossier pour la bibliothèque datasets&#xa0;: des mots et des balises numérotées.</translation>
     </message>
     <message>
         <source>A zip of UIMA CAS files, for INCEpTION and other UIMA programs.</source>
-        <translation>Un zip de fichiers UIMA CAS, pour INCEpTION et d’autres programmes UIMA.</translation>
+        <translation>Un fichier zip avec des fichiers UIMA CAS, pour INCEpTION et d’autres programmes UIMA.</translation>
     </message>
     <message>
         <source>Table</source>
@@ -3305,7 +4522,7 @@
     </message>
     <message>
         <source>A row for each name, for a spreadsheet; the first of an article has its text.</source>
-        <translation>Une ligne par nom, pour un tableur ; la première d’un article a son texte.</translation>
+        <translation>Une ligne par nom, pour un tableur&#x202f;; la première d’un article a son texte.</translation>
     </message>
     <message>
         <source>Web page</source>
@@ -3313,29 +4530,180 @@
     </message>
     <message>
         <source>The articles with their marks, to read or print.</source>
-        <translation>Les articles avec leurs marques, à lire ou à imprimer.</translation>
+        <translation>Les articles avec leurs annotations, à lire ou à imprimer.</translation>
     </message>
     <message>
         <source>The articles with their marks, to read, print or comment on.</source>
-        <translation>Les articles avec leurs marques, à lire, imprimer ou commenter.</translation>
+        <translation>Les articles avec leurs annotations, à lire, imprimer ou commenter.</translation>
+    </message>
+    <message>
+        <source>All that is known, for spaCy, Prodigy and Kanttekening itself.</source>
+        <translation>Tout ce que l’on sait, pour spaCy, Prodigy et Kanttekening.</translation>
+    </message>
+    <message>
+        <source>A folder to train with: articles, some of them set aside for testing, and a configuration.</source>
+        <translation>Un dossier pour l’entraînement&#xa0;: des articles, dont une part réservée au test, et une configuration.</translation>
+    </message>
+    <message>
+        <source>JSONL for doccano, to continue marking there.</source>
+        <translation>JSONL pour doccano, pour y poursuivre l’annotation.</translation>
+    </message>
+    <message>
+        <source>Tasks for Label Studio, to continue marking there.</source>
+        <translation>Des tâches pour Label Studio, pour y poursuivre l’annotation.</translation>
     </message>
 </context>
 <context>
     <name>files</name>
     <message>
         <source>Folder:</source>
-        <translation>Dossier :</translation>
+        <translation>Dossier&#xa0;:</translation>
     </message>
     <message>
-        <source>Kind of file:</source>
-        <translation>Type de fichier :</translation>
+        <source>File type:</source>
+        <translation>Type de fichier&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>history</name>
+    <message>
+        <source>“{name}” marked as {label}</source>
+        <translation>«&#xa0;{name}&#xa0;» annoté comme {label}</translation>
+    </message>
+    <message>
+        <source>label {label} for “{name}”</source>
+        <translation>étiquette {label} pour «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“{name}” made longer or shorter</source>
+        <translation>«&#xa0;{name}&#xa0;» allongé ou raccourci</translation>
+    </message>
+    <message>
+        <source>“{name}” split in two</source>
+        <translation>«&#xa0;{name}&#xa0;» scindé en deux</translation>
+    </message>
+    <message>
+        <source>“{name}” checked</source>
+        <translation>«&#xa0;{name}&#xa0;» vérifié</translation>
+    </message>
+    <message>
+        <source>“{name}” removed</source>
+        <translation>«&#xa0;{name}&#xa0;» supprimé</translation>
+    </message>
+    <message>
+        <source>article done</source>
+        <translation>article terminé</translation>
+    </message>
+    <message>
+        <source>article left for later</source>
+        <translation>article remis à plus tard</translation>
+    </message>
+    <message>
+        <source>article reopened</source>
+        <translation>article rouvert</translation>
+    </message>
+    <message>
+        <source>article removed</source>
+        <translation>article supprimé</translation>
+    </message>
+    <message>
+        <source>marks imported</source>
+        <translation>annotations importées</translation>
+    </message>
+    <message>
+        <source>labels changed</source>
+        <translation>étiquettes modifiées</translation>
+    </message>
+    <message>
+        <source>undone: {act}</source>
+        <translation>annulé&#xa0;: {act}</translation>
+    </message>
+    <message>
+        <source>redone: {act}</source>
+        <translation>rétabli&#xa0;: {act}</translation>
+    </message>
+    <message>
+        <source>sure suggestions checked</source>
+        <translation>propositions sûres vérifiées</translation>
+    </message>
+    <message>
+        <source>note on “{name}”</source>
+        <translation>note sur «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>description of the article changed</source>
+        <translation>description de l’article modifiée</translation>
+    </message>
+    <message>
+        <source>note on the article</source>
+        <translation>note sur l’article</translation>
+    </message>
+</context>
+<context>
+    <name>keys</name>
+    <message>
+        <source>Del</source>
+        <comment>Delete on a button</comment>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Maj</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Retour arrière</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <translation>Page préc.</translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <translation>Page suiv.</translation>
     </message>
 </context>
 <context>
     <name>labels</name>
     <message>
         <source>Seas, rivers, mountains, regions: places without a government of their own</source>
-        <translation>Mers, fleuves, montagnes, régions : lieux sans gouvernement propre</translation>
+        <translation>Mers, fleuves, montagnes, régions&#xa0;: lieux sans gouvernement propre</translation>
     </message>
     <message>
         <source>Person</source>
@@ -3360,10 +4728,6 @@
     <message>
         <source>Building, road</source>
         <translation>Bâtiment, route</translation>
-    </message>
-    <message>
-        <source>People, party</source>
-        <translation>Peuple, parti</translation>
     </message>
     <message>
         <source>Event</source>
@@ -3414,10 +4778,6 @@
         <translation>Nombre</translation>
     </message>
     <message>
-        <source>Names of people, also invented ones, and their nicknames; titles stay out</source>
-        <translation>Personnes, même inventées, et surnoms ; sans titres</translation>
-    </message>
-    <message>
         <source>Companies, parties, clubs, media, schools, bodies with a name of their own</source>
         <translation>Entreprises, partis, clubs, médias, écoles, organismes</translation>
     </message>
@@ -3427,15 +4787,15 @@
     </message>
     <message>
         <source>Every other name: peoples, languages, events, works, laws, products</source>
-        <translation>Tout autre nom : peuples, langues, événements, œuvres, lois, produits</translation>
+        <translation>Tout autre nom&#xa0;: peuples, langues, événements, œuvres, lois, produits</translation>
     </message>
     <message>
         <source>Countries, provinces, towns: places with a government</source>
-        <translation>Pays, provinces, villes : lieux qui ont un gouvernement</translation>
+        <translation>Pays, provinces, villes&#xa0;: lieux qui ont un gouvernement</translation>
     </message>
     <message>
         <source>What people built and named: buildings, stations, roads, bridges</source>
-        <translation>Ce qui a été bâti et nommé : bâtiments, gares, routes, ponts</translation>
+        <translation>Ce qui a été bâti et nommé&#xa0;: bâtiments, gares, routes, ponts</translation>
     </message>
     <message>
         <source>Nationalities, religions, political groups, and their adjectives</source>
@@ -3443,11 +4803,11 @@
     </message>
     <message>
         <source>Races, feasts, wars, storms, fairs with a name</source>
-        <translation>Courses, fêtes, guerres, tempêtes, foires qui ont un nom</translation>
+        <translation>Compétitions, fêtes, guerres, tempêtes, salons qui ont un nom</translation>
     </message>
     <message>
         <source>Things one can buy: cars, devices, food, software</source>
-        <translation>Ce qui s’achète : voitures, appareils, aliments, logiciels</translation>
+        <translation>Ce qui s’achète&#xa0;: voitures, appareils, aliments, logiciels</translation>
     </message>
     <message>
         <source>Titles of books, films, songs, programmes, paintings</source>
@@ -3491,7 +4851,7 @@
     </message>
     <message>
         <source>{title}: {description}</source>
-        <translation>{title} : {description}</translation>
+        <translation>{title}&#xa0;: {description}</translation>
     </message>
     <message>
         <source>{title}, {name} in the export</source>
@@ -3512,6 +4872,14 @@
     <message>
         <source>Other names</source>
         <translation>Autres noms</translation>
+    </message>
+    <message>
+        <source>Nationality, party</source>
+        <translation>Peuple, parti</translation>
+    </message>
+    <message>
+        <source>People, including fictional ones, and nicknames; without titles</source>
+        <translation>Personnes, même fictives, et surnoms&#x202f;; sans le titre</translation>
     </message>
 </context>
 <context>
@@ -3546,97 +4914,48 @@
     </message>
 </context>
 <context>
+    <name>moments</name>
+    <message>
+        <source>today, {time}</source>
+        <translation>aujourd’hui, {time}</translation>
+    </message>
+    <message>
+        <source>yesterday, {time}</source>
+        <translation>hier, {time}</translation>
+    </message>
+</context>
+<context>
     <name>pseudonyms</name>
     <message>
-        <source>Names were replaced. What remains (functions, places, dates, quotations) can still tell who is meant: treat these texts as personal data.</source>
-        <translation>Des noms ont été remplacés. Ce qui reste (fonctions, lieux, dates, citations) peut encore révéler de qui il s’agit : traitez ces textes comme des données personnelles.</translation>
+        <source>Names were replaced. What remains (functions, places, dates, quotations) can still reveal who is meant: treat these texts as personal data.</source>
+        <translation>Des noms ont été remplacés. Ce qui reste (fonctions, lieux, dates, citations) peut encore révéler de qui il s’agit&#xa0;: traitez ces textes comme des données personnelles.</translation>
     </message>
 </context>
 <context>
     <name>shortcuts</name>
     <message>
         <source>Mark a name</source>
-        <translation>Marquer un nom</translation>
-    </message>
-    <message>
-        <source>double-click a word, or drag over words (Alt: to the letter)</source>
-        <translation>double-cliquer sur un mot, ou glisser sur des mots (Alt : à la lettre près)</translation>
-    </message>
-    <message>
-        <source>arrows to the word, Shift+arrows for more, then a label's digit</source>
-        <translation>flèches jusqu’au mot, Maj+flèches pour étendre, puis le chiffre d’une étiquette</translation>
-    </message>
-    <message>
-        <source>Choose the label</source>
-        <translation>Choisir l’étiquette</translation>
-    </message>
-    <message>
-        <source>click it above the article</source>
-        <translation>cliquer dessus au-dessus de l’article</translation>
-    </message>
-    <message>
-        <source>Another label</source>
-        <translation>Une autre étiquette</translation>
+        <translation>Annoter un nom</translation>
     </message>
     <message>
         <source>click the mark, then the label</source>
-        <translation>cliquer sur la marque, puis sur l’étiquette</translation>
-    </message>
-    <message>
-        <source>Tab to the mark, then a digit</source>
-        <translation>Tab jusqu’à la marque, puis un chiffre</translation>
+        <translation>cliquer sur l’annotation, puis sur l’étiquette</translation>
     </message>
     <message>
         <source>Remove a mark</source>
-        <translation>Supprimer une marque</translation>
+        <translation>Supprimer une annotation</translation>
     </message>
     <message>
         <source>click the mark, then Remove</source>
-        <translation>cliquer sur la marque, puis sur Supprimer</translation>
-    </message>
-    <message>
-        <source>Longer or shorter</source>
-        <translation>Plus long ou plus court</translation>
+        <translation>cliquer sur l’annotation, puis sur Supprimer</translation>
     </message>
     <message>
         <source>drag an end of the mark</source>
-        <translation>glisser une extrémité de la marque</translation>
-    </message>
-    <message>
-        <source>Shift+←/→ the end, Ctrl+Shift+←/→ the start</source>
-        <translation>Maj+←/→ la fin, Ctrl+Maj+←/→ le début</translation>
-    </message>
-    <message>
-        <source>It is right</source>
-        <translation>C’est juste</translation>
+        <translation>faire glisser une extrémité de l’annotation</translation>
     </message>
     <message>
         <source>click the mark, then Right</source>
-        <translation>cliquer sur la marque, puis sur Juste</translation>
-    </message>
-    <message>
-        <source>All the same names</source>
-        <translation>Tous les mêmes noms</translation>
-    </message>
-    <message>
-        <source>click the mark, All, then the act</source>
-        <translation>cliquer sur la marque, Tous, puis l’action</translation>
-    </message>
-    <message>
-        <source>Shift with the same key</source>
-        <translation>Maj avec la même touche</translation>
-    </message>
-    <message>
-        <source>All the same words</source>
-        <translation>Tous les mêmes mots</translation>
-    </message>
-    <message>
-        <source>Shift and double-click, or Shift and drag</source>
-        <translation>Maj et double-clic, ou Maj et glisser</translation>
-    </message>
-    <message>
-        <source>arrows to the word, then Shift with a label's digit</source>
-        <translation>flèches jusqu’au mot, puis Maj avec le chiffre d’une étiquette</translation>
+        <translation>cliquer sur l’annotation, puis sur Correct</translation>
     </message>
     <message>
         <source>This name in the whole project…</source>
@@ -3644,51 +4963,31 @@
     </message>
     <message>
         <source>click the mark, then Everywhere</source>
-        <translation>cliquer sur la marque, puis sur Partout</translation>
-    </message>
-    <message>
-        <source>Two names joined in one mark</source>
-        <translation>Deux noms réunis dans une marque</translation>
-    </message>
-    <message>
-        <source>drag its end back, then drag over the other</source>
-        <translation>ramener sa fin, puis glisser sur l’autre</translation>
-    </message>
-    <message>
-        <source>Mark the whole word, where “!” warns</source>
-        <translation>Marquer le mot entier, là où « ! » avertit</translation>
+        <translation>cliquer sur l’annotation, puis sur Partout</translation>
     </message>
     <message>
         <source>click the mark, then the button</source>
-        <translation>cliquer sur la marque, puis sur le bouton</translation>
+        <translation>cliquer sur l’annotation, puis sur le bouton</translation>
     </message>
     <message>
         <source>A mark inside another</source>
-        <translation>Une marque dans une autre</translation>
+        <translation>Une annotation dans une autre</translation>
     </message>
     <message>
         <source>double-click or drag again</source>
-        <translation>encore double-cliquer ou glisser</translation>
-    </message>
-    <message>
-        <source>Space on the mark, Shift+←/→, Ctrl+Shift+←/→, then a digit</source>
-        <translation>Espace sur la marque, Maj+←/→, Ctrl+Maj+←/→, puis un chiffre</translation>
+        <translation>double-cliquer ou glisser encore une fois</translation>
     </message>
     <message>
         <source>Next, previous mark</source>
-        <translation>Marque suivante, précédente</translation>
+        <translation>Annotation suivante, précédente</translation>
     </message>
     <message>
         <source>Next unchecked mark</source>
-        <translation>Prochaine marque à vérifier</translation>
-    </message>
-    <message>
-        <source>Next words with capitals that are not marked</source>
-        <translation>Prochains mots avec majuscules non marqués</translation>
+        <translation>Annotation suivante à vérifier</translation>
     </message>
     <message>
         <source>Leave for later</source>
-        <translation>Laisser pour plus tard</translation>
+        <translation>Remettre à plus tard</translation>
     </message>
     <message>
         <source>the button with the flag</source>
@@ -3711,14 +5010,6 @@
         <translation>les flèches en haut</translation>
     </message>
     <message>
-        <source>click it in the list</source>
-        <translation>cliquer dessus dans la liste</translation>
-    </message>
-    <message>
-        <source>click in it</source>
-        <translation>cliquer dedans</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
@@ -3736,23 +5027,19 @@
     </message>
     <message>
         <source>Search articles</source>
-        <translation>Chercher des articles</translation>
+        <translation>Rechercher des articles</translation>
     </message>
     <message>
-        <source>the box above the list</source>
-        <translation>la case au-dessus de la liste</translation>
+        <source>Title, source, date, language…</source>
+        <translation>Titre, source, date, langue…</translation>
     </message>
     <message>
-        <source>Next place found</source>
-        <translation>Endroit trouvé suivant</translation>
-    </message>
-    <message>
-        <source>Previous place found</source>
-        <translation>Endroit trouvé précédent</translation>
+        <source>click the line below the title</source>
+        <translation>cliquer sur la ligne sous le titre</translation>
     </message>
     <message>
         <source>Remembered names…</source>
-        <translation>Noms retenus…</translation>
+        <translation>Noms mémorisés…</translation>
     </message>
     <message>
         <source>Paste an article…</source>
@@ -3779,14 +5066,6 @@
         <translation>Exporter, Données d’entraînement</translation>
     </message>
     <message>
-        <source>Larger type</source>
-        <translation>Caractères plus grands</translation>
-    </message>
-    <message>
-        <source>Smaller type</source>
-        <translation>Caractères plus petits</translation>
-    </message>
-    <message>
         <source>Names in this article</source>
         <translation>Noms dans cet article</translation>
     </message>
@@ -3803,10 +5082,6 @@
         <translation>Étiquettes…</translation>
     </message>
     <message>
-        <source>the pencil behind the labels</source>
-        <translation>le crayon derrière les étiquettes</translation>
-    </message>
-    <message>
         <source>New project…</source>
         <translation>Nouveau projet…</translation>
     </message>
@@ -3816,11 +5091,7 @@
     </message>
     <message>
         <source>Settings…</source>
-        <translation>Réglages…</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Touches</translation>
+        <translation>Paramètres…</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -3829,6 +5100,206 @@
     <message>
         <source>Quit</source>
         <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>click the label above the article</source>
+        <translation>cliquer sur l’étiquette au-dessus de l’article</translation>
+    </message>
+    <message>
+        <source>Change the label</source>
+        <translation>Changer l’étiquette</translation>
+    </message>
+    <message>
+        <source>Make a mark longer or shorter</source>
+        <translation>Allonger ou raccourcir une annotation</translation>
+    </message>
+    <message>
+        <source>The mark is right</source>
+        <translation>L’annotation est correcte</translation>
+    </message>
+    <message>
+        <source>All mentions of a name</source>
+        <translation>Toutes les mentions d’un nom</translation>
+    </message>
+    <message>
+        <source>click the mark, then All, then the action</source>
+        <translation>cliquer sur l’annotation, sur Toutes, puis sur l’action</translation>
+    </message>
+    <message>
+        <source>Mark the same words in the whole article</source>
+        <translation>Annoter les mêmes mots dans tout l’article</translation>
+    </message>
+    <message>
+        <source>Accept all sure suggestions in the article</source>
+        <translation>Accepter toutes les propositions sûres de l’article</translation>
+    </message>
+    <message>
+        <source>the button below the names</source>
+        <translation>le bouton sous les noms</translation>
+    </message>
+    <message>
+        <source>Note on the mark, or on the article if none is chosen</source>
+        <translation>Note sur l’annotation, ou sur l’article si aucune n’est choisie</translation>
+    </message>
+    <message>
+        <source>the field below the names</source>
+        <translation>le champ sous les noms</translation>
+    </message>
+    <message>
+        <source>Split two names joined in one mark</source>
+        <translation>Séparer deux noms réunis dans une seule annotation</translation>
+    </message>
+    <message>
+        <source>drag the end of the mark back, then drag over the other name</source>
+        <translation>ramener la fin de l’annotation, puis glisser sur l’autre nom</translation>
+    </message>
+    <message>
+        <source>Mark the whole word (at the warning “!”)</source>
+        <translation>Annoter le mot entier (à l’avertissement «&#xa0;!&#xa0;»)</translation>
+    </message>
+    <message>
+        <source>Next unmarked words with capitals</source>
+        <translation>Mots suivants avec majuscule, non annotés</translation>
+    </message>
+    <message>
+        <source>click the article in the list</source>
+        <translation>cliquer sur l’article dans la liste</translation>
+    </message>
+    <message>
+        <source>click in the panel</source>
+        <translation>cliquer dans le panneau</translation>
+    </message>
+    <message>
+        <source>the search box above the list</source>
+        <translation>le champ de recherche au-dessus de la liste</translation>
+    </message>
+    <message>
+        <source>Next search result</source>
+        <translation>Résultat suivant</translation>
+    </message>
+    <message>
+        <source>Previous search result</source>
+        <translation>Résultat précédent</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texte plus grand</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Texte plus petit</translation>
+    </message>
+    <message>
+        <source>the pencil next to the labels</source>
+        <translation>le crayon à côté des étiquettes</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Marks and labels</source>
+        <translation>Annotations et étiquettes</translation>
+    </message>
+    <message>
+        <source>double-click a word, or drag over words</source>
+        <translation>double-cliquer sur un mot, ou glisser sur des mots</translation>
+    </message>
+    <message>
+        <source>arrow keys to the word, {shift}+arrows for more words, then the digit of a label</source>
+        <translation>flèches jusqu’au mot, {shift}+flèches pour étendre, puis le chiffre d’une étiquette</translation>
+    </message>
+    <message>
+        <source>Choose the label of the next names</source>
+        <translation>Choisir l’étiquette des noms suivants</translation>
+    </message>
+    <message>
+        <source>{tab} to the mark, then a digit</source>
+        <translation>{tab} jusqu’à l’annotation, puis un chiffre</translation>
+    </message>
+    <message>
+        <source>{shift}+←/→ the end, {ctrl}+{shift}+←/→ the start</source>
+        <translation>{shift}+←/→ la fin, {ctrl}+{shift}+←/→ le début</translation>
+    </message>
+    <message>
+        <source>Longer or shorter letter by letter: on, off</source>
+        <translation>Allonger ou raccourcir à la lettre près&#xa0;: activer, désactiver</translation>
+    </message>
+    <message>
+        <source>{ctrl} or {alt} and drag</source>
+        <translation>{ctrl} ou {alt} et glisser</translation>
+    </message>
+    <message>
+        <source>{shift} with the same key</source>
+        <translation>{shift} avec la même touche</translation>
+    </message>
+    <message>
+        <source>{shift} and double-click, or {shift} and drag</source>
+        <translation>{shift} et double-clic, ou {shift} et glisser</translation>
+    </message>
+    <message>
+        <source>arrow keys to the word, then {shift} with the digit of a label</source>
+        <translation>flèches jusqu’au mot, puis {shift} avec le chiffre d’une étiquette</translation>
+    </message>
+    <message>
+        <source>{space} on the mark, {shift}+←/→, {ctrl}+{shift}+←/→, then a digit</source>
+        <translation>{space} sur l’annotation, {shift}+←/→, {ctrl}+{shift}+←/→, puis un chiffre</translation>
+    </message>
+    <message>
+        <source>Previous unchecked mark</source>
+        <translation>Annotation précédente à vérifier</translation>
+    </message>
+    <message>
+        <source>Previous unmarked words with capitals</source>
+        <translation>Mots précédents avec majuscule, non annotés</translation>
+    </message>
+    <message>
+        <source>Start and end of the line, of the article</source>
+        <translation>Début et fin de la ligne, de l’article</translation>
+    </message>
+    <message>
+        <source>click the word</source>
+        <translation>cliquer sur le mot</translation>
+    </message>
+    <message>
+        <source>A page up, down</source>
+        <translation>Une page vers le haut, vers le bas</translation>
+    </message>
+    <message>
+        <source>the wheel</source>
+        <translation>la molette</translation>
+    </message>
+    <message>
+        <source>Select everything, copy</source>
+        <translation>Tout sélectionner, copier</translation>
+    </message>
+    <message>
+        <source>drag over words</source>
+        <translation>glisser sur des mots</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>Historique…</translation>
+    </message>
+    <message>
+        <source>The sample project</source>
+        <translation>Le projet d’exemple</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Enregistrer une copie…</translation>
+    </message>
+    <message>
+        <source>Learn from my corrections…</source>
+        <translation>Apprendre de mes corrections…</translation>
+    </message>
+    <message>
+        <source>Language models that learnt here…</source>
+        <translation>Modèles linguistiques qui ont appris ici…</translation>
+    </message>
+    <message>
+        <source>Statistics…</source>
+        <translation>Statistiques…</translation>
     </message>
 </context>
 </TS>

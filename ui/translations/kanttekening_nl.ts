@@ -1,66 +1,33 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
-    <name>ImportController</name>
+    <name>AmountWords</name>
     <message>
-        <source>Add articles</source>
-        <translation>Artikels toevoegen</translation>
-    </message>
-    <message>
-        <source>Articles</source>
-        <translation>Artikels</translation>
-    </message>
-    <message>
-        <source>All files</source>
-        <translation>Alle bestanden</translation>
-    </message>
-    <message>
-        <source>Add a folder of articles</source>
-        <translation>Een map met artikels toevoegen</translation>
-    </message>
-    <message>
-        <source>Looking at the articles</source>
-        <translation>De artikels bekijken</translation>
-    </message>
-    <message>
-        <source>Adding articles</source>
-        <translation>Artikels toevoegen</translation>
+        <source>No article fits what is chosen.</source>
+        <translation>Geen artikel past bij wat gekozen is.</translation>
     </message>
     <message numerus="yes">
-        <source>%n article(s) added</source>
+        <source>%n article(s)</source>
         <translation>
-            <numerusform>%n artikel toegevoegd</numerusform>
-            <numerusform>%n artikels toegevoegd</numerusform>
+            <numerusform>%n artikel</numerusform>
+            <numerusform>%n artikelen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n already there</source>
+        <source>%n name(s)</source>
         <translation>
-            <numerusform>%n was er al</numerusform>
-            <numerusform>%n waren er al</numerusform>
+            <numerusform>%n naam</numerusform>
+            <numerusform>%n namen</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n refused</source>
-        <translation>
-            <numerusform>%n geweigerd</numerusform>
-            <numerusform>%n geweigerd</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n remark(s)</source>
-        <translation>
-            <numerusform>%n opmerking</numerusform>
-            <numerusform>%n opmerkingen</numerusform>
-        </translation>
+    <message>
+        <source>To be exported: {articles}, {names}.</source>
+        <translation>Te exporteren: {articles}, {names}.</translation>
     </message>
 </context>
 <context>
     <name>AnnotationBar</name>
-    <message>
-        <source>What to do with this mark</source>
-        <translation>Wat met deze markering moet gebeuren</translation>
-    </message>
     <message>
         <source>Right</source>
         <translation>Juist</translation>
@@ -71,7 +38,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation>Verwijder</translation>
+        <translation>Verwijderen</translation>
     </message>
     <message>
         <source>Remove this mark</source>
@@ -91,13 +58,6 @@
             <numerusform>Voor alle %n vermeldingen in dit artikel</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>The next choice goes for all %n mentions in this article</source>
-        <translation>
-            <numerusform>De volgende keuze geldt voor de %n vermelding in dit artikel</numerusform>
-            <numerusform>De volgende keuze geldt voor alle %n vermeldingen in dit artikel</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Everywhere…</source>
         <translation>Overal…</translation>
@@ -107,149 +67,32 @@
         <translation>Deze naam in het hele project</translation>
     </message>
     <message>
-        <source>All places of this name in all articles ({key})</source>
-        <translation>Alle plaatsen van deze naam in alle artikels ({key})</translation>
-    </message>
-    <message>
         <source>Mark the whole word</source>
-        <translation>Markeer het hele woord</translation>
+        <translation>Het hele woord markeren</translation>
     </message>
     <message>
-        <source>Mark the whole word, so that it can be trained on</source>
-        <translation>Markeer het hele woord, zodat ermee getraind kan worden</translation>
+        <source>Actions for this mark</source>
+        <translation>Acties voor deze markering</translation>
     </message>
-</context>
-<context>
-    <name>ArticleView</name>
-    <message>
-        <source>Click again for the other mark here</source>
-        <translation>Klik nog eens voor de andere markering hier</translation>
-    </message>
-    <message>
-        <source>Article: {title}</source>
-        <translation>Artikel: {title}</translation>
-    </message>
-    <message>
-        <source>Article</source>
-        <translation>Artikel</translation>
-    </message>
-    <message>
-        <source>checked</source>
-        <translation>bekeken</translation>
-    </message>
-    <message>
-        <source>suggested</source>
-        <translation>voorgesteld</translation>
-    </message>
-    <message>
-        <source>cannot be trained on as marked, {key} mends it</source>
-        <translation>zo niet om mee te trainen, {key} herstelt het</translation>
-    </message>
-    <message>
-        <source>inside {name}, {label}</source>
-        <translation>binnen {name}, {label}</translation>
-    </message>
-</context>
-<context>
-    <name>BulkBar</name>
     <message numerus="yes">
-        <source>%n selected</source>
+        <source>The next choice applies to all %n mentions in this article</source>
         <translation>
-            <numerusform>%n geselecteerd</numerusform>
-            <numerusform>%n geselecteerd</numerusform>
+            <numerusform>De volgende keuze geldt voor de %n vermelding in dit artikel</numerusform>
+            <numerusform>De volgende keuze geldt voor alle %n vermeldingen in dit artikel</numerusform>
         </translation>
     </message>
     <message>
-        <source>Selected articles</source>
-        <translation>Geselecteerde artikels</translation>
+        <source>All mentions of this name in all articles ({key})</source>
+        <translation>Alle vermeldingen van deze naam in alle artikelen ({key})</translation>
     </message>
     <message>
-        <source>Later</source>
-        <translation>Later</translation>
-    </message>
-    <message>
-        <source>Leave these articles for later, with a reason (F)</source>
-        <translation>Laat deze artikels voor later, met een reden (F)</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Verwijder</translation>
-    </message>
-    <message>
-        <source>Take these articles out of the list (Delete); undo brings them back</source>
-        <translation>Haal deze artikels uit de lijst (Delete); ongedaan maken brengt ze terug</translation>
-    </message>
-    <message>
-        <source>More for these articles</source>
-        <translation>Meer voor deze artikels</translation>
-    </message>
-    <message>
-        <source>Select none of them (Esc)</source>
-        <translation>Niets selecteren (Esc)</translation>
-    </message>
-    <message>
-        <source>Why? (may stay empty)</source>
-        <translation>Waarom? (mag leeg)</translation>
-    </message>
-    <message>
-        <source>Reason for leaving these articles for later</source>
-        <translation>Reden om deze artikels voor later te laten</translation>
-    </message>
-</context>
-<context>
-    <name>ColumnChooser</name>
-    <message>
-        <source>Which column is what in {file}:</source>
-        <translation>Welke kolom is wat in {file}:</translation>
-    </message>
-    <message>
-        <source>Which column is what in {file}, and in the other tables:</source>
-        <translation>Welke kolom is wat in {file} en in de andere tabellen:</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Tekst</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titel</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Datum</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Bron</translation>
-    </message>
-    <message>
-        <source>Author</source>
-        <translation>Auteur</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Nummer</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Adres</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>geen</translation>
-    </message>
-    <message>
-        <source>The first rows</source>
-        <translation>De eerste rijen</translation>
+        <source>Mark the whole word, so that the language model can learn from it</source>
+        <translation>Het hele woord markeren, zodat het taalmodel ervan kan leren</translation>
     </message>
 </context>
 <context>
     <name>AnnotationController</name>
-    <message>
-        <source>The pipeline reads “{word}” as one word, so this mark cannot be trained on.</source>
-        <translation>De pipeline leest “{word}” als één woord, dus met deze markering kan niet getraind worden.</translation>
-    </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n mark(s) made</source>
         <translation>
             <numerusform>%n markering gemaakt</numerusform>
@@ -277,7 +120,417 @@
             <numerusform>%n markeringen verwijderd</numerusform>
         </translation>
     </message>
-    </context>
+    <message>
+        <source>The language model reads “{word}” as one word, so it cannot learn from this mark.</source>
+        <translation>Het taalmodel leest “{word}” als één woord en kan dus niet van deze markering leren.</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleHeader</name>
+    <message>
+        <source>Source, date, language…</source>
+        <translation>Bron, datum, taal…</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleView</name>
+    <message>
+        <source>Click to change source, date, language…</source>
+        <translation>Klik om bron, datum, taal… te wijzigen</translation>
+    </message>
+    <message>
+        <source>Click again for the other mark here</source>
+        <translation>Klik nog eens voor de andere markering hier</translation>
+    </message>
+    <message>
+        <source>Article: {title}</source>
+        <translation>Artikel: {title}</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>nagekeken</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation>voorgesteld</translation>
+    </message>
+    <message>
+        <source>inside {name}, {label}</source>
+        <translation>binnen {name}, {label}</translation>
+    </message>
+    <message>
+        <source>not usable for training as marked, {key} fixes it</source>
+        <translation>zo niet bruikbaar voor training, {key} lost dat op</translation>
+    </message>
+    <message>
+        <source>note: {note}</source>
+        <translation>notitie: {note}</translation>
+    </message>
+    <message>
+        <source>letter by letter</source>
+        <translation>letter voor letter</translation>
+    </message>
+    <message>
+        <source>Found by the language model {name}</source>
+        <translation>Gevonden door het taalmodel {name}</translation>
+    </message>
+    <message>
+        <source>Came with the file {name}</source>
+        <translation>Meegekomen met het bestand {name}</translation>
+    </message>
+    <message>
+        <source>Marked by {name}</source>
+        <translation>Gemarkeerd door {name}</translation>
+    </message>
+    <message>
+        <source>Suggested because this name was corrected so before</source>
+        <translation>Voorgesteld omdat deze naam eerder zo verbeterd is</translation>
+    </message>
+    <message>
+        <source>{score} sure</source>
+        <translation>{score} zeker</translation>
+    </message>
+    <message>
+        <source>Checked by {name}</source>
+        <translation>Nagekeken door {name}</translation>
+    </message>
+</context>
+<context>
+    <name>BackupController</name>
+    <message>
+        <source>Restoring a backup</source>
+        <translation>Reservekopie wordt teruggezet</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>Een reservekopie wordt gemaakt</translation>
+    </message>
+    <message>
+        <source>Backup made in the folder {folder}.</source>
+        <translation>Reservekopie gemaakt in de map {folder}.</translation>
+    </message>
+</context>
+<context>
+    <name>BulkBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n geselecteerd</numerusform>
+            <numerusform>%n geselecteerd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Selected articles</source>
+        <translation>Geselecteerde artikelen</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Reason for leaving these articles for later</source>
+        <translation>Reden om deze artikelen uit te stellen</translation>
+    </message>
+    <message>
+        <source>More actions for these articles</source>
+        <translation>Meer acties voor deze artikelen</translation>
+    </message>
+    <message>
+        <source>Why? (optional)</source>
+        <translation>Waarom? (niet verplicht)</translation>
+    </message>
+    <message>
+        <source>Leave these articles for later, with a reason ({key})</source>
+        <translation>Deze artikelen uitstellen, met een reden ({key})</translation>
+    </message>
+    <message>
+        <source>Remove these articles from the list ({key}). You can undo this.</source>
+        <translation>Deze artikelen uit de lijst verwijderen ({key}). U kunt dat ongedaan maken.</translation>
+    </message>
+    <message>
+        <source>Clear the selection ({key})</source>
+        <translation>Selectie opheffen ({key})</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>All names in these articles are right</source>
+        <translation>Alle namen in deze artikelen kloppen</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporteren…</translation>
+    </message>
+    <message>
+        <source>Export these articles only</source>
+        <translation>Alleen deze artikelen exporteren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) in them are unchecked. Are they all right?</source>
+        <translation>
+            <numerusform>%n markering daarin is niet nagekeken. Klopt die?</numerusform>
+            <numerusform>%n markeringen daarin zijn niet nagekeken. Kloppen ze allemaal?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Yes, done</source>
+        <translation>Ja, klaar</translation>
+    </message>
+</context>
+<context>
+    <name>BulkEditRunner</name>
+    <message numerus="yes">
+        <source>Changing the marks in %n article(s)</source>
+        <translation>
+            <numerusform>De markeringen in %n artikel worden gewijzigd</numerusform>
+            <numerusform>De markeringen in %n artikelen worden gewijzigd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop, and change nothing</source>
+        <translation>Stoppen en niets wijzigen</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnChooser</name>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>The first rows</source>
+        <translation>De eerste rijen</translation>
+    </message>
+    <message>
+        <source>What is in each column of {file}:</source>
+        <translation>Wat staat in welke kolom van {file}:</translation>
+    </message>
+    <message>
+        <source>What is in each column of {file} and of the other tables:</source>
+        <translation>Wat staat in welke kolom van {file} en van de andere tabellen:</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Webadres</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonView</name>
+    <message>
+        <source>Scores by label</source>
+        <translation>Scores per label</translation>
+    </message>
+    <message>
+        <source>Places where they differ</source>
+        <translation>Plaatsen waar ze verschillen</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Voor</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Na</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>precisie</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation>recall</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Actions per 100 words:</source>
+        <translation>Acties per 100 woorden:</translation>
+    </message>
+    <message>
+        <source>All labels</source>
+        <translation>Alle labels</translation>
+    </message>
+    <message numerus="yes">
+        <source>Right now: %n</source>
+        <translation>
+            <numerusform>Nu juist: %n</numerusform>
+            <numerusform>Nu juist: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong now: %n</source>
+        <translation>
+            <numerusform>Nu fout: %n</numerusform>
+            <numerusform>Nu fout: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DestinationRow</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Kiezen…</translation>
+    </message>
+    <message>
+        <source>Choose: {what}</source>
+        <translation>Kiezen: {what}</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Vervangen</translation>
+    </message>
+    <message>
+        <source>Another name</source>
+        <translation>Andere naam</translation>
+    </message>
+    <message>
+        <source>Choose whether to replace what is there.</source>
+        <translation>Kies of wat er staat, vervangen wordt.</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPanel</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Webadres</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Close these fields</source>
+        <translation>Deze velden sluiten</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Onbekend</translation>
+    </message>
+</context>
+<context>
+    <name>Doubts</name>
+    <message numerus="yes">
+        <source>“{name}” is marked %n time(s) in this article, but not everywhere.</source>
+        <translation>
+            <numerusform>“{name}” is in dit artikel %n keer gemarkeerd, maar niet overal.</numerusform>
+            <numerusform>“{name}” is in dit artikel %n keer gemarkeerd, maar niet overal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{name}” has different labels in this article: {labels}.</source>
+        <translation>“{name}” heeft in dit artikel verschillende labels: {labels}.</translation>
+    </message>
+</context>
+<context>
+    <name>EmptySheet</name>
+    <message>
+        <source>Add articles</source>
+        <translation>Artikelen toevoegen</translation>
+    </message>
+    <message>
+        <source>There are no articles yet</source>
+        <translation>Er zijn nog geen artikelen</translation>
+    </message>
+    <message>
+        <source>Drop files or a folder here, paste an article ({key}), or choose Add.</source>
+        <translation>Sleep bestanden of een map hierheen, plak een artikel ({key}), of kies Toevoegen.</translation>
+    </message>
+    <message>
+        <source>No article is open</source>
+        <translation>Er is geen artikel geopend</translation>
+    </message>
+    <message>
+        <source>Choose one in the list.</source>
+        <translation>Kies er een in de lijst.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportController</name>
+    <message>
+        <source>Exporting</source>
+        <translation>Bezig met exporteren</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporteren</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Vervangen</translation>
+    </message>
+    <message>
+        <source>Another name…</source>
+        <translation>Andere naam…</translation>
+    </message>
+</context>
 <context>
     <name>ExportDialog</name>
     <message>
@@ -285,16 +538,8 @@
         <translation>Exporteren</translation>
     </message>
     <message>
-        <source>Where to</source>
-        <translation>Waarheen</translation>
-    </message>
-    <message>
         <source>Names</source>
         <translation>Namen</translation>
-    </message>
-    <message>
-        <source>anybody</source>
-        <translation>wie dan ook</translation>
     </message>
     <message>
         <source>Last changed by</source>
@@ -309,24 +554,8 @@
         <translation>gewijzigd tot en met</translation>
     </message>
     <message>
-        <source>Keep back for measuring</source>
-        <translation>Achterhouden om te meten</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>Formaat</translation>
-    </message>
-    <message>
         <source>Articles</source>
-        <translation>Artikels</translation>
-    </message>
-    <message>
-        <source>finished</source>
-        <translation>afgewerkte</translation>
-    </message>
-    <message>
-        <source>finished, and left for later</source>
-        <translation>afgewerkte, en die voor later</translation>
+        <translation>Artikelen</translation>
     </message>
     <message>
         <source>all</source>
@@ -334,7 +563,7 @@
     </message>
     <message>
         <source>only the open one</source>
-        <translation>alleen het open artikel</translation>
+        <translation>alleen het geopende artikel</translation>
     </message>
     <message>
         <source>Replace names</source>
@@ -345,36 +574,8 @@
         <translation>Welke namen</translation>
     </message>
     <message>
-        <source>a word and a number, as Person 1</source>
-        <translation>een woord en een nummer, zoals Persoon 1</translation>
-    </message>
-    <message>
         <source>invented names</source>
         <translation>verzonnen namen</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>Door</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Sleutel</translation>
-    </message>
-    <message>
-        <source>The key tells who is who. Keep it in another folder, away from the export.</source>
-        <translation>De sleutel zegt wie wie is. Bewaar hem in een andere map, niet bij de export.</translation>
-    </message>
-    <message>
-        <source>Choose where to write.</source>
-        <translation>Kies waarheen geschreven wordt.</translation>
-    </message>
-    <message>
-        <source>A day is written as 2026-11-26.</source>
-        <translation>Een dag schrijft u als 2026-11-26.</translation>
-    </message>
-    <message>
-        <source>Choose a file for the key.</source>
-        <translation>Kies een bestand voor de sleutel.</translation>
     </message>
     <message>
         <source>articles</source>
@@ -383,6 +584,65 @@
     <message>
         <source>Choose which names to replace.</source>
         <translation>Kies welke namen vervangen worden.</translation>
+    </message>
+    <message>
+        <source>Save to</source>
+        <translation>Bestemming</translation>
+    </message>
+    <message>
+        <source>anyone</source>
+        <translation>iedereen</translation>
+    </message>
+    <message>
+        <source>Set aside for testing</source>
+        <translation>Apart houden om te testen</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>die klaar zijn</translation>
+    </message>
+    <message>
+        <source>done, or left for later</source>
+        <translation>die klaar of uitgesteld zijn</translation>
+    </message>
+    <message>
+        <source>a word and a number, such as Person 1</source>
+        <translation>een woord en een nummer, zoals Persoon 1</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Vervangen door</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Sleutelbestand</translation>
+    </message>
+    <message>
+        <source>The key file tells who is who. Save it in another folder, away from the export.</source>
+        <translation>Het sleutelbestand zegt wie wie is. Sla het op in een andere map, niet bij de export.</translation>
+    </message>
+    <message>
+        <source>Choose where to save.</source>
+        <translation>Kies een bestemming.</translation>
+    </message>
+    <message>
+        <source>Write a date as 2026-11-26.</source>
+        <translation>Schrijf een datum als 2026-11-26.</translation>
+    </message>
+    <message>
+        <source>Choose a key file.</source>
+        <translation>Kies een sleutelbestand.</translation>
+    </message>
+    <message numerus="yes">
+        <source>only the %n selected</source>
+        <translation>
+            <numerusform>alleen het %n geselecteerde</numerusform>
+            <numerusform>alleen de %n geselecteerde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Formaat</translation>
     </message>
 </context>
 <context>
@@ -416,12 +676,16 @@
         <translation>Namen die misschien nog te lezen zijn</translation>
     </message>
     <message>
-        <source>Read there</source>
-        <translation>Staat er als</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>In de map tonen</translation>
+    </message>
+    <message>
+        <source>Found as</source>
+        <translation>Staat er als</translation>
     </message>
 </context>
 <context>
@@ -430,7 +694,7 @@
         <source>%n article(s)</source>
         <translation>
             <numerusform>%n artikel</numerusform>
-            <numerusform>%n artikels</numerusform>
+            <numerusform>%n artikelen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -438,21 +702,6 @@
         <translation>
             <numerusform>%n naam</numerusform>
             <numerusform>%n namen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>read back and equal</source>
-        <translation>teruggelezen en gelijk</translation>
-    </message>
-    <message>
-        <source>read back with {reader}, and equal</source>
-        <translation>teruggelezen met {reader}, en gelijk</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n name(s) end inside a word of the pipeline; training would lose:</source>
-        <translation>
-            <numerusform>%n naam eindigt binnen een woord van de pipeline; bij het trainen gaat verloren:</numerusform>
-            <numerusform>%n namen eindigen binnen een woord van de pipeline; bij het trainen gaan verloren:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -473,14 +722,14 @@
         <source>%n article(s) without names are not in it</source>
         <translation>
             <numerusform>%n artikel zonder namen staat er niet in</numerusform>
-            <numerusform>%n artikels zonder namen staan er niet in</numerusform>
+            <numerusform>%n artikelen zonder namen staan er niet in</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) lose line ends and other white space</source>
         <translation>
             <numerusform>%n artikel verliest regeleinden en andere witruimte</numerusform>
-            <numerusform>%n artikels verliezen regeleinden en andere witruimte</numerusform>
+            <numerusform>%n artikelen verliezen regeleinden en andere witruimte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -498,27 +747,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n name(s) inside or across others are left out</source>
-        <translation>
-            <numerusform>%n naam binnen of over een andere is weggelaten</numerusform>
-            <numerusform>%n namen binnen of over andere zijn weggelaten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n name(s) across others are left out</source>
-        <translation>
-            <numerusform>%n naam over een andere heen is weggelaten</numerusform>
-            <numerusform>%n namen over andere heen zijn weggelaten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n name(s) inside or across others are in doc.spans, not in doc.ents</source>
-        <translation>
-            <numerusform>%n naam binnen of over een andere staat in doc.spans, niet in doc.ents</numerusform>
-            <numerusform>%n namen binnen of over andere staan in doc.spans, niet in doc.ents</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n removed suggestion(s) are left out</source>
         <translation>
             <numerusform>%n verwijderd voorstel is weggelaten</numerusform>
@@ -526,38 +754,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n name(s) that nobody checked look like the others</source>
+        <source>%n mark(s) do not have their note</source>
         <translation>
-            <numerusform>%n naam die niemand bekeek, ziet eruit als de andere</numerusform>
-            <numerusform>%n namen die niemand bekeek, zien eruit als de andere</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n name(s) do not say who or what made them</source>
-        <translation>
-            <numerusform>bij %n naam staat niet wie of wat die maakte</numerusform>
-            <numerusform>bij %n namen staat niet wie of wat ze maakte</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s) that are not done look like the others</source>
-        <translation>
-            <numerusform>%n artikel dat niet klaar is, ziet eruit als de andere</numerusform>
-            <numerusform>%n artikels die niet klaar zijn, zien eruit als de andere</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s) do not have their source, date and the like</source>
-        <translation>
-            <numerusform>%n artikel mist zijn bron, datum en dergelijke</numerusform>
-            <numerusform>%n artikels missen hun bron, datum en dergelijke</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s) were split into words by general rules, not by a pipeline</source>
-        <translation>
-            <numerusform>%n artikel is met algemene regels in woorden verdeeld, niet door een pipeline</numerusform>
-            <numerusform>%n artikels zijn met algemene regels in woorden verdeeld, niet door een pipeline</numerusform>
+            <numerusform>%n markering heeft haar notitie niet</numerusform>
+            <numerusform>%n markeringen hebben hun notities niet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -570,53 +770,105 @@
     <message numerus="yes">
         <source>%n cell(s) begin with an apostrophe, so that no spreadsheet takes them for a formula</source>
         <translation>
-            <numerusform>%n cel begint met een apostrof, zodat geen rekenblad ze voor een formule neemt</numerusform>
-            <numerusform>%n cellen beginnen met een apostrof, zodat geen rekenblad ze voor formules neemt</numerusform>
+            <numerusform>%n cel begint met een apostrof, zodat geen spreadsheet ze voor een formule neemt</numerusform>
+            <numerusform>%n cellen beginnen met een apostrof, zodat geen spreadsheet ze voor formules neemt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) are longer than a cell of a spreadsheet can be</source>
         <translation>
-            <numerusform>%n artikel is langer dan een cel van een rekenblad kan zijn</numerusform>
-            <numerusform>%n artikelen zijn langer dan een cel van een rekenblad kan zijn</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n mark(s) across a replaced name are left out</source>
-        <translation>
-            <numerusform>%n markering over een vervangen naam heen is weggelaten</numerusform>
-            <numerusform>%n markeringen over een vervangen naam heen zijn weggelaten</numerusform>
+            <numerusform>%n artikel is langer dan een cel van een spreadsheet kan zijn</numerusform>
+            <numerusform>%n artikelen zijn langer dan een cel van een spreadsheet kan zijn</numerusform>
         </translation>
     </message>
     <message>
         <source>None of the replaced names is left in what was written: all of it was searched.</source>
         <translation>Geen enkele vervangen naam is overgebleven: alles wat geschreven is, werd doorzocht.</translation>
     </message>
+    <message>
+        <source>read back: identical</source>
+        <translation>teruggelezen: identiek</translation>
+    </message>
+    <message>
+        <source>read back with {reader}: identical</source>
+        <translation>teruggelezen met {reader}: identiek</translation>
+    </message>
     <message numerus="yes">
-        <source>%n place(s) may still tell a replaced name:</source>
+        <source>%n name(s) end inside a word of the language model; training would lose:</source>
         <translation>
-            <numerusform>Op %n plek is een vervangen naam misschien nog te lezen:</numerusform>
-            <numerusform>Op %n plekken is een vervangen naam misschien nog te lezen:</numerusform>
+            <numerusform>%n naam eindigt midden in een woord van het taalmodel; bij het trainen gaat verloren:</numerusform>
+            <numerusform>%n namen eindigen midden in een woord van het taalmodel; bij het trainen gaan verloren:</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>ExportController</name>
-    <message>
-        <source>Exporting</source>
-        <translation>Exporteren</translation>
+    <message numerus="yes">
+        <source>%n name(s) inside others or overlapping them are left out</source>
+        <translation>
+            <numerusform>%n naam die binnen een andere ligt of ermee overlapt, is weggelaten</numerusform>
+            <numerusform>%n namen die binnen andere liggen of ermee overlappen, zijn weggelaten</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Export</source>
-        <translation>Exporteren</translation>
+    <message numerus="yes">
+        <source>%n name(s) overlapping others are left out</source>
+        <translation>
+            <numerusform>%n naam die met een andere overlapt, is weggelaten</numerusform>
+            <numerusform>%n namen die met andere overlappen, zijn weggelaten</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Replace it</source>
-        <translation>Vervangen</translation>
+    <message numerus="yes">
+        <source>%n name(s) inside others or overlapping them are in doc.spans, not in doc.ents</source>
+        <translation>
+            <numerusform>%n naam die binnen een andere ligt of ermee overlapt, staat in doc.spans, niet in doc.ents</numerusform>
+            <numerusform>%n namen die binnen andere liggen of ermee overlappen, staan in doc.spans, niet in doc.ents</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Another name…</source>
-        <translation>Andere naam…</translation>
+    <message numerus="yes">
+        <source>%n unchecked name(s) cannot be told from the checked ones</source>
+        <translation>
+            <numerusform>%n naam die niet nagekeken is, is niet van de nagekeken namen te onderscheiden</numerusform>
+            <numerusform>%n namen die niet nagekeken zijn, zijn niet van de nagekeken namen te onderscheiden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n name(s) it is not stated who or what marked them</source>
+        <translation>
+            <numerusform>bij %n naam staat niet wie of wat die markeerde</numerusform>
+            <numerusform>bij %n namen staat niet wie of wat ze markeerde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) that are not done cannot be told from those that are</source>
+        <translation>
+            <numerusform>%n artikel dat niet klaar is, is niet van de andere te onderscheiden</numerusform>
+            <numerusform>%n artikelen die niet klaar zijn, zijn niet van de andere te onderscheiden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) lose their source, date and so on</source>
+        <translation>
+            <numerusform>bij %n artikel ontbreken bron, datum en dergelijke</numerusform>
+            <numerusform>bij %n artikelen ontbreken bron, datum en dergelijke</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) were split into words by general rules, not by a language model</source>
+        <translation>
+            <numerusform>%n artikel is met algemene regels in woorden verdeeld, niet door een taalmodel</numerusform>
+            <numerusform>%n artikelen zijn met algemene regels in woorden verdeeld, niet door een taalmodel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) overlapping a replaced name are left out</source>
+        <translation>
+            <numerusform>%n markering die met een vervangen naam overlapt, is weggelaten</numerusform>
+            <numerusform>%n markeringen die met een vervangen naam overlappen, zijn weggelaten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) may still reveal a replaced name:</source>
+        <translation>
+            <numerusform>In %n passage is een vervangen naam misschien nog te lezen:</numerusform>
+            <numerusform>In %n passages is een vervangen naam misschien nog te lezen:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -634,36 +886,28 @@
         <translation>Later</translation>
     </message>
     <message>
-        <source>Take up again</source>
-        <translation>Weer opnemen</translation>
-    </message>
-    <message>
         <source>Done, next article</source>
         <translation>Klaar, volgend artikel</translation>
     </message>
     <message>
         <source>Leave this article for later, with a reason ({key})</source>
-        <translation>Laat dit artikel voor later, met een reden ({key})</translation>
+        <translation>Dit artikel uitstellen, met een reden ({key})</translation>
     </message>
     <message>
         <source>All names are right: on to the next article ({key})</source>
         <translation>Alle namen kloppen: naar het volgende artikel ({key})</translation>
     </message>
     <message>
-        <source>Why? (may stay empty)</source>
-        <translation>Waarom? (mag leeg blijven)</translation>
-    </message>
-    <message>
         <source>Reason for leaving this article for later</source>
-        <translation>Reden om dit artikel voor later te laten</translation>
+        <translation>Reden om dit artikel uit te stellen</translation>
     </message>
     <message>
         <source>Leave for later</source>
-        <translation>Laat voor later</translation>
+        <translation>Uitstellen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Annuleer</translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Part of this article has not been on the screen yet.</source>
@@ -671,11 +915,7 @@
     </message>
     <message>
         <source>Show it</source>
-        <translation>Toon het</translation>
-    </message>
-    <message>
-        <source>Done all the same</source>
-        <translation>Toch klaar</translation>
+        <translation>Tonen</translation>
     </message>
     <message>
         <source>Done</source>
@@ -683,30 +923,149 @@
     </message>
     <message>
         <source>Left for later</source>
-        <translation>Voor later</translation>
+        <translation>Uitgesteld</translation>
     </message>
     <message numerus="yes">
         <source>%n to check</source>
         <translation>
-            <numerusform>%n te bekijken</numerusform>
-            <numerusform>%n te bekijken</numerusform>
+            <numerusform>%n na te kijken</numerusform>
+            <numerusform>%n na te kijken</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing left to check</source>
-        <translation>Alles is bekeken</translation>
+        <translation>Alles is nagekeken</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Heropenen</translation>
+    </message>
+    <message>
+        <source>Why? (optional)</source>
+        <translation>Waarom? (niet verplicht)</translation>
+    </message>
+    <message>
+        <source>Done anyway</source>
+        <translation>Toch klaar</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
+    </message>
+</context>
+<context>
+    <name>FormatList</name>
+    <message>
+        <source>Format</source>
+        <translation>Formaat</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
+    </message>
+    <message>
+        <source>Only this article</source>
+        <translation>Alleen dit artikel</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Ernaartoe gaan</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet.</source>
+        <translation>Er is nog niets gedaan.</translation>
+    </message>
+    <message>
+        <source>This article was removed. Undo brings it back.</source>
+        <translation>Dit artikel is verwijderd. Ongedaan maken brengt het terug.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryModel</name>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n artikel</numerusform>
+            <numerusform>%n artikelen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportController</name>
+    <message>
+        <source>Add articles</source>
+        <translation>Artikelen toevoegen</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artikelen</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle bestanden</translation>
+    </message>
+    <message>
+        <source>Add a folder of articles</source>
+        <translation>Een map met artikelen toevoegen</translation>
+    </message>
+    <message>
+        <source>Adding articles</source>
+        <translation>Artikelen worden toegevoegd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) added</source>
+        <translation>
+            <numerusform>%n artikel toegevoegd</numerusform>
+            <numerusform>%n artikelen toegevoegd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already there</source>
+        <translation>
+            <numerusform>%n al aanwezig</numerusform>
+            <numerusform>%n al aanwezig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n geweigerd</numerusform>
+            <numerusform>%n geweigerd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>%n opmerking</numerusform>
+            <numerusform>%n opmerkingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the articles</source>
+        <translation>Artikelen worden gelezen</translation>
     </message>
 </context>
 <context>
     <name>KeysPage</name>
-    <message>
-        <source>Keys</source>
-        <translation>Toetsen</translation>
-    </message>
-    <message>
-        <source>To do this</source>
-        <translation>Om dit te doen</translation>
-    </message>
     <message>
         <source>Mouse</source>
         <translation>Muis</translation>
@@ -716,23 +1075,31 @@
         <translation>Toetsenbord</translation>
     </message>
     <message>
-        <source>Change the keys…</source>
-        <translation>Toetsen wijzigen…</translation>
+        <source>Print or save as PDF…</source>
+        <translation>Afdrukken of opslaan als pdf…</translation>
     </message>
     <message>
-        <source>Print or save as PDF…</source>
-        <translation>Afdrukken of als PDF bewaren…</translation>
+        <source>Keyboard shortcuts</source>
+        <translation>Sneltoetsen</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Actie</translation>
+    </message>
+    <message>
+        <source>Change the shortcuts…</source>
+        <translation>Sneltoetsen wijzigen…</translation>
     </message>
 </context>
 <context>
     <name>KeysTable</name>
     <message>
-        <source>Key for: {act}</source>
-        <translation>Toets voor: {act}</translation>
+        <source>Shortcut for: {act}</source>
+        <translation>Sneltoets voor: {act}</translation>
     </message>
     <message>
-        <source>As at first: {act}</source>
-        <translation>Zoals in het begin: {act}</translation>
+        <source>Restore the default key: {act}</source>
+        <translation>Standaardtoets herstellen: {act}</translation>
     </message>
 </context>
 <context>
@@ -742,12 +1109,36 @@
         <translation>Labels</translation>
     </message>
     <message>
-        <source>All labels</source>
-        <translation>Alle labels</translation>
-    </message>
-    <message>
         <source>Change the labels</source>
         <translation>De labels wijzigen</translation>
+    </message>
+    <message>
+        <source>Next name</source>
+        <translation>Volgende naam</translation>
+    </message>
+    <message>
+        <source>These words</source>
+        <translation>Deze woorden</translation>
+    </message>
+    <message>
+        <source>This mark</source>
+        <translation>Deze markering</translation>
+    </message>
+    <message>
+        <source>For the names that you mark from now on</source>
+        <translation>Voor de namen die u voortaan markeert</translation>
+    </message>
+    <message>
+        <source>Marks the selected words</source>
+        <translation>Markeert de geselecteerde woorden</translation>
+    </message>
+    <message>
+        <source>Changes the label of the mark with the frame</source>
+        <translation>Wijzigt het label van de omkaderde markering</translation>
+    </message>
+    <message>
+        <source>More labels</source>
+        <translation>Meer labels</translation>
     </message>
 </context>
 <context>
@@ -806,46 +1197,11 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation>Verwijder</translation>
+        <translation>Verwijderen</translation>
     </message>
     <message>
         <source>Undo</source>
         <translation>Ongedaan maken</translation>
-    </message>
-    <message>
-        <source>There are no marks yet: you can start from a ready set of labels.</source>
-        <translation>Er zijn nog geen markeringen: u kunt met een kant-en-klare reeks labels beginnen.</translation>
-    </message>
-    <message>
-        <source>The new label is there as soon as it has a name for the export.</source>
-        <translation>Het nieuwe label is er zodra het een naam voor de export heeft.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Its %n mark(s)…</source>
-        <translation>
-            <numerusform>De %n markering ervan…</numerusform>
-            <numerusform>De %n markeringen ervan…</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>are taken away</source>
-        <translation>weghalen</translation>
-    </message>
-    <message>
-        <source>become {title}</source>
-        <translation>omzetten in {title}</translation>
-    </message>
-    <message>
-        <source>Take back what was done here (Ctrl+Z)</source>
-        <translation>Maak ongedaan wat hier gebeurde (Ctrl+Z)</translation>
-    </message>
-    <message>
-        <source>Up (Alt+↑)</source>
-        <translation>Omhoog (Alt+↑)</translation>
-    </message>
-    <message>
-        <source>Down (Alt+↓)</source>
-        <translation>Omlaag (Alt+↓)</translation>
     </message>
     <message>
         <source>Four labels: person, organisation, place, other</source>
@@ -854,14 +1210,6 @@
     <message>
         <source>The eighteen labels of OntoNotes</source>
         <translation>De achttien labels van OntoNotes</translation>
-    </message>
-    <message>
-        <source>Stands in the files you export; pipelines learn it. No spaces.</source>
-        <translation>Staat in de bestanden die u exporteert; pipelines leren het. Geen spaties.</translation>
-    </message>
-    <message>
-        <source>Shown in this window as</source>
-        <translation>In dit venster getoond als</translation>
     </message>
     <message>
         <source>Name in the export</source>
@@ -887,19 +1235,173 @@
         <source>Tells which short forms its names have, and how they are replaced.</source>
         <translation>Bepaalt welke korte vormen de namen hebben, en hoe ze vervangen worden.</translation>
     </message>
-</context>
-<context>
-    <name>BulkEditRunner</name>
+    <message>
+        <source>There are no marks yet. You can start from a ready-made set of labels.</source>
+        <translation>Er zijn nog geen markeringen. U kunt beginnen met een kant-en-klare reeks labels.</translation>
+    </message>
+    <message>
+        <source>The new label appears once it has a name for the export.</source>
+        <translation>Het nieuwe label verschijnt zodra het een naam voor de export heeft.</translation>
+    </message>
     <message numerus="yes">
-        <source>Changing the marks in %n article(s)</source>
+        <source>%n mark(s):</source>
         <translation>
-            <numerusform>De markeringen in %n artikel wijzigen</numerusform>
-            <numerusform>De markeringen in %n artikels wijzigen</numerusform>
+            <numerusform>%n markering:</numerusform>
+            <numerusform>%n markeringen:</numerusform>
         </translation>
     </message>
     <message>
-        <source>Stop, and change nothing</source>
-        <translation>Stoppen en niets wijzigen</translation>
+        <source>remove</source>
+        <translation>verwijderen</translation>
+    </message>
+    <message>
+        <source>change to {title}</source>
+        <translation>omzetten in {title}</translation>
+    </message>
+    <message>
+        <source>Used in the files you export; language models learn it. No spaces.</source>
+        <translation>Komt in de bestanden die u exporteert; taalmodellen leren die naam. Geen spaties.</translation>
+    </message>
+    <message>
+        <source>Name in this window</source>
+        <translation>Naam in dit venster</translation>
+    </message>
+    <message>
+        <source>Undo what was done here ({key})</source>
+        <translation>Ongedaan maken wat hier gewijzigd is ({key})</translation>
+    </message>
+    <message>
+        <source>Up ({key})</source>
+        <translation>Omhoog ({key})</translation>
+    </message>
+    <message>
+        <source>Down ({key})</source>
+        <translation>Omlaag ({key})</translation>
+    </message>
+</context>
+<context>
+    <name>Learner</name>
+    <message>
+        <source>Learning</source>
+        <translation>Leren</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Vergelijken</translation>
+    </message>
+</context>
+<context>
+    <name>LearningDialog</name>
+    <message>
+        <source>Learn from my corrections</source>
+        <translation>Van mijn verbeteringen leren</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>Leren</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Use this language model</source>
+        <translation>Dit taalmodel gebruiken</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Voortgang</translation>
+    </message>
+    <message>
+        <source>The language model learns from the marks in finished articles. Some are kept back to see whether it got better. Nothing that you marked changes, and nothing leaves this computer.</source>
+        <translation>Het taalmodel leert van de markeringen in artikelen die klaar zijn. Enkele worden apart gehouden om te zien of het beter werd. Niets van wat u markeerde verandert, en niets verlaat deze computer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) are finished.</source>
+        <translation>
+            <numerusform>%n artikel is klaar.</numerusform>
+            <numerusform>%n artikelen zijn klaar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>voor</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>na</translation>
+    </message>
+</context>
+<context>
+    <name>LearningWords</name>
+    <message>
+        <source>Better: these articles would have cost fewer actions.</source>
+        <translation>Beter: deze artikelen zouden minder acties gekost hebben.</translation>
+    </message>
+    <message>
+        <source>Worse: these articles would have cost more actions.</source>
+        <translation>Slechter: deze artikelen zouden meer acties gekost hebben.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t tell yet: the difference may be chance.</source>
+        <translation>Nog niet te zeggen: het verschil kan toeval zijn.</translation>
+    </message>
+    <message>
+        <source>No verdict: it takes at least {number} articles that were kept back.</source>
+        <translation>Geen oordeel: daar zijn minstens {number} apart gehouden artikelen voor nodig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n finished article(s) were learnt from.</source>
+        <translation>
+            <numerusform>Er is geleerd van het ene artikel dat klaar is.</numerusform>
+            <numerusform>Er is geleerd van alle %n artikelen die klaar zijn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Judged by %n article(s) that were kept back.</source>
+        <translation>
+            <numerusform>Beoordeeld met %n artikel dat apart gehouden is.</numerusform>
+            <numerusform>Beoordeeld met %n artikelen die apart gehouden zijn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Then all %n finished article(s) were learnt from, also those.</source>
+        <translation>
+            <numerusform>Daarna is van het ene artikel dat klaar is geleerd.</numerusform>
+            <numerusform>Daarna is van alle %n artikelen die klaar zijn geleerd, ook van die.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) begin or end inside a word and were left out.</source>
+        <translation>
+            <numerusform>%n markering begint of eindigt midden in een woord en is overgeslagen.</numerusform>
+            <numerusform>%n markeringen beginnen of eindigen midden in een woord en zijn overgeslagen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) overlap a longer one and were left out.</source>
+        <translation>
+            <numerusform>%n markering overlapt een langere en is overgeslagen.</numerusform>
+            <numerusform>%n markeringen overlappen een langere en zijn overgeslagen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The label {label} was left out: it has only %n example(s).</source>
+        <translation>
+            <numerusform>Het label {label} is overgeslagen: het heeft maar %n voorbeeld.</numerusform>
+            <numerusform>Het label {label} is overgeslagen: het heeft maar %n voorbeelden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) have several labels:</source>
+        <translation>
+            <numerusform>%n naam heeft verschillende labels:</numerusform>
+            <numerusform>%n namen hebben verschillende labels:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The new language model carries names of the articles: think of that before you pass it on.</source>
+        <translation>Het nieuwe taalmodel bevat namen uit de artikelen: denk daaraan voor u het doorgeeft.</translation>
     </message>
 </context>
 <context>
@@ -914,15 +1416,66 @@
     </message>
     <message>
         <source>Add articles: paste, files or a folder</source>
-        <translation>Artikels toevoegen: plakken, bestanden of een map</translation>
-    </message>
-    <message>
-        <source>Write the finished articles as training data</source>
-        <translation>Schrijf de afgewerkte artikels weg als trainingsdata</translation>
+        <translation>Artikelen toevoegen: plakken, bestanden of een map</translation>
     </message>
     <message>
         <source>Menu</source>
         <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Export the articles that are done as training data</source>
+        <translation>Artikelen die klaar zijn, exporteren als trainingsdata</translation>
+    </message>
+    <message>
+        <source>Drop here to add these articles</source>
+        <translation>Hier loslaten om deze artikelen toe te voegen</translation>
+    </message>
+    <message>
+        <source>Drop here to add this text</source>
+        <translation>Hier loslaten om deze tekst toe te voegen</translation>
+    </message>
+</context>
+<context>
+    <name>MarksPage</name>
+    <message>
+        <source>Marks and labels</source>
+        <translation>Markeringen en labels</translation>
+    </message>
+    <message>
+        <source>Change the labels…</source>
+        <translation>Labels wijzigen…</translation>
+    </message>
+    <message>
+        <source>What a mark looks like</source>
+        <translation>Hoe een markering eruitziet</translation>
+    </message>
+    <message>
+        <source>Dashed line below: suggested; nobody has checked it yet</source>
+        <translation>Streepjeslijn eronder: voorgesteld; nog door niemand nagekeken</translation>
+    </message>
+    <message>
+        <source>Solid line below: checked by a person</source>
+        <translation>Volle lijn eronder: door iemand nagekeken</translation>
+    </message>
+    <message>
+        <source>Frame around it: the current mark, which keys and buttons change</source>
+        <translation>Kader eromheen: de huidige markering, die toetsen en knoppen wijzigen</translation>
+    </message>
+    <message>
+        <source>! behind the label: the mark cuts a word in two, so a language model cannot learn from it</source>
+        <translation>! achter het label: de markering snijdt een woord in twee, zodat een taalmodel er niet uit kan leren</translation>
+    </message>
+    <message>
+        <source>* behind the label: there is a note on it</source>
+        <translation>* achter het label: er is een notitie bij</translation>
+    </message>
+    <message>
+        <source>What the labels are for</source>
+        <translation>Waarvoor de labels dienen</translation>
+    </message>
+    <message>
+        <source>{title}: {description}</source>
+        <translation>{title}: {description}</translation>
     </message>
 </context>
 <context>
@@ -932,39 +1485,39 @@
         <translation>Onthouden namen</translation>
     </message>
     <message>
-        <source>Suggest names as they were corrected before</source>
-        <translation>Stel namen voor zoals ze eerder verbeterd zijn</translation>
-    </message>
-    <message>
-        <source>As it was corrected</source>
-        <translation>Zoals verbeterd</translation>
-    </message>
-    <message>
         <source>Never a name</source>
         <translation>Nooit een naam</translation>
-    </message>
-    <message>
-        <source>As the pipeline says</source>
-        <translation>Zoals de pipeline zegt</translation>
-    </message>
-    <message>
-        <source>Suggest the chosen names as</source>
-        <translation>Stel de gekozen namen voor als</translation>
     </message>
     <message>
         <source>Search names</source>
         <translation>Namen zoeken</translation>
     </message>
+    <message>
+        <source>Suggest names the way they were corrected before</source>
+        <translation>Namen voorstellen zoals ze eerder verbeterd zijn</translation>
+    </message>
+    <message>
+        <source>As corrected</source>
+        <translation>Zoals verbeterd</translation>
+    </message>
+    <message>
+        <source>As the language model says</source>
+        <translation>Zoals het taalmodel zegt</translation>
+    </message>
+    <message>
+        <source>Suggestion for the selected names</source>
+        <translation>Voorstel voor de geselecteerde namen</translation>
+    </message>
     <message numerus="yes">
-        <source>%n name(s) are remembered. They count in articles that are not done yet.</source>
+        <source>%n name(s) are remembered. They are used in articles that are not done yet.</source>
         <translation>
-            <numerusform>%n naam is onthouden. Die telt in artikels die nog niet klaar zijn.</numerusform>
-            <numerusform>%n namen zijn onthouden. Ze tellen in artikels die nog niet klaar zijn.</numerusform>
+            <numerusform>%n naam is onthouden. Die telt mee in artikelen die nog niet klaar zijn.</numerusform>
+            <numerusform>%n namen zijn onthouden. Ze tellen mee in artikelen die nog niet klaar zijn.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Nothing is remembered yet: correct a mark, and it is suggested right in the articles after it.</source>
-        <translation>Er is nog niets onthouden: verbeter een markering, en ze wordt in de artikels erna juist voorgesteld.</translation>
+        <source>Nothing is remembered yet. Correct a mark, and it will be suggested correctly in later articles.</source>
+        <translation>Er is nog niets onthouden. Verbeter een markering, en de naam wordt in volgende artikelen juist voorgesteld.</translation>
     </message>
 </context>
 <context>
@@ -978,20 +1531,12 @@
         <translation>Voorgesteld als</translation>
     </message>
     <message>
-        <source>Because</source>
-        <translation>Reden</translation>
-    </message>
-    <message>
         <source>never a name</source>
         <translation>nooit een naam</translation>
     </message>
     <message>
         <source>not as {labels}</source>
         <translation>niet als {labels}</translation>
-    </message>
-    <message>
-        <source>as the pipeline says</source>
-        <translation>zoals de pipeline zegt</translation>
     </message>
     <message>
         <source>chosen here</source>
@@ -1004,20 +1549,24 @@
             <numerusform>%n keer gemarkeerd</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>as the language model says</source>
+        <translation>zoals het taalmodel zegt</translation>
+    </message>
     <message numerus="yes">
-        <source>otherwise or taken away %n time(s)</source>
+        <source>marked otherwise or removed %n time(s)</source>
         <translation>
-            <numerusform>%n keer anders of weggehaald</numerusform>
-            <numerusform>%n keer anders of weggehaald</numerusform>
+            <numerusform>%n keer anders gemarkeerd of verwijderd</numerusform>
+            <numerusform>%n keer anders gemarkeerd of verwijderd</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>MentionsModel</name>
-    <message>
-        <source>taken away before</source>
-        <translation>eerder weggehaald</translation>
-    </message>
     <message>
         <source>not marked</source>
         <translation>niet gemarkeerd</translation>
@@ -1025,6 +1574,10 @@
     <message>
         <source>{label}, suggested</source>
         <translation>{label}, voorgesteld</translation>
+    </message>
+    <message>
+        <source>removed before</source>
+        <translation>eerder verwijderd</translation>
     </message>
 </context>
 <context>
@@ -1058,10 +1611,6 @@
         <translation>Niets: ik markeer alles zelf</translation>
     </message>
     <message>
-        <source>A pipeline folder…</source>
-        <translation>Een map met een pipeline…</translation>
-    </message>
-    <message>
         <source>Training data…</source>
         <translation>Trainingsdata…</translation>
     </message>
@@ -1072,10 +1621,6 @@
     <message>
         <source>Marks may overlap</source>
         <translation>Markeringen mogen overlappen</translation>
-    </message>
-    <message>
-        <source>Pipelines…</source>
-        <translation>Pipelines…</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -1090,32 +1635,133 @@
         <translation>Donker</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Back up now</source>
+        <translation>Nu een reservekopie maken</translation>
+    </message>
+    <message>
+        <source>A language model in a folder…</source>
+        <translation>Een taalmodel in een map…</translation>
+    </message>
+    <message>
+        <source>Note on the mark or the article</source>
+        <translation>Notitie bij de markering of het artikel</translation>
+    </message>
+    <message>
+        <source>Language models…</source>
+        <translation>Taalmodellen…</translation>
+    </message>
+    <message>
+        <source>Same as the system</source>
         <translation>Zoals het systeem</translation>
     </message>
     <message>
-        <source>New project</source>
-        <translation>Nieuw project</translation>
+        <source>A language model is a program: choose only one that you trust</source>
+        <translation>Een taalmodel is een programma: kies er alleen een dat u vertrouwt</translation>
     </message>
     <message>
-        <source>Open project</source>
-        <translation>Project openen</translation>
+        <source>{title}: {act}</source>
+        <translation>{title}: {act}</translation>
     </message>
     <message>
-        <source>Projects</source>
-        <translation>Projecten</translation>
+        <source>Open recent</source>
+        <translation>Recent geopend</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsDialog</name>
+    <message>
+        <source>Language models</source>
+        <translation>Taalmodellen</translation>
     </message>
     <message>
-        <source>All files</source>
-        <translation>Alle bestanden</translation>
+        <source>Use it</source>
+        <translation>Gebruiken</translation>
     </message>
     <message>
-        <source>A pipeline is a program: choose only one that you trust</source>
-        <translation>Een pipeline is een programma: kies er alleen een die u vertrouwt</translation>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
     </message>
     <message>
-        <source>Back up now</source>
-        <translation>Nu een reservekopie maken</translation>
+        <source>Compare this one</source>
+        <translation>Dit vergelijken</translation>
+    </message>
+    <message>
+        <source>… with this one</source>
+        <translation>… met dit</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergelijken</translation>
+    </message>
+    <message>
+        <source>Language models that learnt on this computer</source>
+        <translation>Taalmodellen die op deze computer geleerd hebben</translation>
+    </message>
+    <message>
+        <source>Language model</source>
+        <translation>Taalmodel</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Gemaakt</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artikelen</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Oordeel</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Grootte</translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation>Gemaakt uit</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>met</translation>
+    </message>
+    <message>
+        <source>{number} MB</source>
+        <translation>{number} MB</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>beter</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>slechter</translation>
+    </message>
+    <message>
+        <source>can&apos;t tell</source>
+        <translation>niet te zeggen</translation>
+    </message>
+    <message>
+        <source>Comparing by the finished articles …</source>
+        <translation>Vergelijken met de artikelen die klaar zijn …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Judged by %n finished article(s).</source>
+        <translation>
+            <numerusform>Beoordeeld met %n artikel dat klaar is.</numerusform>
+            <numerusform>Beoordeeld met %n artikelen die klaar zijn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) were left out, because one of both learnt from them.</source>
+        <translation>
+            <numerusform>%n artikel is overgeslagen, omdat een van beide ervan geleerd heeft.</numerusform>
+            <numerusform>%n artikelen zijn overgeslagen, omdat een van beide ervan geleerd heeft.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{pipeline}: {speed} words a second, {size} MB</source>
+        <translation>{pipeline}: {speed} woorden per seconde, {size} MB</translation>
     </message>
 </context>
 <context>
@@ -1134,21 +1780,29 @@
     <message numerus="yes">
         <source>%n to check</source>
         <translation>
-            <numerusform>%n te bekijken</numerusform>
-            <numerusform>%n te bekijken</numerusform>
+            <numerusform>%n na te kijken</numerusform>
+            <numerusform>%n na te kijken</numerusform>
         </translation>
     </message>
     <message>
         <source>checked</source>
-        <translation>bekeken</translation>
+        <translation>nagekeken</translation>
     </message>
     <message>
-        <source>the pipeline is {score} sure</source>
-        <translation>de pipeline is {score} zeker</translation>
+        <source>note: {note}</source>
+        <translation>notitie: {note}</translation>
     </message>
     <message>
-        <source>cannot be trained on as marked, {key} mends it</source>
-        <translation>zo niet om mee te trainen, {key} herstelt het</translation>
+        <source>removed, can be marked again</source>
+        <translation>verwijderd, kan opnieuw gemarkeerd worden</translation>
+    </message>
+    <message>
+        <source>the language model is {score} sure</source>
+        <translation>het taalmodel is {score} zeker</translation>
+    </message>
+    <message>
+        <source>not usable for training as marked, {key} fixes it</source>
+        <translation>zo niet bruikbaar voor training, {key} lost dat op</translation>
     </message>
 </context>
 <context>
@@ -1167,18 +1821,119 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation>Verwijder</translation>
+        <translation>Verwijderen</translation>
     </message>
     <message>
         <source>Mark the whole word</source>
-        <translation>Markeer het hele woord</translation>
+        <translation>Het hele woord markeren</translation>
+    </message>
+    <message>
+        <source>No names were found. Double-click a word to mark it.</source>
+        <translation>Er zijn geen namen gevonden. Dubbelklik op een woord om het te markeren.</translation>
+    </message>
+    <message>
+        <source>Marks are being made; they appear here in a moment.</source>
+        <translation>Er wordt gemarkeerd; de namen verschijnen hier zo meteen.</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Notitie…</translation>
+    </message>
+</context>
+<context>
+    <name>NarrowedLine</name>
+    <message>
+        <source>{found} of {total}</source>
+        <translation>{found} van {total}</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alles tonen</translation>
+    </message>
+</context>
+<context>
+    <name>NewProjectDialog</name>
+    <message>
+        <source>New project</source>
+        <translation>Nieuw project</translation>
+    </message>
+    <message>
+        <source>four: person, organisation, place, other</source>
+        <translation>vier: persoon, organisatie, plaats, andere</translation>
+    </message>
+    <message>
+        <source>the eighteen of OntoNotes</source>
+        <translation>de achttien van OntoNotes</translation>
+    </message>
+    <message>
+        <source>the same as in this project</source>
+        <translation>dezelfde als in dit project</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>My articles</source>
+        <translation>Mijn artikelen</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Kiezen…</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>De map kiezen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>You can change the labels at any time.</source>
+        <translation>U kunt de labels op elk moment wijzigen.</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Aanmaken</translation>
+    </message>
+    <message>
+        <source>Choose a name without / \ : * ? &quot; &lt; &gt; |</source>
+        <translation>Kies een naam zonder / \ : * ? &quot; &lt; &gt; |</translation>
+    </message>
+    <message>
+        <source>This folder does not exist.</source>
+        <translation>Deze map bestaat niet.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteField</name>
+    <message>
+        <source>Note on “{name}”</source>
+        <translation>Notitie bij “{name}”</translation>
+    </message>
+    <message>
+        <source>Note on this article</source>
+        <translation>Notitie bij dit artikel</translation>
+    </message>
+    <message>
+        <source>Note on this mark</source>
+        <translation>Notitie bij deze markering</translation>
+    </message>
+    <message>
+        <source>Saved as soon as you leave this field</source>
+        <translation>Opgeslagen zodra u dit veld verlaat</translation>
     </message>
 </context>
 <context>
     <name>NoticeBar</name>
     <message>
-        <source>Put this message away</source>
-        <translation>Dit bericht wegdoen</translation>
+        <source>Close this message</source>
+        <translation>Dit bericht sluiten</translation>
     </message>
 </context>
 <context>
@@ -1326,8 +2081,8 @@
     <message numerus="yes">
         <source>%n mark(s) put where their words stand</source>
         <translation>
-            <numerusform>%n markering gezet waar haar woorden staan</numerusform>
-            <numerusform>%n markeringen gezet waar hun woorden staan</numerusform>
+            <numerusform>%n markering gezet waar de woorden staan</numerusform>
+            <numerusform>%n markeringen gezet waar de woorden staan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1412,13 +2167,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>without the old place of %n moved passage(s)</source>
-        <translation>
-            <numerusform>zonder de oude plaats van %n verplaatste passage</numerusform>
-            <numerusform>zonder de oude plaats van %n verplaatste passages</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>without %n number(s) of notes</source>
         <translation>
             <numerusform>zonder %n nootnummer</numerusform>
@@ -1447,13 +2195,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s) that are not valid XML were mended</source>
-        <translation>
-            <numerusform>%n plaats die geen geldige XML is, werd hersteld</numerusform>
-            <numerusform>%n plaatsen die geen geldige XML zijn, werden hersteld</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>without %n shortcode(s)</source>
         <translation>
             <numerusform>zonder %n shortcode</numerusform>
@@ -1477,8 +2218,8 @@
     <message numerus="yes">
         <source>without %n note(s) to editors</source>
         <translation>
-            <numerusform>zonder %n nota aan de redactie</numerusform>
-            <numerusform>zonder %n nota’s aan de redactie</numerusform>
+            <numerusform>zonder %n mededeling aan de redactie</numerusform>
+            <numerusform>zonder %n mededelingen aan de redactie</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1492,48 +2233,63 @@
         <source>read as {encoding}; it could also be {others}</source>
         <translation>gelezen als {encoding}; het kan ook {others} zijn</translation>
     </message>
+    <message numerus="yes">
+        <source>%n passage(s) that are not valid XML were mended</source>
+        <translation>
+            <numerusform>%n passage die geen geldige XML is, werd hersteld</numerusform>
+            <numerusform>%n passages die geen geldige XML zijn, werden hersteld</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without the old position of %n moved passage(s)</source>
+        <translation>
+            <numerusform>zonder de oude plaats van %n verplaatste passage</numerusform>
+            <numerusform>zonder de oude plaats van %n verplaatste passages</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OrderButton</name>
     <message>
-        <source>As they came</source>
-        <translation>Zoals ze kwamen</translation>
-    </message>
-    <message>
         <source>Most to check first</source>
-        <translation>Meest te bekijken eerst</translation>
+        <translation>Meeste na te kijken eerst</translation>
     </message>
     <message>
         <source>Most uncertain first</source>
-        <translation>Meest onzeker eerst</translation>
+        <translation>Meest onzekere eerst</translation>
     </message>
     <message>
         <source>Order of the list: {order}</source>
         <translation>Volgorde van de lijst: {order}</translation>
     </message>
+    <message>
+        <source>In order of arrival</source>
+        <translation>In volgorde van toevoegen</translation>
+    </message>
+    <message>
+        <source>By date, newest first</source>
+        <translation>Op datum, nieuwste eerst</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>Op titel</translation>
+    </message>
+    <message>
+        <source>By source</source>
+        <translation>Op bron</translation>
+    </message>
 </context>
 <context>
     <name>OutcomeDialog</name>
     <message>
-        <source>What came of it</source>
-        <translation>Wat ervan kwam</translation>
-    </message>
-    <message>
         <source>Articles added, already there, and refused</source>
-        <translation>Artikels toegevoegd, al aanwezig, en geweigerd</translation>
+        <translation>Artikelen toegevoegd, al aanwezig en geweigerd</translation>
     </message>
     <message numerus="yes">
         <source>Not added: %n</source>
         <translation>
             <numerusform>Niet toegevoegd: %n</numerusform>
             <numerusform>Niet toegevoegd: %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Added, but not all of it: %n</source>
-        <translation>
-            <numerusform>Toegevoegd, maar niet alles: %n</numerusform>
-            <numerusform>Toegevoegd, maar niet alles: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1553,8 +2309,8 @@
     <message numerus="yes">
         <source>Already there: %n</source>
         <translation>
-            <numerusform>Was er al: %n</numerusform>
-            <numerusform>Waren er al: %n</numerusform>
+            <numerusform>Al aanwezig: %n</numerusform>
+            <numerusform>Al aanwezig: %n</numerusform>
         </translation>
     </message>
     <message>
@@ -1566,6 +2322,17 @@
         <translation>
             <numerusform>… en nog %n</numerusform>
             <numerusform>… en nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultaat</translation>
+    </message>
+    <message numerus="yes">
+        <source>Partly added: %n</source>
+        <translation>
+            <numerusform>Gedeeltelijk toegevoegd: %n</numerusform>
+            <numerusform>Gedeeltelijk toegevoegd: %n</numerusform>
         </translation>
     </message>
 </context>
@@ -1595,22 +2362,6 @@
 <context>
     <name>PipelinesDialog</name>
     <message>
-        <source>Pipelines</source>
-        <translation>Pipelines</translation>
-    </message>
-    <message>
-        <source>Each article is marked by the pipeline for its language.</source>
-        <translation>Elk artikel wordt gemarkeerd door de pipeline voor zijn taal.</translation>
-    </message>
-    <message>
-        <source>What becomes of the labels of this pipeline:</source>
-        <translation>Wat er van de labels van deze pipeline wordt:</translation>
-    </message>
-    <message>
-        <source>Use these</source>
-        <translation>Deze gebruiken</translation>
-    </message>
-    <message>
         <source>nothing</source>
         <translation>niets</translation>
     </message>
@@ -1623,70 +2374,52 @@
         <translation>Niets: deze markeer ik zelf</translation>
     </message>
     <message>
-        <source>Pipeline for articles in this language: {language}</source>
-        <translation>Pipeline voor artikels in deze taal: {language}</translation>
+        <source>Language models</source>
+        <translation>Taalmodellen</translation>
     </message>
     <message>
-        <source>Pipeline whose labels are shown</source>
-        <translation>Pipeline waarvan de labels getoond worden</translation>
+        <source>Each article is marked by the language model for its language.</source>
+        <translation>Elk artikel wordt gemarkeerd door het taalmodel voor zijn taal.</translation>
     </message>
     <message>
-        <source>Its labels are being looked up …</source>
-        <translation>De labels worden opgezocht …</translation>
-    </message>
-</context>
-<context>
-    <name>DestinationRow</name>
-    <message>
-        <source>Choose…</source>
-        <translation>Kiezen…</translation>
+        <source>The labels of this language model become:</source>
+        <translation>De labels van dit taalmodel worden:</translation>
     </message>
     <message>
-        <source>Choose: {what}</source>
-        <translation>Kiezen: {what}</translation>
+        <source>Apply</source>
+        <translation>Toepassen</translation>
     </message>
     <message>
-        <source>Replace it</source>
-        <translation>Vervangen</translation>
+        <source>Language model for articles in this language: {language}</source>
+        <translation>Taalmodel voor artikelen in deze taal: {language}</translation>
     </message>
     <message>
-        <source>Another name</source>
-        <translation>Andere naam</translation>
+        <source>Language model whose labels are shown</source>
+        <translation>Taalmodel waarvan de labels getoond worden</translation>
     </message>
     <message>
-        <source>Choose whether to replace what is there.</source>
-        <translation>Kies of wat er staat, vervangen wordt.</translation>
+        <source>Looking up its labels…</source>
+        <translation>De labels worden opgezocht…</translation>
     </message>
 </context>
 <context>
     <name>PreviewDialog</name>
     <message>
         <source>Add articles</source>
-        <translation>Artikels toevoegen</translation>
+        <translation>Artikelen toevoegen</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) found. The first titles:</source>
         <translation>
             <numerusform>%n artikel gevonden. De titel:</numerusform>
-            <numerusform>%n artikels gevonden. De eerste titels:</numerusform>
+            <numerusform>%n artikelen gevonden. De eerste titels:</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>There are %n mark(s) in these files. They come in:</source>
-        <translation>
-            <numerusform>In deze bestanden staat %n markering. Die komt binnen:</numerusform>
-            <numerusform>In deze bestanden staan %n markeringen. Ze komen binnen:</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Labels that this project does not have become:</source>
-        <translation>Labels die dit project niet heeft, worden:</translation>
     </message>
     <message numerus="yes">
         <source>Add %n article(s)</source>
         <translation>
-            <numerusform>Voeg %n artikel toe</numerusform>
-            <numerusform>Voeg %n artikels toe</numerusform>
+            <numerusform>%n artikel toevoegen</numerusform>
+            <numerusform>%n artikelen toevoegen</numerusform>
         </translation>
     </message>
     <message>
@@ -1707,35 +2440,89 @@
     </message>
     <message>
         <source>as the files say: checked, or only suggested</source>
-        <translation>zoals de bestanden zeggen: bekeken, of alleen voorgesteld</translation>
+        <translation>zoals de bestanden zeggen: nagekeken, of alleen voorgesteld</translation>
     </message>
     <message>
         <source>as suggestions that I will check</source>
-        <translation>als voorstellen die ik nog bekijk</translation>
+        <translation>als voorstellen die ik nog nakijk</translation>
     </message>
     <message>
         <source>as checked: they are right</source>
-        <translation>als bekeken: ze kloppen</translation>
+        <translation>als nagekeken: ze kloppen</translation>
     </message>
     <message>
         <source>not at all: only the articles</source>
-        <translation>helemaal niet: alleen de artikels</translation>
-    </message>
-    <message>
-        <source>How the marks come in</source>
-        <translation>Hoe de markeringen binnenkomen</translation>
+        <translation>niet: alleen de artikelen</translation>
     </message>
     <message>
         <source>Which letters are right in {file}?</source>
         <translation>Welke letters kloppen in {file}?</translation>
     </message>
     <message>
-        <source>Which letters are right in {file}, and in other files that are not sure?</source>
-        <translation>Welke letters kloppen in {file}, en in andere bestanden die niet zeker zijn?</translation>
-    </message>
-    <message>
         <source>How the letters were written</source>
         <translation>Hoe de letters geschreven zijn</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n mark(s) in these files. Import them:</source>
+        <translation>
+            <numerusform>In deze bestanden staat %n markering. Overnemen:</numerusform>
+            <numerusform>In deze bestanden staan %n markeringen. Overnemen:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Labels that are not in this project become:</source>
+        <translation>Labels die niet in dit project staan, worden:</translation>
+    </message>
+    <message>
+        <source>How the marks are imported</source>
+        <translation>Hoe de markeringen overgenomen worden</translation>
+    </message>
+    <message>
+        <source>Which letters are right in {file}, and in the other files where that is uncertain?</source>
+        <translation>Welke letters kloppen in {file}, en in de andere bestanden waarin dat niet zeker is?</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectController</name>
+    <message>
+        <source>Open project</source>
+        <translation>Project openen</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Nog geen</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Een kopie opslaan</translation>
+    </message>
+    <message>
+        <source>{name} – copy</source>
+        <translation>{name} – kopie</translation>
+    </message>
+    <message>
+        <source>Saving a copy</source>
+        <translation>Bezig met opslaan van een kopie</translation>
+    </message>
+    <message>
+        <source>Move to which project? A new name makes a new one</source>
+        <translation>Naar welk project verplaatsen? Een nieuwe naam maakt een nieuw project</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verplaatsen</translation>
+    </message>
+    <message>
+        <source>Moving articles</source>
+        <translation>Bezig met verplaatsen van artikelen</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projecten</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle bestanden</translation>
     </message>
 </context>
 <context>
@@ -1743,14 +2530,6 @@
     <message>
         <source>“{name}” in the whole project</source>
         <translation>“{name}” in het hele project</translation>
-    </message>
-    <message>
-        <source>No mark: take it away</source>
-        <translation>Geen markering: weghalen</translation>
-    </message>
-    <message>
-        <source>What it is to be</source>
-        <translation>Wat het moet worden</translation>
     </message>
     <message>
         <source>Tick all</source>
@@ -1762,26 +2541,11 @@
     </message>
     <message>
         <source>Mark</source>
-        <translation>Markeer</translation>
+        <translation>Markeren</translation>
     </message>
     <message>
         <source>Mark “{name}” as</source>
-        <translation>Markeer “{name}” als</translation>
-    </message>
-    <message>
-        <source>Places of this name</source>
-        <translation>Plaatsen van deze naam</translation>
-    </message>
-    <message>
-        <source>Places with another label, or taken away before, are left alone unless you tick them.</source>
-        <translation>Plaatsen met een ander label, of eerder weggehaald, blijven zoals ze zijn, tenzij u ze aanvinkt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s)</source>
-        <translation>
-            <numerusform>%n plaats</numerusform>
-            <numerusform>%n plaatsen</numerusform>
-        </translation>
+        <translation>“{name}” markeren als</translation>
     </message>
     <message numerus="yes">
         <source>%n ticked</source>
@@ -1794,29 +2558,127 @@
         <source>in %n article(s)</source>
         <translation>
             <numerusform>in %n artikel</numerusform>
-            <numerusform>in %n artikels</numerusform>
+            <numerusform>in %n artikelen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No mark: remove it</source>
+        <translation>Geen markering: verwijderen</translation>
+    </message>
+    <message>
+        <source>New label</source>
+        <translation>Nieuw label</translation>
+    </message>
+    <message>
+        <source>Mentions of this name</source>
+        <translation>Vermeldingen van deze naam</translation>
+    </message>
+    <message>
+        <source>Mentions with another label, or removed before, stay as they are unless you tick them.</source>
+        <translation>Vermeldingen met een ander label en vermeldingen die u eerder verwijderde, blijven zoals ze zijn, tenzij u ze aanvinkt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n vermelding</numerusform>
+            <numerusform>%n vermeldingen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n article(s) still to be looked through</source>
+        <source>%n article(s) still to be searched</source>
         <translation>
             <numerusform>nog %n artikel te doorzoeken</numerusform>
-            <numerusform>nog %n artikels te doorzoeken</numerusform>
+            <numerusform>nog %n artikelen te doorzoeken</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Mark %n place(s)</source>
+        <source>Tick %n surer than {score}</source>
         <translation>
-            <numerusform>Markeer %n plaats</numerusform>
-            <numerusform>Markeer %n plaatsen</numerusform>
+            <numerusform>%n zekerder dan {score} aanvinken</numerusform>
+            <numerusform>%n zekerder dan {score} aanvinken</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Take %n mark(s) away</source>
+        <source>Mark %n mention(s)</source>
         <translation>
-            <numerusform>Haal %n markering weg</numerusform>
-            <numerusform>Haal %n markeringen weg</numerusform>
+            <numerusform>%n vermelding markeren</numerusform>
+            <numerusform>%n vermeldingen markeren</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n mark(s)</source>
+        <translation>
+            <numerusform>%n markering verwijderen</numerusform>
+            <numerusform>%n markeringen verwijderen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QueueController</name>
+    <message numerus="yes">
+        <source>%n article(s) removed</source>
+        <translation>
+            <numerusform>%n artikel verwijderd</numerusform>
+            <numerusform>%n artikelen verwijderd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) left for later</source>
+        <translation>
+            <numerusform>%n artikel uitgesteld</numerusform>
+            <numerusform>%n artikelen uitgesteld</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is more than %n articles at once; please select fewer.</source>
+        <translation>
+            <numerusform>Dat is meer dan %n artikel tegelijk; selecteer er minder.</numerusform>
+            <numerusform>Dat zijn meer dan %n artikelen tegelijk; selecteer er minder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) reopened</source>
+        <translation>
+            <numerusform>%n artikel heropend</numerusform>
+            <numerusform>%n artikelen heropend</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Articles that are done keep their marks. Reopen them first.</source>
+        <translation>Artikelen die klaar zijn, houden hun markeringen. Heropen ze eerst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) moved to {project}</source>
+        <translation>
+            <numerusform>%n artikel verplaatst naar {project}</numerusform>
+            <numerusform>%n artikelen verplaatst naar {project}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) there already, so left here</source>
+        <translation>
+            <numerusform>%n artikel stond daar al en blijft hier</numerusform>
+            <numerusform>%n artikelen stonden daar al en blijven hier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) done</source>
+        <translation>
+            <numerusform>%n artikel klaar</numerusform>
+            <numerusform>%n artikelen klaar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End of the list: on from its beginning.</source>
+        <translation>Einde van de lijst: verder vanaf het begin.</translation>
+    </message>
+    <message>
+        <source>Beginning of the list: on from its end.</source>
+        <translation>Begin van de lijst: verder vanaf het einde.</translation>
     </message>
 </context>
 <context>
@@ -1824,8 +2686,8 @@
     <message numerus="yes">
         <source>%n to check</source>
         <translation>
-            <numerusform>%n te bekijken</numerusform>
-            <numerusform>%n te bekijken</numerusform>
+            <numerusform>%n na te kijken</numerusform>
+            <numerusform>%n na te kijken</numerusform>
         </translation>
     </message>
     <message>
@@ -1842,18 +2704,18 @@
     </message>
     <message>
         <source>left for later</source>
-        <translation>voor later</translation>
+        <translation>uitgesteld</translation>
     </message>
 </context>
 <context>
     <name>QueuePanel</name>
     <message>
         <source>Search articles</source>
-        <translation>Artikels zoeken</translation>
+        <translation>Artikelen zoeken</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation>Artikels</translation>
+        <translation>Artikelen</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1861,11 +2723,7 @@
     </message>
     <message>
         <source>Leave for later…</source>
-        <translation>Laat voor later…</translation>
-    </message>
-    <message>
-        <source>Take up again</source>
-        <translation>Weer opnemen</translation>
+        <translation>Uitstellen…</translation>
     </message>
     <message>
         <source>Suggest marks again</source>
@@ -1873,80 +2731,53 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation>Verwijder</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Delete</translation>
+        <translation>Verwijderen</translation>
     </message>
     <message numerus="yes">
         <source>Search in %n article(s)</source>
         <translation>
-            <numerusform>Zoek in %n artikel</numerusform>
-            <numerusform>Zoek in %n artikels</numerusform>
+            <numerusform>Zoeken in %n artikel</numerusform>
+            <numerusform>Zoeken in %n artikelen</numerusform>
         </translation>
     </message>
     <message>
-        <source>Clear the search</source>
-        <translation>Zoekwoorden wissen</translation>
-    </message>
-    <message>
-        <source>Show all articles</source>
-        <translation>Toon alle artikels</translation>
-    </message>
-    <message>
         <source>No articles yet.</source>
-        <translation>Nog geen artikels.</translation>
+        <translation>Nog geen artikelen.</translation>
     </message>
     <message>
         <source>Nothing found.</source>
         <translation>Niets gevonden.</translation>
     </message>
-</context>
-<context>
-    <name>QueueController</name>
-    <message numerus="yes">
-        <source>%n article(s) removed</source>
-        <translation>
-            <numerusform>%n artikel verwijderd</numerusform>
-            <numerusform>%n artikels verwijderd</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s) left for later</source>
-        <translation>
-            <numerusform>%n artikel voor later gelaten</numerusform>
-            <numerusform>%n artikels voor later gelaten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s) taken up again</source>
-        <translation>
-            <numerusform>%n artikel weer opgenomen</numerusform>
-            <numerusform>%n artikels weer opgenomen</numerusform>
-        </translation>
+    <message>
+        <source>Reopen</source>
+        <translation>Heropenen</translation>
     </message>
     <message>
-        <source>Finished articles keep their marks. Take them up again first.</source>
-        <translation>Afgewerkte artikels houden hun markeringen. Neem ze eerst weer op.</translation>
-    </message>
-    <message numerus="yes">
-        <source>That is more than %n articles at once; please select fewer.</source>
-        <translation>
-            <numerusform>Dat is meer dan %n artikel tegelijk; selecteer er minder.</numerusform>
-            <numerusform>Dat zijn meer dan %n artikels tegelijk; selecteer er minder.</numerusform>
-        </translation>
+        <source>Done</source>
+        <translation>Klaar</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Ongedaan maken</translation>
+        <source>Export…</source>
+        <translation>Exporteren…</translation>
+    </message>
+    <message>
+        <source>Read or print…</source>
+        <translation>Lezen of afdrukken…</translation>
+    </message>
+    <message>
+        <source>Move to another project…</source>
+        <translation>Verplaatsen naar een ander project…</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>“{words}”</translation>
     </message>
 </context>
 <context>
     <name>RescueController</name>
     <message>
         <source>Rescuing what can be read</source>
-        <translation>Redden wat leesbaar is</translation>
+        <translation>Wat leesbaar is, wordt gered</translation>
     </message>
     <message>
         <source>rescued</source>
@@ -1964,62 +2795,26 @@
         <translation>Terugzetten</translation>
     </message>
     <message>
-        <source>The project as it stands now is copied first.</source>
-        <translation>Het project zoals het nu is, wordt eerst gekopieerd.</translation>
-    </message>
-    <message>
         <source>Backups</source>
         <translation>Reservekopieën</translation>
     </message>
     <message>
-        <source>Made</source>
-        <translation>Gemaakt</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Waarom</translation>
-    </message>
-    <message>
         <source>Articles</source>
-        <translation>Artikels</translation>
+        <translation>Artikelen</translation>
     </message>
     <message>
         <source>Marks</source>
         <translation>Markeringen</translation>
     </message>
     <message>
-        <source>of every day</source>
-        <translation>van elke dag</translation>
-    </message>
-    <message>
         <source>before an update</source>
-        <translation>voor een update</translation>
-    </message>
-    <message>
-        <source>before a restoration</source>
-        <translation>voor een terugzetting</translation>
-    </message>
-    <message>
-        <source>Would go: {what}.</source>
-        <translation>Verdwijnt: {what}.</translation>
-    </message>
-    <message>
-        <source>Would come back: {what}.</source>
-        <translation>Komt terug: {what}.</translation>
-    </message>
-    <message>
-        <source>Would be different: {what}.</source>
-        <translation>Wordt anders: {what}.</translation>
-    </message>
-    <message>
-        <source>No article and no mark would change.</source>
-        <translation>Geen artikel en geen markering zou veranderen.</translation>
+        <translation>vóór een update</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
         <translation>
             <numerusform>%n artikel</numerusform>
-            <numerusform>%n artikels</numerusform>
+            <numerusform>%n artikelen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2031,19 +2826,7 @@
     </message>
     <message>
         <source>Comparing…</source>
-        <translation>Vergelijken…</translation>
-    </message>
-    <message>
-        <source>today, {time}</source>
-        <translation>vandaag, {time}</translation>
-    </message>
-    <message>
-        <source>yesterday, {time}</source>
-        <translation>gisteren, {time}</translation>
-    </message>
-    <message>
-        <source>each hour of work</source>
-        <translation>elk uur werk</translation>
+        <translation>Bezig met vergelijken…</translation>
     </message>
     <message>
         <source>at closing</source>
@@ -2054,23 +2837,48 @@
         <translation>gevraagd</translation>
     </message>
     <message>
-        <source>There is no backup of this project yet; one is made each hour of work and at closing.</source>
-        <translation>Van dit project is er nog geen reservekopie; er wordt er een gemaakt bij elk uur werk en bij het sluiten.</translation>
-    </message>
-</context>
-<context>
-    <name>BackupController</name>
-    <message>
-        <source>Restoring a backup</source>
-        <translation>Reservekopie terugzetten</translation>
+        <source>Date</source>
+        <translation>Datum</translation>
     </message>
     <message>
-        <source>Making a backup</source>
-        <translation>Een reservekopie wordt gemaakt</translation>
+        <source>Reason</source>
+        <translation>Reden</translation>
     </message>
     <message>
-        <source>Backup made in the folder {folder}.</source>
-        <translation>Reservekopie gemaakt in de map {folder}.</translation>
+        <source>daily</source>
+        <translation>dagelijks</translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <translation>vóór het terugzetten</translation>
+    </message>
+    <message>
+        <source>This would disappear: {what}.</source>
+        <translation>Dit verdwijnt: {what}.</translation>
+    </message>
+    <message>
+        <source>This would come back: {what}.</source>
+        <translation>Dit komt terug: {what}.</translation>
+    </message>
+    <message>
+        <source>This would be different: {what}.</source>
+        <translation>Dit verandert: {what}.</translation>
+    </message>
+    <message>
+        <source>No articles or marks would change.</source>
+        <translation>Aan de artikelen en markeringen verandert niets.</translation>
+    </message>
+    <message>
+        <source>The project as it is now is backed up first.</source>
+        <translation>Van het project zoals het nu is, wordt eerst een reservekopie gemaakt.</translation>
+    </message>
+    <message>
+        <source>after each hour of work</source>
+        <translation>na elk uur werk</translation>
+    </message>
+    <message>
+        <source>There is no backup of this project yet; one is made after each hour of work and at closing.</source>
+        <translation>Van dit project is er nog geen reservekopie; na elk uur werk en bij het sluiten wordt er een gemaakt.</translation>
     </message>
 </context>
 <context>
@@ -2082,14 +2890,6 @@
     <message>
         <source>Your name</source>
         <translation>Uw naam</translation>
-    </message>
-    <message>
-        <source>Written beside every correction.</source>
-        <translation>Staat bij elke verbetering.</translation>
-    </message>
-    <message>
-        <source>Remembered, and suggested so from then on</source>
-        <translation>Onthouden, en voortaan zo voorgesteld</translation>
     </message>
     <message>
         <source>Not remembered</source>
@@ -2104,10 +2904,6 @@
         <translation>Thema</translation>
     </message>
     <message>
-        <source>Size of the article's type</source>
-        <translation>Lettergrootte van het artikel</translation>
-    </message>
-    <message>
         <source>Corrected names are</source>
         <translation>Verbeterde namen worden</translation>
     </message>
@@ -2116,44 +2912,56 @@
         <translation>Markeringen worden voorgesteld door</translation>
     </message>
     <message>
-        <source>Languages and labels…</source>
-        <translation>Talen en labels…</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Toetsen</translation>
-    </message>
-    <message>
-        <source>Click a field and press the keys. Digits, arrows and Tab stay as they are.</source>
-        <translation>Klik op een vak en druk op de toetsen. Cijfers, pijltjes en Tab blijven zoals ze zijn.</translation>
-    </message>
-    <message>
-        <source>All as at first</source>
-        <translation>Alles zoals in het begin</translation>
-    </message>
-    <message>
         <source>Show and print…</source>
         <translation>Tonen en afdrukken…</translation>
+    </message>
+    <message>
+        <source>Recorded with every correction.</source>
+        <translation>Staat bij elke verbetering.</translation>
+    </message>
+    <message>
+        <source>Remembered, and suggested that way from then on</source>
+        <translation>Onthouden, en voortaan zo voorgesteld</translation>
+    </message>
+    <message>
+        <source>Text size of the article</source>
+        <translation>Tekstgrootte van het artikel</translation>
+    </message>
+    <message>
+        <source>Language models…</source>
+        <translation>Taalmodellen…</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Sneltoetsen</translation>
+    </message>
+    <message>
+        <source>Restore default keys</source>
+        <translation>Standaardtoetsen herstellen</translation>
+    </message>
+    <message>
+        <source>Click a field and press the keys. Digits, arrow keys and {tab} cannot be changed.</source>
+        <translation>Klik in een vak en druk op de toetsen. Cijfers, pijltjestoetsen en {tab} liggen vast.</translation>
+    </message>
+    <message>
+        <source>Typeface of the article</source>
+        <translation>Lettertype van het artikel</translation>
+    </message>
+    <message>
+        <source>With serifs, as in a newspaper</source>
+        <translation>Met schreef, zoals in een krant</translation>
+    </message>
+    <message>
+        <source>Without serifs</source>
+        <translation>Zonder schreef</translation>
+    </message>
+    <message>
+        <source>Lexend, easier with dyslexia</source>
+        <translation>Lexend, makkelijker bij dyslexie</translation>
     </message>
 </context>
 <context>
     <name>StandingWords</name>
-    <message>
-        <source>Replaces your export of {made}, which nobody changed since.</source>
-        <translation>Vervangt uw export van {made}; niemand heeft die sindsdien gewijzigd.</translation>
-    </message>
-    <message>
-        <source>Here is your export of {made}, but it was changed since, on {changed}: {what}. Replacing it loses that.</source>
-        <translation>Hier staat uw export van {made}, maar die is daarna gewijzigd, op {changed}: {what}. Wie hem vervangt, verliest dat.</translation>
-    </message>
-    <message>
-        <source>Here is an export of {made}, perhaps changed since: {what}.</source>
-        <translation>Hier staat een export van {made}, misschien sindsdien gewijzigd: {what}.</translation>
-    </message>
-    <message>
-        <source>Here is something already that is no export of this project: {what}, changed {changed}.</source>
-        <translation>Hier staat al iets dat geen export van dit project is: {what}, gewijzigd {changed}.</translation>
-    </message>
     <message>
         <source>a folder</source>
         <translation>een map</translation>
@@ -2165,6 +2973,22 @@
     <message>
         <source>a file of {size}</source>
         <translation>een bestand van {size}</translation>
+    </message>
+    <message>
+        <source>Replaces your export of {made}; nobody has changed it since.</source>
+        <translation>Vervangt uw export van {made}; niemand heeft die sindsdien gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Your export of {made} is here, but it was changed later, on {changed}: {what}. If you replace it, those changes are lost.</source>
+        <translation>Hier staat uw export van {made}, maar die is daarna gewijzigd, op {changed}: {what}. Als u die vervangt, gaan die wijzigingen verloren.</translation>
+    </message>
+    <message>
+        <source>An export of {made} is here, perhaps changed since: {what}.</source>
+        <translation>Hier staat een export van {made}, misschien sindsdien gewijzigd: {what}.</translation>
+    </message>
+    <message>
+        <source>Something is already here that is not an export of this project: {what}, changed on {changed}.</source>
+        <translation>Hier staat al iets dat geen export van dit project is: {what}, gewijzigd op {changed}.</translation>
     </message>
 </context>
 <context>
@@ -2183,7 +3007,73 @@
     </message>
     <message>
         <source>Left for later</source>
-        <translation>Voor later</translation>
+        <translation>Uitgesteld</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsDialog</name>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistieken</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Bezig met tellen…</translation>
+    </message>
+    <message>
+        <source>Articles finished a day</source>
+        <translation>Artikelen klaar per dag</translation>
+    </message>
+    <message>
+        <source>Suggestions that were right, in percent</source>
+        <translation>Voorstellen die klopten, in procent</translation>
+    </message>
+    <message>
+        <source>Picture of the project over time</source>
+        <translation>Beeld van het project in de tijd</translation>
+    </message>
+    <message>
+        <source>{done} of {total} articles done</source>
+        <translation>{done} van {total} artikelen klaar</translation>
+    </message>
+    <message>
+        <source>Suggested as</source>
+        <translation>Voorgesteld als</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Juist</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Fout</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Gemist</translation>
+    </message>
+    <message>
+        <source>Share right</source>
+        <translation>Aandeel juist</translation>
+    </message>
+    <message>
+        <source>{day}: finished {documents}, right {share}</source>
+        <translation>{day}: klaar {documents}, juist {share}</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsWords</name>
+    <message>
+        <source>Finished: {words} words. Corrections: {corrections}. At work: {hours} h {minutes} min.</source>
+        <translation>Klaar: {words} woorden. Verbeteringen: {corrections}. Aan het werk: {hours} u {minutes} min.</translation>
+    </message>
+    <message>
+        <source>An hour: {words} words and {corrections} corrections.</source>
+        <translation>Per uur: {words} woorden en {corrections} verbeteringen.</translation>
+    </message>
+    <message>
+        <source>{label}: {share} right (right: {right}, wrong: {wrong}, missed: {missed})</source>
+        <translation>{label}: {share} juist (juist: {right}, fout: {wrong}, gemist: {missed})</translation>
     </message>
 </context>
 <context>
@@ -2193,13 +3083,71 @@
         <translation>Gemarkeerd door {pipeline}</translation>
     </message>
     <message>
+        <source>No language model fits</source>
+        <translation>Geen taalmodel past</translation>
+    </message>
+    <message>
         <source>Saved</source>
-        <translation>Bewaard</translation>
+        <translation>Opgeslagen</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation>Niet bewaard</translation>
+        <translation>Niet opgeslagen</translation>
     </message>
+    <message>
+        <source>Progress</source>
+        <translation>Voortgang</translation>
+    </message>
+    <message>
+        <source>Stop this task</source>
+        <translation>Deze taak stoppen</translation>
+    </message>
+    <message>
+        <source>Works offline · everything stays on this computer</source>
+        <translation>Werkt offline · alles blijft op deze computer</translation>
+    </message>
+    <message>
+        <source>Works offline</source>
+        <translation>Werkt offline</translation>
+    </message>
+</context>
+<context>
+    <name>SureOffer</name>
+    <message numerus="yes">
+        <source>Accept these %n</source>
+        <translation>
+            <numerusform>Deze %n goedkeuren</numerusform>
+            <numerusform>Deze %n goedkeuren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept the sure suggestions in this article ({key})</source>
+        <translation>De zekere voorstellen in dit artikel goedkeuren ({key})</translation>
+    </message>
+</context>
+<context>
+    <name>SureWords</name>
+    <message numerus="yes">
+        <source>%n suggestion(s) are surer than {score}.</source>
+        <translation>
+            <numerusform>Van %n voorstel is het taalmodel meer dan {score} zeker.</numerusform>
+            <numerusform>Van %n voorstellen is het taalmodel meer dan {score} zeker.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n of these may be wrong.</source>
+        <translation>
+            <numerusform>Daarvan is er misschien %n fout.</numerusform>
+            <numerusform>Daarvan zijn er misschien %n fout.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most likely all of these are right.</source>
+        <translation>Die kloppen waarschijnlijk allemaal.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeLeft</name>
     <message>
         <source>a few seconds left</source>
         <translation>nog enkele seconden</translation>
@@ -2222,99 +3170,58 @@
             <numerusform>nog ongeveer %n uur</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>UnfitWords</name>
     <message>
-        <source>Stop this work</source>
-        <translation>Stop dit werk</translation>
+        <source>No language model for {language}: only remembered names are suggested.</source>
+        <translation>Geen taalmodel voor {language}: alleen onthouden namen worden voorgesteld.</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>Voortgang</translation>
+        <source>Choose one in the menu, if you have its folder.</source>
+        <translation>Kies er een in het menu, als je de map ervan hebt.</translation>
     </message>
     <message>
-        <source>No connection · everything stays on this computer</source>
-        <translation>Geen verbinding · alles blijft op deze computer</translation>
+        <source>You can add {model} (licence {licence}): download it, unpack it and choose its folder.</source>
+        <translation>{model} (licentie {licence}) kan erbij: downloaden, uitpakken en de map kiezen.</translation>
     </message>
     <message>
-        <source>No connection</source>
-        <translation>Geen verbinding</translation>
+        <source>You can add {model} (licence {licence}) with pip, then start again.</source>
+        <translation>{model} (licentie {licence}) kan erbij met pip; start daarna opnieuw.</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Opdracht kopiëren</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Map kiezen…</translation>
     </message>
 </context>
 <context>
     <name>Workbench</name>
     <message>
-        <source>Add</source>
-        <translation>Toevoegen</translation>
-    </message>
-    <message>
-        <source>Drop articles here, paste one with {key}, or choose Add.</source>
-        <translation>Sleep artikels hierheen, plak er een met {key}, of kies Toevoegen.</translation>
-    </message>
-    <message>
-        <source>Click a mark to correct it, double-click a word to mark it. Article right? {key}.</source>
-        <translation>Klik op een markering om ze te verbeteren, dubbelklik op een woord om het te markeren. Artikel in orde? {key}.</translation>
-    </message>
-    <message>
-        <source>That was the end of the list: here is its first unfinished article.</source>
-        <translation>Dat was het einde van de lijst: hier is het eerste artikel dat nog niet klaar is.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Nothing is left to do in this list, but %n article(s) elsewhere.</source>
-        <translation>
-            <numerusform>In deze lijst is alles gedaan, maar elders wacht nog %n artikel.</numerusform>
-            <numerusform>In deze lijst is alles gedaan, maar elders wachten nog %n artikels.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Show all articles</source>
-        <translation>Toon alle artikels</translation>
-    </message>
-    <message numerus="yes">
-        <source>Everything is done but %n article(s) left for later. Export writes training data.</source>
-        <translation>
-            <numerusform>Alles is klaar, op %n artikel voor later na. Exporteren schrijft trainingsdata.</numerusform>
-            <numerusform>Alles is klaar, op %n artikels voor later na. Exporteren schrijft trainingsdata.</numerusform>
-        </translation>
+        <translation>Alle artikelen tonen</translation>
     </message>
     <message>
         <source>Export</source>
         <translation>Exporteren</translation>
     </message>
     <message>
-        <source>Everything is done. Export writes training data.</source>
-        <translation>Alles is klaar. Exporteren schrijft trainingsdata.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Marks overlap in %n article(s): remove one of each pair there first.</source>
-        <translation>
-            <numerusform>In %n artikel overlappen markeringen: verwijder daar eerst een van elk paar.</numerusform>
-            <numerusform>In %n artikels overlappen markeringen: verwijder daar eerst een van elk paar.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Show the first</source>
-        <translation>Toon het eerste</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s)</source>
-        <translation>
-            <numerusform>%n plaats</numerusform>
-            <numerusform>%n plaatsen</numerusform>
-        </translation>
+        <translation>Het eerste tonen</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
         <translation>
             <numerusform>%n artikel</numerusform>
-            <numerusform>%n artikels</numerusform>
+            <numerusform>%n artikelen</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
         <translation>Ongedaan maken</translation>
-    </message>
-    <message>
-        <source>Digit keys change the label, {remove} removes it. Article right? {done}.</source>
-        <translation>Cijfertoetsen wijzigen het label, {remove} verwijdert de markering. Artikel in orde? {done}.</translation>
     </message>
     <message>
         <source>This project is damaged: {where}. Rescue copies what can be read into a new project beside it.</source>
@@ -2324,31 +3231,87 @@
         <source>Rescue…</source>
         <translation>Redden…</translation>
     </message>
-<message>
+    <message>
         <source>Nothing was changed: the mark would reach into another paragraph.</source>
         <translation>Er is niets veranderd: de markering zou tot in een andere alinea reiken.</translation>
     </message>
     <message>
-        <source>Mark it all the same</source>
-        <translation>Toch markeren</translation>
+        <source>Click a mark to correct it, double-click a word to mark it. All correct? Press {key}.</source>
+        <translation>Klik op een markering om die te verbeteren, dubbelklik op een woord om het te markeren. Klopt alles? Druk op {key}.</translation>
     </message>
-    </context>
-<context>
-    <name>_Application</name>
     <message>
-        <source>Restored. What stood here before is the newest backup.</source>
-        <translation>Teruggezet. Wat hier eerst stond, is de nieuwste reservekopie.</translation>
+        <source>End of the list. Here is the first article that is not done yet.</source>
+        <translation>Einde van de lijst. Hier is het eerste artikel dat nog niet klaar is.</translation>
     </message>
     <message numerus="yes">
-        <source>Marking %n article(s)</source>
+        <source>Nothing left to do in this list, but %n article(s) are waiting elsewhere.</source>
         <translation>
-            <numerusform>%n artikel markeren</numerusform>
-            <numerusform>%n artikels markeren</numerusform>
+            <numerusform>In deze lijst is alles klaar, maar elders wacht nog %n artikel.</numerusform>
+            <numerusform>In deze lijst is alles klaar, maar elders wachten nog %n artikelen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything is done, except %n article(s) left for later. Choose Export for the training data.</source>
+        <translation>
+            <numerusform>Alles is klaar, behalve %n uitgesteld artikel. Kies Exporteren voor de trainingsdata.</numerusform>
+            <numerusform>Alles is klaar, behalve %n uitgestelde artikelen. Kies Exporteren voor de trainingsdata.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Which?</source>
-        <translation>Welke?</translation>
+        <source>Everything is done. Choose Export for the training data.</source>
+        <translation>Alles is klaar. Kies Exporteren voor de trainingsdata.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Marks overlap in %n article(s): first remove one of each pair there.</source>
+        <translation>
+            <numerusform>In %n artikel overlappen markeringen: verwijder daar eerst een van elk paar.</numerusform>
+            <numerusform>In %n artikelen overlappen markeringen: verwijder daar eerst een van elk paar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n vermelding</numerusform>
+            <numerusform>%n vermeldingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Digit keys change the label, {remove} removes the mark. All correct? Press {done}.</source>
+        <translation>Cijfertoetsen wijzigen het label, {remove} verwijdert de markering. Klopt alles? Druk op {done}.</translation>
+    </message>
+    <message>
+        <source>Mark it anyway</source>
+        <translation>Toch markeren</translation>
+    </message>
+    <message>
+        <source>Undone in {where}: {act}.</source>
+        <translation>Ongedaan gemaakt in {where}: {act}.</translation>
+    </message>
+    <message>
+        <source>Redone in {where}: {act}.</source>
+        <translation>Opnieuw gedaan in {where}: {act}.</translation>
+    </message>
+    <message>
+        <source>Undone in this article: {act}.</source>
+        <translation>Ongedaan gemaakt in dit artikel: {act}.</translation>
+    </message>
+    <message>
+        <source>Redone in this article: {act}.</source>
+        <translation>Opnieuw gedaan in dit artikel: {act}.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Teruggaan</translation>
+    </message>
+</context>
+<context>
+    <name>_Application</name>
+    <message numerus="yes">
+        <source>Marking %n article(s)</source>
+        <translation>
+            <numerusform>%n artikel wordt gemarkeerd</numerusform>
+            <numerusform>%n artikelen worden gemarkeerd</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show</source>
@@ -2358,52 +3321,102 @@
         <source>Rescued: {what}.</source>
         <translation>Gered: {what}.</translation>
     </message>
+    <message>
+        <source>Restored. What was here before is now the newest backup.</source>
+        <translation>Teruggezet. De vorige versie is nu de nieuwste reservekopie.</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>Details…</translation>
+    </message>
+    <message>
+        <source>A copy of this project is saved: {path}.</source>
+        <translation>Een kopie van dit project is opgeslagen: {path}.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Openen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) are finished: the language model can learn from your corrections.</source>
+        <translation>
+            <numerusform>%n artikel is klaar: het taalmodel kan van uw verbeteringen leren.</numerusform>
+            <numerusform>%n artikelen zijn klaar: het taalmodel kan van uw verbeteringen leren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Learn…</source>
+        <translation>Leren…</translation>
+    </message>
+    <message>
+        <source>The language model has learnt.</source>
+        <translation>Het taalmodel heeft geleerd.</translation>
+    </message>
+    <message>
+        <source>Articles that are not finished get new suggestions. What you marked stays.</source>
+        <translation>Artikelen die niet klaar zijn krijgen nieuwe voorstellen. Wat u markeerde, blijft.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Teruggaan</translation>
+    </message>
+</context>
+<context>
+    <name>check</name>
+    <message>
+        <source>ok</source>
+        <translation>goed</translation>
+    </message>
+    <message>
+        <source>FAILED</source>
+        <translation>FOUT</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>project</translation>
+    </message>
+    <message>
+        <source>versions</source>
+        <translation>versies</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>database</translation>
+    </message>
+    <message>
+        <source>language model</source>
+        <translation>taalmodel</translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation>venster</translation>
+    </message>
+    <message>
+        <source>work in the background</source>
+        <translation>werk op de achtergrond</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>export</translation>
+    </message>
+    <message>
+        <source>nothing leaves this computer</source>
+        <translation>niets verlaat deze computer</translation>
+    </message>
 </context>
 <context>
     <name>commands</name>
     <message>
-        <source>Stopped; what was stored stays.</source>
-        <translation>Gestopt; wat bewaard was, blijft.</translation>
-    </message>
-    <message>
         <source>Correct the names in news articles, and export them as training data.</source>
-        <translation>Verbeter de namen in nieuwsartikels en exporteer ze als trainingsdata.</translation>
-    </message>
-    <message>
-        <source>Without a command the window opens, on PROJECT or on what was open last.</source>
-        <translation>Zonder commando gaat het venster open, op PROJECT of op wat laatst open was.</translation>
+        <translation>Verbeter de namen in nieuwsartikelen en exporteer ze als trainingsdata.</translation>
     </message>
     <message>
         <source>add articles to a project; it is made when it is not there yet</source>
-        <translation>voeg artikels toe aan een project; het wordt gemaakt als het er nog niet is</translation>
-    </message>
-    <message>
-        <source>read files as this, whatever their name</source>
-        <translation>lees bestanden als dit, hoe ze ook heten</translation>
-    </message>
-    <message>
-        <source>the outcome as JSON</source>
-        <translation>de uitkomst als JSON</translation>
-    </message>
-    <message>
-        <source>let a pipeline suggest marks for what is not done</source>
-        <translation>laat een pipeline markeringen voorstellen voor wat niet klaar is</translation>
-    </message>
-    <message>
-        <source>NAME|FOLDER</source>
-        <translation>NAAM|MAP</translation>
+        <translation>voeg artikelen toe aan een project; het wordt gemaakt als het er nog niet is</translation>
     </message>
     <message>
         <source>this pipeline for all articles, whatever their language</source>
-        <translation>deze pipeline voor alle artikels, in welke taal ook</translation>
-    </message>
-    <message>
-        <source>how many to work side by side</source>
-        <translation>hoeveel er naast elkaar werken</translation>
-    </message>
-    <message>
-        <source>write articles as training data, or to read</source>
-        <translation>schrijf artikels weg als trainingsdata, of om te lezen</translation>
+        <translation>deze pipeline voor alle artikelen, ongeacht hun taal</translation>
     </message>
     <message>
         <source>a project in numbers</source>
@@ -2415,7 +3428,7 @@
     </message>
     <message>
         <source>test this installation, and a project</source>
-        <translation>test deze installatie, en een project</translation>
+        <translation>test deze installatie en een project</translation>
     </message>
     <message>
         <source>copy what can be read of a damaged project</source>
@@ -2423,27 +3436,15 @@
     </message>
     <message>
         <source>articles</source>
-        <translation>artikels</translation>
-    </message>
-    <message>
-        <source>{added} added, {known} already there, {refused} refused.</source>
-        <translation>{added} toegevoegd, {known} waren er al, {refused} geweigerd.</translation>
+        <translation>artikelen</translation>
     </message>
     <message>
         <source>files or folders: {known}</source>
         <translation>bestanden of mappen: {known}</translation>
     </message>
     <message>
-        <source>marks in the files come in as this; else as the file says</source>
-        <translation>markeringen in de bestanden komen zo binnen; anders zoals het bestand zegt</translation>
-    </message>
-    <message>
         <source>label A of the files becomes B here; A= leaves its marks out</source>
         <translation>label A van de bestanden wordt hier B; A= laat die markeringen weg</translation>
-    </message>
-    <message>
-        <source>which column of a table is what, by its name or number: {fields}</source>
-        <translation>welke kolom van een tabel wat is, met haar naam of nummer: {fields}</translation>
     </message>
     <message>
         <source>names of numbered tags, in the order of their numbers</source>
@@ -2451,19 +3452,7 @@
     </message>
     <message>
         <source>Nothing was left to mark.</source>
-        <translation>Er was niets meer te markeren.</translation>
-    </message>
-    <message>
-        <source>{documents} articles marked by {pipeline}, {marks} marks.</source>
-        <translation>{documents} artikels gemarkeerd door {pipeline}, {marks} markeringen.</translation>
-    </message>
-    <message>
-        <source>{total} articles: {todo} to do, {started} started, {done} done, {flagged} left for later.</source>
-        <translation>{total} artikels: {todo} te doen, {started} bezig, {done} klaar, {flagged} voor later.</translation>
-    </message>
-    <message>
-        <source>{acts} acts by {names}.</source>
-        <translation>{acts} handelingen door {names}.</translation>
+        <translation>Er viel niets meer te markeren.</translation>
     </message>
     <message>
         <source>marks</source>
@@ -2474,28 +3463,12 @@
         <translation>regels van de geschiedenis</translation>
     </message>
     <message>
-        <source>Saved in {path}:</source>
-        <translation>Gered in {path}:</translation>
-    </message>
-    <message>
         <source>{saved} of {known} {what}</source>
         <translation>{saved} van {known} {what}</translation>
     </message>
     <message>
-        <source>{count} articles with a damaged text</source>
-        <translation>{count} artikels met een beschadigde tekst</translation>
-    </message>
-    <message>
         <source>suggested</source>
         <translation>voorgesteld</translation>
-    </message>
-    <message>
-        <source>accepted</source>
-        <translation>aanvaard</translation>
-    </message>
-    <message>
-        <source>rejected</source>
-        <translation>verworpen</translation>
     </message>
     <message>
         <source>a file; a folder for {formats}</source>
@@ -2506,44 +3479,16 @@
         <translation>anders zegt de uitgang van OUT het, zoals .csv of .docx</translation>
     </message>
     <message>
-        <source>only names with this label (again for more)</source>
-        <translation>alleen namen met dit label (nog eens voor meer)</translation>
-    </message>
-    <message>
-        <source>only articles with a mark last changed by this person (again for more)</source>
-        <translation>alleen artikels met een markering die deze persoon het laatst wijzigde (nog eens voor meer)</translation>
-    </message>
-    <message>
-        <source>only articles with a mark last changed on this day or later, as 2026-11-26</source>
-        <translation>alleen artikels met een markering die het laatst op deze dag of later gewijzigd is, zoals 2026-11-26</translation>
-    </message>
-    <message>
         <source>… or earlier</source>
         <translation>… of vroeger</translation>
-    </message>
-    <message>
-        <source>the share of the articles to keep back, such as 0.2 ({formats})</source>
-        <translation>het deel van de artikels dat achtergehouden wordt, zoals 0.2 ({formats})</translation>
-    </message>
-    <message>
-        <source>another number keeps other articles back</source>
-        <translation>een ander getal houdt andere artikels achter</translation>
-    </message>
-    <message>
-        <source>replace the names with these labels; needs --key</source>
-        <translation>vervang de namen met deze labels; vraagt --key</translation>
     </message>
     <message>
         <source>… by invented names</source>
         <translation>… door verzonnen namen</translation>
     </message>
     <message>
-        <source>where to write which name stands for which</source>
-        <translation>waar geschreven wordt welke naam voor welke staat</translation>
-    </message>
-    <message>
         <source>write nothing when a replaced name is left somewhere</source>
-        <translation>niets schrijven als er ergens een vervangen naam overblijft</translation>
+        <translation>schrijf niets als er ergens een vervangen naam overblijft</translation>
     </message>
     <message>
         <source>of text files that are not UTF-8: {known}, …</source>
@@ -2558,34 +3503,178 @@
         <translation>instellingen</translation>
     </message>
     <message>
-        <source>articles with the words of a pipeline</source>
-        <translation>artikelen met de woorden van een taalmodel</translation>
-    </message>
-    <message>
         <source>choices of remembered names</source>
         <translation>keuzes bij onthouden namen</translation>
     </message>
     <message>
-        <source>{count} values that could not be kept became the usual ones</source>
-        <translation>{count} waarden die niet te houden waren, werden de gewone</translation>
+        <source>Stopped. What was saved stays.</source>
+        <translation>Gestopt. Wat opgeslagen was, blijft.</translation>
     </message>
     <message>
-        <source>not as Kanttekening makes it, and made anew or left out: {what}</source>
-        <translation>niet zoals Kanttekening het maakt, en opnieuw gemaakt of weggelaten: {what}</translation>
+        <source>Without a command the window opens, on PROJECT or on the project that was open last.</source>
+        <translation>Zonder opdracht gaat het venster open, met PROJECT of met het project dat het laatst open was.</translation>
     </message>
     <message>
-        <source>replace what stands there, also when it is no export of this project or was changed</source>
-        <translation>vervangen wat er staat, ook als het geen export van dit project is of gewijzigd werd</translation>
-    </message>
-<message>
-        <source>a file; for spacy, brat and hf a folder</source>
-        <translation>een bestand; voor spacy, brat en hf een map</translation>
+        <source>the result as JSON</source>
+        <translation>het resultaat als JSON</translation>
     </message>
     <message>
-        <source>spacy and hf: the share of the articles to keep back, such as 0.2</source>
-        <translation>spacy en hf: het deel van de artikels dat achtergehouden wordt, zoals 0.2</translation>
+        <source>have a pipeline suggest marks for articles that are not done</source>
+        <translation>laat een pipeline markeringen voorstellen voor artikelen die niet klaar zijn</translation>
     </message>
-    </context>
+    <message>
+        <source>number of processes at the same time</source>
+        <translation>aantal processen tegelijk</translation>
+    </message>
+    <message>
+        <source>export articles as training data, or to read</source>
+        <translation>exporteer artikelen als trainingsdata, of om te lezen</translation>
+    </message>
+    <message>
+        <source>Added: {added}. Already there: {known}. Refused: {refused}.</source>
+        <translation>Toegevoegd: {added}. Al aanwezig: {known}. Geweigerd: {refused}.</translation>
+    </message>
+    <message>
+        <source>what is in each column of a table, by its name or number: {fields}</source>
+        <translation>wat in welke kolom van een tabel staat, met naam of nummer: {fields}</translation>
+    </message>
+    <message>
+        <source>Marked by {pipeline}. Articles: {documents}, marks: {marks}.</source>
+        <translation>Gemarkeerd door {pipeline}. Artikelen: {documents}, markeringen: {marks}.</translation>
+    </message>
+    <message>
+        <source>No language model for their language. Articles: {documents}, marks from memory: {marks}.</source>
+        <translation>Geen taalmodel voor hun taal. Artikelen: {documents}, markeringen uit het geheugen: {marks}.</translation>
+    </message>
+    <message>
+        <source>Articles: {total} (to do: {todo}, started: {started}, done: {done}, left for later: {flagged}).</source>
+        <translation>Artikelen: {total} (te doen: {todo}, bezig: {started}, klaar: {done}, uitgesteld: {flagged}).</translation>
+    </message>
+    <message>
+        <source>Actions: {acts}, by {names}.</source>
+        <translation>Acties: {acts}, door {names}.</translation>
+    </message>
+    <message>
+        <source>Saved to {path}:</source>
+        <translation>Opgeslagen in {path}:</translation>
+    </message>
+    <message>
+        <source>articles with a damaged text: {count}</source>
+        <translation>artikelen met een beschadigde tekst: {count}</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>nagekeken</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>verwijderd</translation>
+    </message>
+    <message>
+        <source>only names with this label (repeat for more)</source>
+        <translation>alleen namen met dit label (herhaal voor meer labels)</translation>
+    </message>
+    <message>
+        <source>only articles with a mark last changed by this person (repeat for more)</source>
+        <translation>alleen artikelen met een markering die deze persoon het laatst wijzigde (herhaal voor meer personen)</translation>
+    </message>
+    <message>
+        <source>only articles with a mark last changed on or after this day, as 2026-11-26</source>
+        <translation>alleen artikelen met een markering die op of na deze dag het laatst gewijzigd is, zoals 2026-11-26</translation>
+    </message>
+    <message>
+        <source>the share of the articles to set aside for testing, such as 0.2 ({formats})</source>
+        <translation>het deel van de artikelen dat apart gehouden wordt om te testen, zoals 0.2 ({formats})</translation>
+    </message>
+    <message>
+        <source>another number sets other articles aside</source>
+        <translation>een ander getal houdt andere artikelen apart</translation>
+    </message>
+    <message>
+        <source>replace the names with these labels; requires --key</source>
+        <translation>vervang de namen met deze labels; vereist --key</translation>
+    </message>
+    <message>
+        <source>where to save which name replaces which</source>
+        <translation>waar opgeslagen wordt welke naam voor welke staat</translation>
+    </message>
+    <message>
+        <source>articles split into words by a pipeline</source>
+        <translation>artikelen die een pipeline in woorden verdeelde</translation>
+    </message>
+    <message>
+        <source>replace what is there, even if it is not an export of this project or was changed</source>
+        <translation>vervang wat er staat, ook als het geen export van dit project is of gewijzigd werd</translation>
+    </message>
+    <message>
+        <source>read the files in this format, whatever their names</source>
+        <translation>lees de bestanden in dit formaat, hoe ze ook heten</translation>
+    </message>
+    <message>
+        <source>import the marks in the files in this state; otherwise as the files say</source>
+        <translation>neem de markeringen in de bestanden in deze staat over; anders zoals de bestanden zeggen</translation>
+    </message>
+    <message>
+        <source>values that were lost and set to their defaults: {count}</source>
+        <translation>waarden die verloren gingen en standaard werden: {count}</translation>
+    </message>
+    <message>
+        <source>different from what Kanttekening makes, so made again or left out: {what}</source>
+        <translation>anders dan Kanttekening het maakt, dus opnieuw gemaakt of weggelaten: {what}</translation>
+    </message>
+    <message>
+        <source>a pipeline to judge (again for more); the others are compared with the first</source>
+        <translation>een pipeline om te beoordelen (herhaal voor meer); de andere worden met de eerste vergeleken</translation>
+    </message>
+    <message>
+        <source>Finished articles judged by: {number}</source>
+        <translation>Beoordeeld met artikelen die klaar zijn: {number}</translation>
+    </message>
+    <message>
+        <source>Left out, because a pipeline learnt from them: {number}</source>
+        <translation>Overgeslagen, omdat een pipeline ervan geleerd heeft: {number}</translation>
+    </message>
+    <message>
+        <source>{pipeline}: {speed} words a second, {size} MB</source>
+        <translation>{pipeline}: {speed} woorden per seconde, {size} MB</translation>
+    </message>
+    <message>
+        <source>make a pipeline that learnt from finished articles</source>
+        <translation>maak een pipeline die geleerd heeft van artikelen die klaar zijn</translation>
+    </message>
+    <message>
+        <source>judge pipelines by finished articles</source>
+        <translation>beoordeel pipelines met artikelen die klaar zijn</translation>
+    </message>
+    <message>
+        <source>where the new pipeline goes</source>
+        <translation>waar de nieuwe pipeline komt</translation>
+    </message>
+    <message>
+        <source>the pipeline to start from; else the project&apos;s</source>
+        <translation>de pipeline om van te vertrekken; anders die van het project</translation>
+    </message>
+    <message>
+        <source>{pipeline} is in {path}.</source>
+        <translation>{pipeline} staat in {path}.</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>label</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>namen</translation>
+    </message>
+    <message>
+        <source>{pipeline}: {acts} actions per 100 words</source>
+        <translation>{pipeline}: {acts} acties per 100 woorden</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+</context>
 <context>
     <name>errors</name>
     <message>
@@ -2617,16 +3706,8 @@
         <translation>{path} kan niet geschreven worden ({reason}); er is niets veranderd.</translation>
     </message>
     <message>
-        <source>The exported file does not hold what was to be written ({count} articles), so it was not kept.</source>
-        <translation>In het geëxporteerde bestand staat niet wat geschreven moest worden ({count} artikels); het is niet bewaard.</translation>
-    </message>
-    <message>
         <source>{where}: there is no such file.</source>
         <translation>{where}: dat bestand is er niet.</translation>
-    </message>
-    <message>
-        <source>{where}: there is no article in it.</source>
-        <translation>{where}: er staat geen artikel in.</translation>
     </message>
     <message>
         <source>{where}: the file cannot be read.</source>
@@ -2665,28 +3746,12 @@
         <translation>{where}, artikel {line}: de tekst bevat tekens die geen tekst zijn.</translation>
     </message>
     <message>
-        <source>{where}, line {line}: a span has no start, end or label; left out.</source>
-        <translation>{where}, regel {line}: een markering heeft geen begin, einde of label; weggelaten.</translation>
-    </message>
-    <message>
         <source>{where}, article {line}: a mark has no start, end or label; left out.</source>
         <translation>{where}, artikel {line}: een markering heeft geen begin, einde of label; weggelaten.</translation>
     </message>
     <message>
-        <source>{where}, line {line}: the span {start}–{end} lies outside the text; left out.</source>
-        <translation>{where}, regel {line}: de markering {start}–{end} ligt buiten de tekst; weggelaten.</translation>
-    </message>
-    <message>
         <source>{where}, article {line}: the mark {start}–{end} lies outside the text; left out.</source>
         <translation>{where}, artikel {line}: de markering {start}–{end} ligt buiten de tekst; weggelaten.</translation>
-    </message>
-    <message>
-        <source>{where}, line {line}: the span {start}–{end} holds only white space; left out.</source>
-        <translation>{where}, regel {line}: de markering {start}–{end} bevat alleen witruimte; weggelaten.</translation>
-    </message>
-    <message>
-        <source>{where}, article {line}: the mark {start}–{end} holds only white space; left out.</source>
-        <translation>{where}, artikel {line}: de markering {start}–{end} bevat alleen witruimte; weggelaten.</translation>
     </message>
     <message>
         <source>{where}, line {line}: “{words}” does not stand at {start}–{end}, as the file says; left out.</source>
@@ -2695,14 +3760,6 @@
     <message>
         <source>{where}, article {line}: “{words}” does not stand at {start}–{end}, as the file says; left out.</source>
         <translation>{where}, artikel {line}: “{words}” staat niet op {start}–{end}, zoals het bestand zegt; weggelaten.</translation>
-    </message>
-    <message>
-        <source>{where}, article {line}: a mark in pieces cannot be taken; left out.</source>
-        <translation>{where}, artikel {line}: een markering in stukken kan niet overgenomen worden; weggelaten.</translation>
-    </message>
-    <message>
-        <source>{where}, article {line}: this is no mark of brat; left out.</source>
-        <translation>{where}, artikel {line}: dit is geen markering van brat; weggelaten.</translation>
     </message>
     <message>
         <source>{where}, line {line}: its tags do not fit its words, so it was left out.</source>
@@ -2721,10 +3778,6 @@
         <translation>{where}, artikel {line}: er staat een beeld, geluid of adres in, en geen tekst.</translation>
     </message>
     <message>
-        <source>{where}, line {line}: the span {start}–{end} overlaps another; left out.</source>
-        <translation>{where}, regel {line}: de markering {start}–{end} overlapt een andere; weggelaten.</translation>
-    </message>
-    <message>
         <source>{where}, article {line}: the mark {start}–{end} overlaps another; left out.</source>
         <translation>{where}, artikel {line}: de markering {start}–{end} overlapt een andere; weggelaten.</translation>
     </message>
@@ -2741,64 +3794,12 @@
         <translation>{where}, regel {line}: de tekst bevat tekens die geen tekst zijn.</translation>
     </message>
     <message>
-        <source>This folder holds no spaCy pipeline: {path}.</source>
-        <translation>In deze map staat geen spaCy-pipeline: {path}.</translation>
-    </message>
-    <message>
-        <source>There is no pipeline {name}: not installed, and no such folder.</source>
-        <translation>Er is geen pipeline {name}: niet geïnstalleerd, en geen map met die naam.</translation>
-    </message>
-    <message>
-        <source>The pipeline {name} is broken and cannot be used.</source>
-        <translation>De pipeline {name} is stuk en kan niet gebruikt worden.</translation>
-    </message>
-    <message>
-        <source>The pipeline {name} does not mark names, so it cannot be used.</source>
-        <translation>De pipeline {name} markeert geen namen en kan dus niet gebruikt worden.</translation>
-    </message>
-    <message>
-        <source>The pipeline {name} was made for another spaCy ({wanted}) than this one ({running}).</source>
-        <translation>De pipeline {name} is gemaakt voor een andere spaCy ({wanted}) dan deze ({running}).</translation>
-    </message>
-    <message>
         <source>The project cannot be opened or written: {path}.</source>
         <translation>Het project kan niet geopend of geschreven worden: {path}.</translation>
     </message>
     <message>
         <source>This file is not a Kanttekening project: {path}.</source>
         <translation>Dit bestand is geen project van Kanttekening: {path}.</translation>
-    </message>
-    <message>
-        <source>The project file is damaged: {path}. What can be read is saved by: python main.py rescue {path} NEW</source>
-        <translation>Het projectbestand is beschadigd: {path}. Wat te lezen is, redt u met: python main.py rescue {path} NIEUW</translation>
-    </message>
-    <message>
-        <source>Not saved: the project is no longer at {path}. Put it back there to go on.</source>
-        <translation>Niet bewaard: het project staat niet meer op {path}. Zet het daar terug om verder te gaan.</translation>
-    </message>
-    <message>
-        <source>Not saved: another program took hold of the project: {path}. Close Kanttekening and open it again.</source>
-        <translation>Niet bewaard: een ander programma heeft zich het project toegeëigend: {path}. Sluit Kanttekening en open het opnieuw.</translation>
-    </message>
-    <message>
-        <source>Not saved: the disk is full: {path}.</source>
-        <translation>Niet bewaard: de schijf is vol: {path}.</translation>
-    </message>
-    <message>
-        <source>Not saved: the project cannot be written to: {path}.</source>
-        <translation>Niet bewaard: in het project kan niet geschreven worden: {path}.</translation>
-    </message>
-    <message>
-        <source>Not saved: the disk refused to read or write: {path}.</source>
-        <translation>Niet bewaard: de schijf weigerde te lezen of te schrijven: {path}.</translation>
-    </message>
-    <message>
-        <source>Not saved: another program is using the project: {path}.</source>
-        <translation>Niet bewaard: een ander programma gebruikt het project: {path}.</translation>
-    </message>
-    <message>
-        <source>The article was changed elsewhere and is shown anew; please try again.</source>
-        <translation>Het artikel is elders gewijzigd en wordt opnieuw getoond; probeer het nog eens.</translation>
     </message>
     <message>
         <source>This is a folder, not a project: {path}.</source>
@@ -2825,20 +3826,12 @@
         <translation>Er is niets toegevoegd.</translation>
     </message>
     <message>
-        <source>Not in order: {what}.</source>
-        <translation>Niet in orde: {what}.</translation>
-    </message>
-    <message>
         <source>Suggesting marks stopped unexpectedly and was started again; nothing is lost.</source>
-        <translation>Het voorstellen van markeringen viel stil en is herstart; er is niets verloren.</translation>
+        <translation>Het voorstellen van markeringen stopte onverwacht en is herstart; er is niets verloren.</translation>
     </message>
     <message>
         <source>Something went wrong in the program; nothing you marked is lost.</source>
-        <translation>Er ging iets mis in het programma; niets van wat u markeerde is verloren.</translation>
-    </message>
-    <message>
-        <source>This project names a pipeline in a folder that you have not chosen on this computer: {folder}. Choose it in the menu if you trust it.</source>
-        <translation>Dit project noemt een pipeline in een map die u op deze computer niet hebt gekozen: {folder}. Kies ze in het menu als u ze vertrouwt.</translation>
+        <translation>Er ging iets mis in het programma. Wat u gemarkeerd hebt, is niet verloren.</translation>
     </message>
     <message>
         <source>No copy could be made in {path}: {why}.</source>
@@ -2849,28 +3842,8 @@
         <translation>Dit project is al open in een venster van {holder} op {host}, sinds {since}: {path}.</translation>
     </message>
     <message>
-        <source>There is something already at {path}.</source>
-        <translation>Er staat al iets op {path}.</translation>
-    </message>
-    <message>
         <source>Nothing in this file can be read.</source>
         <translation>Niets in dit bestand is te lezen.</translation>
-    </message>
-    <message>
-        <source>{path} is a folder: name a file in it.</source>
-        <translation>{path} is een map: noem een bestand daarin.</translation>
-    </message>
-    <message>
-        <source>{path} holds other things than an earlier export: choose a new name.</source>
-        <translation>In {path} staat iets anders dan een eerdere export: kies een nieuwe naam.</translation>
-    </message>
-    <message>
-        <source>{where}, line {line}: this is no mark of brat; left out.</source>
-        <translation>{where}, regel {line}: dit is geen markering van brat; weggelaten.</translation>
-    </message>
-    <message>
-        <source>{where}, line {line}: a mark in pieces cannot be taken; left out.</source>
-        <translation>{where}, regel {line}: een markering in stukken kan niet overgenomen worden; weggelaten.</translation>
     </message>
     <message>
         <source>{where}: there are no annotations in it that other programs can read; export it as UIMA CAS JSON or XMI.</source>
@@ -2905,10 +3878,6 @@
         <translation>Een label heeft een naam voor de export nodig.</translation>
     </message>
     <message>
-        <source>The name in the export cannot have a space, which some formats cannot carry.</source>
-        <translation>In de naam in de export kan geen spatie staan: sommige formaten kunnen die niet aan.</translation>
-    </message>
-    <message>
         <source>There is a label {name} already.</source>
         <translation>Er is al een label {name}.</translation>
     </message>
@@ -2921,28 +3890,8 @@
         <translation>Er is geen label {unknown} in dit project; er zijn {known}.</translation>
     </message>
     <message>
-        <source>Names are only replaced with a file for the key: choose one.</source>
-        <translation>Namen worden alleen vervangen met een bestand voor de sleutel: kies er een.</translation>
-    </message>
-    <message>
-        <source>The key tells who is who: keep it in another folder than the export.</source>
-        <translation>De sleutel zegt wie wie is: bewaar hem in een andere map dan de export.</translation>
-    </message>
-    <message>
-        <source>{key} is needed to go about in the article.</source>
-        <translation>{key} is nodig om door het artikel te gaan.</translation>
-    </message>
-    <message>
-        <source>With Shift a key goes for all mentions: choose one without.</source>
-        <translation>Met Shift geldt een toets voor alle vermeldingen: kies er een zonder.</translation>
-    </message>
-    <message>
         <source>{key} is already the key of “{act}”.</source>
         <translation>{key} is al de toets van “{act}”.</translation>
-    </message>
-    <message>
-        <source>No pipeline is chosen that could suggest marks; see the menu.</source>
-        <translation>Er is geen pipeline gekozen die markeringen kan voorstellen; zie het menu.</translation>
     </message>
     <message>
         <source>{where}: a .zip in a .zip in a .zip is not opened.</source>
@@ -2969,20 +3918,8 @@
         <translation>{where}: dit bestand is beveiligd met een wachtwoord.</translation>
     </message>
     <message>
-        <source>{where}: there is a program (macros) in it, so it was not opened; save it as .docx or .xlsx first.</source>
-        <translation>{where}: er zit een programma in (macro’s), dus het is niet geopend; bewaar het eerst als .docx of .xlsx.</translation>
-    </message>
-    <message>
-        <source>{where}: it defines entities of its own, which is not safe to read.</source>
-        <translation>{where}: er staan eigen entiteiten in, en dat is niet veilig om te lezen.</translation>
-    </message>
-    <message>
         <source>{where}: more than {limit} pages is too much to read.</source>
-        <translation>{where}: meer dan {limit} bladzijden is te veel om te lezen.</translation>
-    </message>
-    <message>
-        <source>{where}: this PDF holds pictures of text only; let a scanning program make text of it first.</source>
-        <translation>{where}: deze pdf bevat alleen beelden van tekst; laat een scanprogramma er eerst tekst van maken.</translation>
+        <translation>{where}: meer dan {limit} pagina’s is te veel om te lezen.</translation>
     </message>
     <message>
         <source>{where}: these are the lines of a scanned page with their places, and no articles.</source>
@@ -3009,10 +3946,6 @@
         <translation>{where}: de tags zijn nummers zonder naam; noem hun namen in de volgorde van de nummers, zoals O,B-PER,I-PER (--tags).</translation>
     </message>
     <message>
-        <source>{where}: this is WebAnno's TSV of before version 3, which is not read; export it as TSV 3.</source>
-        <translation>{where}: dit is TSV van WebAnno van voor versie 3, die niet gelezen wordt; exporteer als TSV 3.</translation>
-    </message>
-    <message>
         <source>The output cannot be written ({reason}).</source>
         <translation>De uitvoer kan niet geschreven worden ({reason}).</translation>
     </message>
@@ -3021,11 +3954,11 @@
         <translation>Een project heeft hoogstens {limit} labels.</translation>
     </message>
     <message>
-        <source>A label's name has at most {limit} characters.</source>
+        <source>A label&apos;s name has at most {limit} characters.</source>
         <translation>De naam van een label telt hoogstens {limit} tekens.</translation>
     </message>
     <message>
-        <source>A label's description has at most {limit} characters.</source>
+        <source>A label&apos;s description has at most {limit} characters.</source>
         <translation>De beschrijving van een label telt hoogstens {limit} tekens.</translation>
     </message>
     <message>
@@ -3033,20 +3966,8 @@
         <translation>{where}: dit bestand lezen vraagt te veel geheugen.</translation>
     </message>
     <message>
-        <source>{where}: this file cannot be read: the program that reads it broke down over it.</source>
-        <translation>{where}: dit bestand kan niet gelezen worden: het programma dat het leest, liep erop vast.</translation>
-    </message>
-    <message>
         <source>Too many of these files take too long to read, so reading them was stopped.</source>
         <translation>Te veel van deze bestanden lezen duurt te lang, daarom is het lezen gestopt.</translation>
-    </message>
-    <message>
-        <source>Articles are still being added; wait until that is done.</source>
-        <translation>Er worden nog artikelen toegevoegd; wacht tot dat klaar is.</translation>
-    </message>
-    <message>
-        <source>{where}: with its labels there would be more than {limit}, the most that a project has.</source>
-        <translation>{where}: met de labels hieruit zouden er meer dan {limit} zijn, het meeste dat een project heeft.</translation>
     </message>
     <message>
         <source>{where}: an article has at most {limit} characters; this one has {size}.</source>
@@ -3085,12 +4006,8 @@
         <translation>Er is geen label {name} in dit project.</translation>
     </message>
     <message>
-        <source>{count} places may still tell a name that was replaced, so nothing was written.</source>
-        <translation>Op {count} plekken is een vervangen naam misschien nog te lezen; er is niets geschreven.</translation>
-    </message>
-    <message>
         <source>{where}: this is a pipe or a device, not a file; save what it gives to a file first.</source>
-        <translation>{where}: dit is een pipe of een apparaat, geen bestand; bewaar eerst in een bestand wat eruit komt.</translation>
+        <translation>{where}: dit is een pipe of een apparaat, geen bestand; sla eerst in een bestand op wat eruit komt.</translation>
     </message>
     <message>
         <source>{where}: there is no file in this folder that can be read.</source>
@@ -3106,11 +4023,11 @@
     </message>
     <message>
         <source>{where}: this is an old Word file; open it in Word or LibreOffice and save it as .docx.</source>
-        <translation>{where}: dit is een oud Word-bestand; open het in Word of LibreOffice en bewaar het als .docx.</translation>
+        <translation>{where}: dit is een oud Word-bestand; open het in Word of LibreOffice en sla het op als .docx.</translation>
     </message>
     <message>
         <source>{where}: this PDF does not say which characters its letters are; let a scanning program (OCR) make text of it.</source>
-        <translation>{where}: deze PDF zegt niet welke tekens de letters zijn; laat een scanprogramma (OCR) er tekst van maken.</translation>
+        <translation>{where}: deze pdf zegt niet welke tekens de letters zijn; laat een scanprogramma (OCR) er tekst van maken.</translation>
     </message>
     <message>
         <source>{where}: this is a package; it refers to articles and contains none.</source>
@@ -3122,15 +4039,15 @@
     </message>
     <message>
         <source>{where}: this is a table of a kind that is not read; save it as .xlsx or .csv first.</source>
-        <translation>{where}: dit is een tabel van een soort die niet gelezen wordt; bewaar ze eerst als .xlsx of .csv.</translation>
+        <translation>{where}: dit is een tabel van een soort die niet gelezen wordt; sla die eerst op als .xlsx of .csv.</translation>
     </message>
     <message>
         <source>{where}: this is a presentation; save it as a PDF first.</source>
-        <translation>{where}: dit is een presentatie; bewaar ze eerst als pdf.</translation>
+        <translation>{where}: dit is een presentatie; sla die eerst op als pdf.</translation>
     </message>
     <message>
         <source>{where}: this is an old Office document; save it as .docx, .xlsx or PDF first.</source>
-        <translation>{where}: dit is een oud Office-bestand; bewaar het eerst als .docx, .xlsx of pdf.</translation>
+        <translation>{where}: dit is een oud Office-bestand; sla het eerst op als .docx, .xlsx of pdf.</translation>
     </message>
     <message>
         <source>{where}: this is a document of Pages; export it as Word or PDF first.</source>
@@ -3138,43 +4055,27 @@
     </message>
     <message>
         <source>{where}: this kind of text file is not read; open it in LibreOffice and save it as .odt or .docx.</source>
-        <translation>{where}: dit soort tekstbestand wordt niet gelezen; open het in LibreOffice en bewaar het als .odt of .docx.</translation>
+        <translation>{where}: dit soort tekstbestand wordt niet gelezen; open het in LibreOffice en sla het op als .odt of .docx.</translation>
     </message>
     <message>
         <source>{where}: this is a page layout; open it in its own program and export the text as .rtf, or the page as PDF.</source>
-        <translation>{where}: dit is een opgemaakte pagina; open het in het eigen programma en exporteer de tekst als .rtf of de pagina als PDF.</translation>
+        <translation>{where}: dit is een opgemaakte pagina; open die in het eigen programma en exporteer de tekst als .rtf of de pagina als pdf.</translation>
     </message>
     <message>
         <source>{where}: this is a whole mailbox of Outlook; save the messages that you need as .msg or .eml.</source>
-        <translation>{where}: dit is een hele postbus van Outlook; bewaar de berichten die u nodig hebt als .msg of .eml.</translation>
+        <translation>{where}: dit is een hele postbus van Outlook; sla de berichten die u nodig hebt op als .msg of .eml.</translation>
     </message>
     <message>
         <source>{where}: this is only a link; open it, and save the page or the document itself.</source>
-        <translation>{where}: dit is alleen een koppeling; open ze en bewaar de pagina of het document zelf.</translation>
+        <translation>{where}: dit is alleen een koppeling; open die en sla de pagina of het document zelf op.</translation>
     </message>
     <message>
         <source>{where}: this kind of e-book is not read; convert it to .epub or PDF first.</source>
-        <translation>{where}: dit soort e-boek wordt niet gelezen; zet het eerst om naar .epub of PDF.</translation>
-    </message>
-    <message>
-        <source>{where}: this is a picture; words in it cannot be read.</source>
-        <translation>{where}: dit is een afbeelding; woorden erin kunnen niet gelezen worden.</translation>
-    </message>
-    <message>
-        <source>{where}: this is sound or film; words in it cannot be read.</source>
-        <translation>{where}: dit is geluid of film; woorden erin kunnen niet gelezen worden.</translation>
+        <translation>{where}: dit soort e-boek wordt niet gelezen; zet het eerst om naar .epub of pdf.</translation>
     </message>
     <message>
         <source>{where}: this kind of archive is not opened; unpack it first, or make a .zip of it.</source>
         <translation>{where}: dit soort archief wordt niet geopend; pak het eerst uit, of maak er een .zip van.</translation>
-    </message>
-    <message>
-        <source>{where}: this is a project or another database, not a file of articles.</source>
-        <translation>{where}: dit is een project of een andere databank, geen bestand met artikelen.</translation>
-    </message>
-    <message>
-        <source>{where}: this is a program, not an article.</source>
-        <translation>{where}: dit is een programma, geen artikel.</translation>
     </message>
     <message>
         <source>{where}: this is XML of a kind that is not known (it begins with {name}).</source>
@@ -3190,19 +4091,15 @@
     </message>
     <message>
         <source>{where}: this seems to be a web page; give it a name that ends in .html.</source>
-        <translation>{where}: dit lijkt een webpagina; geef het een naam die op .html eindigt.</translation>
+        <translation>{where}: dit lijkt een webpagina; geef het bestand een naam die op .html eindigt.</translation>
     </message>
     <message>
         <source>{where}: this seems to be plain text; give it a name that ends in .txt to read it as an article.</source>
-        <translation>{where}: dit lijkt gewone tekst; geef het een naam die op .txt eindigt om het als artikel te lezen.</translation>
+        <translation>{where}: dit lijkt gewone tekst; geef het bestand een naam die op .txt eindigt om het als artikel te lezen.</translation>
     </message>
     <message>
         <source>{where}: what is in it does not fit its name; it seems to be plain text.</source>
         <translation>{where}: de inhoud past niet bij de naam; het lijkt gewone tekst.</translation>
-    </message>
-    <message>
-        <source>{where}: files of this kind cannot be read.</source>
-        <translation>{where}: bestanden van deze soort kunnen niet gelezen worden.</translation>
     </message>
     <message>
         <source>{where}: the file is empty.</source>
@@ -3221,20 +4118,8 @@
         <translation>Een markering zou voorbij de tekst reiken, of met een spatie beginnen of eindigen.</translation>
     </message>
     <message>
-        <source>The same mark would stand there twice.</source>
-        <translation>Dezelfde markering zou er twee keer staan.</translation>
-    </message>
-    <message>
         <source>This project has a second name, a hard link, by which it could be opened twice: {path}. Copy it, and open the copy.</source>
         <translation>Dit project heeft een tweede naam, een harde koppeling, waarmee het twee keer geopend kan worden: {path}. Kopieer het en open de kopie.</translation>
-    </message>
-    <message>
-        <source>The project file is damaged ({what}): {path}. What can be read is saved by: python main.py rescue {path} NEW</source>
-        <translation>Het projectbestand is beschadigd ({what}): {path}. Wat te lezen is, redt u met: python main.py rescue {path} NIEUW</translation>
-    </message>
-    <message>
-        <source>This project is not as Kanttekening makes one ({what}): {path}. What can be read is saved by: python main.py rescue {path} NEW</source>
-        <translation>Dit project is niet zoals Kanttekening het maakt ({what}): {path}. Wat te lezen is, redt u met: python main.py rescue {path} NIEUW</translation>
     </message>
     <message>
         <source>{path} is there already ({size} bytes, changed {when}) and is no export of this project: choose another name, or add --replace.</source>
@@ -3257,31 +4142,363 @@
         <translation>{path} is een project, of hoort bij een project of bevat er een: daar wordt niets overheen geschreven. Kies een andere naam.</translation>
     </message>
     <message>
-        <source>{problems} What can be read is saved by: python main.py rescue {path} NEW</source>
-        <translation>{problems} Wat te lezen is, redt u met: python main.py rescue {path} NIEUW</translation>
+        <source>That is too long: at most {limit} characters.</source>
+        <translation>Dat is te lang: hoogstens {limit} tekens.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no date; write it like {day}.</source>
+        <translation>“{typed}” is geen datum; schrijf het zoals {day}.</translation>
+    </message>
+    <message>
+        <source>The exported file does not contain what it should ({count} articles), so it was not kept.</source>
+        <translation>In het geëxporteerde bestand staat niet wat erin moest ({count} artikelen); het is niet behouden.</translation>
+    </message>
+    <message>
+        <source>{where}: there is no article in this file.</source>
+        <translation>{where}: er staat geen artikel in.</translation>
+    </message>
+    <message>
+        <source>{where}, line {line}: a mark has no start, end or label; left out.</source>
+        <translation>{where}, regel {line}: een markering heeft geen begin, einde of label; weggelaten.</translation>
+    </message>
+    <message>
+        <source>{where}, line {line}: the mark {start}–{end} lies outside the text; left out.</source>
+        <translation>{where}, regel {line}: de markering {start}–{end} ligt buiten de tekst; weggelaten.</translation>
+    </message>
+    <message>
+        <source>{where}, line {line}: the mark {start}–{end} contains only spaces; left out.</source>
+        <translation>{where}, regel {line}: de markering {start}–{end} bevat alleen spaties; weggelaten.</translation>
+    </message>
+    <message>
+        <source>{where}, article {line}: the mark {start}–{end} contains only spaces; left out.</source>
+        <translation>{where}, artikel {line}: de markering {start}–{end} bevat alleen spaties; weggelaten.</translation>
+    </message>
+    <message>
+        <source>{where}, line {line}: the mark {start}–{end} overlaps another; left out.</source>
+        <translation>{where}, regel {line}: de markering {start}–{end} overlapt een andere; weggelaten.</translation>
+    </message>
+    <message>
+        <source>This folder contains no spaCy language model: {path}.</source>
+        <translation>In deze map staat geen taalmodel van spaCy: {path}.</translation>
+    </message>
+    <message>
+        <source>There is no language model {name}: it is not installed, and there is no folder of that name.</source>
+        <translation>Er is geen taalmodel {name}: het is niet geïnstalleerd en er is geen map met die naam.</translation>
+    </message>
+    <message>
+        <source>The language model {name} is damaged and cannot be used.</source>
+        <translation>Het taalmodel {name} is beschadigd en kan niet gebruikt worden.</translation>
+    </message>
+    <message>
+        <source>The language model {name} does not mark names, so it cannot be used.</source>
+        <translation>Het taalmodel {name} markeert geen namen en kan dus niet gebruikt worden.</translation>
+    </message>
+    <message>
+        <source>The language model {name} was made for another version of spaCy ({wanted}) than this one ({running}).</source>
+        <translation>Het taalmodel {name} is gemaakt voor een andere versie van spaCy ({wanted}) dan deze ({running}).</translation>
+    </message>
+    <message>
+        <source>The project file is damaged: {path}. Save what can still be read with: python main.py rescue {path} NEW</source>
+        <translation>Het projectbestand is beschadigd: {path}. Red wat nog leesbaar is met: python main.py rescue {path} NEW</translation>
+    </message>
+    <message>
+        <source>Not saved: the project is no longer at {path}. Put it back there to continue.</source>
+        <translation>Niet opgeslagen: het project staat niet meer op {path}. Zet het daar terug om verder te gaan.</translation>
+    </message>
+    <message>
+        <source>Not saved, another program took over the project: {path}. Close Kanttekening and open it again.</source>
+        <translation>Niet opgeslagen, een ander programma heeft het project overgenomen: {path}. Sluit Kanttekening en open het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Not saved, the disk is full: {path}.</source>
+        <translation>Niet opgeslagen, de schijf is vol: {path}.</translation>
+    </message>
+    <message>
+        <source>Not saved, the project cannot be written to: {path}.</source>
+        <translation>Niet opgeslagen, in het project kan niet geschreven worden: {path}.</translation>
+    </message>
+    <message>
+        <source>Not saved, reading from or writing to the disk failed: {path}.</source>
+        <translation>Niet opgeslagen, lezen of schrijven op de schijf is mislukt: {path}.</translation>
+    </message>
+    <message>
+        <source>Not saved, another program is using the project: {path}.</source>
+        <translation>Niet opgeslagen, een ander programma gebruikt het project: {path}.</translation>
+    </message>
+    <message>
+        <source>The article was changed elsewhere and is shown again. Please try once more.</source>
+        <translation>Het artikel is elders gewijzigd en wordt opnieuw getoond. Probeer het nog eens.</translation>
+    </message>
+    <message>
+        <source>Failed: {what}.</source>
+        <translation>Mislukt: {what}.</translation>
+    </message>
+    <message>
+        <source>This project uses a language model in a folder that was not chosen on this computer: {folder}. If you trust it, choose it in the menu.</source>
+        <translation>Dit project gebruikt een taalmodel uit een map die op deze computer niet gekozen is: {folder}. Vertrouwt u die map, kies die dan in het menu.</translation>
+    </message>
+    <message>
+        <source>Something is already at {path}.</source>
+        <translation>Er staat al iets op {path}.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder: give a file in that folder.</source>
+        <translation>{path} is een map: geef een bestand in die map op.</translation>
+    </message>
+    <message>
+        <source>{path} contains something other than an earlier export: choose another name.</source>
+        <translation>In {path} staat iets anders dan een eerdere export: kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>{where}, line {line}: this is not a brat mark; left out.</source>
+        <translation>{where}, regel {line}: dit is geen markering van brat; weggelaten.</translation>
+    </message>
+    <message>
+        <source>{where}, line {line}: a mark of separate pieces cannot be imported; left out.</source>
+        <translation>{where}, regel {line}: een markering van losse stukken kan niet overgenomen worden; weggelaten.</translation>
+    </message>
+    <message>
+        <source>The name in the export cannot contain a space: some formats do not accept it.</source>
+        <translation>In de naam in de export kan geen spatie staan: sommige formaten kunnen die niet aan.</translation>
+    </message>
+    <message>
+        <source>Names are only replaced with a key file: choose one.</source>
+        <translation>Namen worden alleen vervangen met een sleutelbestand: kies er een.</translation>
+    </message>
+    <message>
+        <source>The key file tells who is who: save it in another folder than the export.</source>
+        <translation>Het sleutelbestand zegt wie wie is: sla het op in een andere map dan de export.</translation>
+    </message>
+    <message>
+        <source>{key} is needed to move around in the article.</source>
+        <translation>{key} dient om u in het artikel te verplaatsen.</translation>
+    </message>
+    <message>
+        <source>No language model is chosen to suggest marks; see the menu.</source>
+        <translation>Er is geen taalmodel gekozen om markeringen voor te stellen; zie het menu.</translation>
+    </message>
+    <message>
+        <source>{where}: it contains a program (macros), so it was not opened; save it as .docx or .xlsx first.</source>
+        <translation>{where}: er zit een programma in (macro’s), dus is het niet geopend; sla het eerst op als .docx of .xlsx.</translation>
+    </message>
+    <message>
+        <source>{where}: it contains XML definitions of its own, which are not safe to read.</source>
+        <translation>{where}: er staan eigen XML-definities in, en die zijn niet veilig om te lezen.</translation>
+    </message>
+    <message>
+        <source>{where}: this PDF contains only pictures of text; run text recognition (OCR) on it first.</source>
+        <translation>{where}: deze pdf bevat alleen beelden van tekst; maak er eerst tekst van met tekstherkenning (OCR).</translation>
+    </message>
+    <message>
+        <source>Articles are still being added. Please wait until that is done.</source>
+        <translation>Er worden nog artikelen toegevoegd; wacht tot dat klaar is.</translation>
+    </message>
+    <message>
+        <source>{where}: this is a picture, and words in it cannot be read; add the article as text, web page, Word or PDF.</source>
+        <translation>{where}: dit is een afbeelding, en woorden erin kunnen niet gelezen worden; voeg het artikel toe als tekst, webpagina, Word of pdf.</translation>
+    </message>
+    <message>
+        <source>{where}: this is sound or film, and words in it cannot be read; add the article as text, web page, Word or PDF.</source>
+        <translation>{where}: dit is geluid of film, en woorden erin kunnen niet gelezen worden; voeg het artikel toe als tekst, webpagina, Word of pdf.</translation>
+    </message>
+    <message>
+        <source>{where}: this is a project or another database, and no article; a project is opened from the menu.</source>
+        <translation>{where}: dit is een project of een andere databank, geen artikel; een project opent u via het menu.</translation>
+    </message>
+    <message>
+        <source>{where}: this is a program; articles come as text, web page, Word, PDF or mail.</source>
+        <translation>{where}: dit is een programma; artikelen komen als tekst, webpagina, Word, pdf of mail.</translation>
+    </message>
+    <message>
+        <source>{where}: files of this kind cannot be read; articles come as text, web page, Word, PDF or mail.</source>
+        <translation>{where}: bestanden van deze soort kunnen niet gelezen worden; artikelen komen als tekst, webpagina, Word, pdf of mail.</translation>
+    </message>
+    <message>
+        <source>The same mark would be there twice.</source>
+        <translation>Dezelfde markering zou er twee keer staan.</translation>
+    </message>
+    <message>
+        <source>The project file is damaged ({what}): {path}. Save what can still be read with: python main.py rescue {path} NEW</source>
+        <translation>Het projectbestand is beschadigd ({what}): {path}. Red wat nog leesbaar is met: python main.py rescue {path} NEW</translation>
+    </message>
+    <message>
+        <source>This project is not as Kanttekening makes one ({what}): {path}. Save what can still be read with: python main.py rescue {path} NEW</source>
+        <translation>Dit project is niet zoals Kanttekening het maakt ({what}): {path}. Red wat nog leesbaar is met: python main.py rescue {path} NEW</translation>
+    </message>
+    <message>
+        <source>{problems} Save what can still be read with: python main.py rescue {path} NEW</source>
+        <translation>{problems} Red wat nog leesbaar is met: python main.py rescue {path} NEW</translation>
+    </message>
+    <message>
+        <source>{key} chooses a label where it is on a digit key.</source>
+        <translation>{key} kiest een label waar het op een cijfertoets staat.</translation>
+    </message>
+    <message>
+        <source>With {shift} a key applies to all mentions: choose one without {shift}.</source>
+        <translation>Met {shift} geldt een toets voor alle vermeldingen: kies er een zonder {shift}.</translation>
+    </message>
+    <message>
+        <source>That is this project itself; choose another one.</source>
+        <translation>Dat is dit project zelf; kies een ander.</translation>
+    </message>
+    <message>
+        <source>{where}, article {line}: a mark of separate pieces cannot be imported; left out.</source>
+        <translation>{where}, artikel {line}: een markering in stukken kan niet overgenomen worden; weggelaten.</translation>
+    </message>
+    <message>
+        <source>{where}, article {line}: this is not a brat mark; left out.</source>
+        <translation>{where}, artikel {line}: dit is geen markering van brat; weggelaten.</translation>
+    </message>
+    <message>
+        <source>{where}: this is the TSV of WebAnno before version 3, which is not read; export it as TSV 3.</source>
+        <translation>{where}: dit is TSV van WebAnno van vóór versie 3, die niet gelezen wordt; exporteer als TSV 3.</translation>
+    </message>
+    <message>
+        <source>{where}: this file cannot be read: the program that reads it crashed.</source>
+        <translation>{where}: dit bestand kan niet gelezen worden: het programma dat het leest, liep erop vast.</translation>
+    </message>
+    <message>
+        <source>{where}: with its labels there would be more than {limit}, the most that a project can have.</source>
+        <translation>{where}: met de labels hieruit zouden er meer dan {limit} zijn, het maximum van een project.</translation>
+    </message>
+    <message>
+        <source>{count} passages may still reveal a name that was replaced, so nothing was written.</source>
+        <translation>In {count} passages is een vervangen naam misschien nog te lezen; er is niets geschreven.</translation>
+    </message>
+    <message>
+        <source>no call to the network among {count} events of {processes} processes</source>
+        <translation>geen oproep van het netwerk bij {count} gebeurtenissen in {processes} processen</translation>
+    </message>
+    <message>
+        <source>no call to the network among {count} events of {processes} processes, and no connection open</source>
+        <translation>geen oproep van het netwerk bij {count} gebeurtenissen in {processes} processen, en geen verbinding open</translation>
+    </message>
+    <message>
+        <source>what was written was not read back</source>
+        <translation>wat geschreven is, werd niet teruggelezen</translation>
+    </message>
+    <message>
+        <source>{pipeline} found {names}</source>
+        <translation>{pipeline} vond {names}</translation>
+    </message>
+    <message>
+        <source>names written and read back, identical: {count}</source>
+        <translation>namen geschreven en teruggelezen, identiek: {count}</translation>
+    </message>
+    <message>
+        <source>{name} is undamaged, articles: {total}</source>
+        <translation>{name} is onbeschadigd, artikelen: {total}</translation>
+    </message>
+    <message>
+        <source>tried: {calls}; open: {open}</source>
+        <translation>geprobeerd: {calls}; open: {open}</translation>
+    </message>
+    <message>
+        <source>History: rows {first} to {last} are missing.</source>
+        <translation>Geschiedenis: regels {first} tot {last} ontbreken.</translation>
+    </message>
+    <message>
+        <source>History: the chain breaks at row {row}, action {act} of {person}.</source>
+        <translation>Geschiedenis: de keten breekt bij regel {row}, actie {act} van {person}.</translation>
+    </message>
+    <message>
+        <source>Table {table}: row {row} points to nothing in {parent}.</source>
+        <translation>Tabel {table}: rij {row} verwijst naar niets in {parent}.</translation>
+    </message>
+    <message>
+        <source>{table}.{column} contains values of another type.</source>
+        <translation>{table}.{column} bevat waarden van een ander type.</translation>
+    </message>
+    <message>
+        <source>SQLite: {problem}</source>
+        <translation>SQLite: {problem}</translation>
+    </message>
+    <message>
+        <source>The remembered names do not agree with the marks.</source>
+        <translation>De onthouden namen stemmen niet overeen met de markeringen.</translation>
+    </message>
+    <message>
+        <source>Not as Kanttekening writes it: {damage}.</source>
+        <translation>Niet zoals Kanttekening het schrijft: {damage}.</translation>
+    </message>
+    <message>
+        <source>Article {article}: the text is not the one that was imported.</source>
+        <translation>Artikel {article}: de tekst is niet die welke toegevoegd is.</translation>
+    </message>
+    <message>
+        <source>Article {article}: a mark lies outside the text.</source>
+        <translation>Artikel {article}: een markering ligt buiten de tekst.</translation>
+    </message>
+    <message>
+        <source>Article {article}: a mark begins or ends with a space.</source>
+        <translation>Artikel {article}: een markering begint of eindigt met een spatie.</translation>
+    </message>
+    <message>
+        <source>Article {article}: the same mark is there twice.</source>
+        <translation>Artikel {article}: dezelfde markering staat er twee keer.</translation>
+    </message>
+    <message>
+        <source>Article {article}: marks overlap.</source>
+        <translation>Artikel {article}: markeringen overlappen.</translation>
+    </message>
+    <message>
+        <source>Article {article}: the number of unchecked marks is wrong.</source>
+        <translation>Artikel {article}: het aantal na te kijken markeringen klopt niet.</translation>
+    </message>
+    <message>
+        <source>Article {article}: it is not known whether it was removed.</source>
+        <translation>Artikel {article}: het is niet bekend of het verwijderd is.</translation>
+    </message>
+    <message>
+        <source>The setting {key} is not JSON.</source>
+        <translation>De instelling {key} is geen JSON.</translation>
+    </message>
+    <message>
+        <source>History: row {row} cannot be read.</source>
+        <translation>Geschiedenis: regel {row} kan niet gelezen worden.</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>geen antwoord</translation>
+    </message>
+    <message>
+        <source>the window stays empty</source>
+        <translation>het venster blijft leeg</translation>
+    </message>
+    <message>
+        <source>marks from another process: {count}</source>
+        <translation>markeringen uit een ander proces: {count}</translation>
+    </message>
+    <message>
+        <source>No program on this computer shows folders: {path}.</source>
+        <translation>Geen programma op deze computer toont mappen: {path}.</translation>
+    </message>
+    <message>
+        <source>There is too little to learn from: {number} finished articles; it takes {least}.</source>
+        <translation>Er is te weinig om van te leren: {number} artikelen zijn klaar; er zijn er {least} nodig.</translation>
+    </message>
+    <message>
+        <source>The finished articles have no marks to learn from.</source>
+        <translation>In de artikelen die klaar zijn staan geen markeringen om van te leren.</translation>
+    </message>
+    <message>
+        <source>The language model {name} has no part that could learn to mark names (no “ner”). It stays as it is.</source>
+        <translation>Het taalmodel {name} heeft geen onderdeel dat namen kan leren markeren (geen “ner”). Het blijft zoals het is.</translation>
+    </message>
+    <message>
+        <source>The language model {name} is a transformer, which only learns on special hardware. It stays as it is.</source>
+        <translation>Het taalmodel {name} is een transformer, die alleen op speciale hardware leert. Het blijft zoals het is.</translation>
+    </message>
+    <message>
+        <source>There is no finished article to judge by that no pipeline has learnt from.</source>
+        <translation>Er is geen artikel klaar om mee te beoordelen waarvan nog geen pipeline geleerd heeft.</translation>
     </message>
 </context>
 <context>
     <name>export</name>
     <message>
-        <source>Everything that is known, for spaCy, Prodigy and this program itself.</source>
-        <translation>Alles wat bekend is, voor spaCy, Prodigy en dit programma zelf.</translation>
-    </message>
-    <message>
         <source>JSONL exactly as Prodigy writes it.</source>
         <translation>JSONL precies zoals Prodigy het schrijft.</translation>
-    </message>
-    <message>
-        <source>A folder to train with: articles, some of them kept back, and a configuration.</source>
-        <translation>Een map om mee te trainen: artikels, waarvan een deel achtergehouden, en een configuratie.</translation>
-    </message>
-    <message>
-        <source>JSONL for doccano, to go on marking there.</source>
-        <translation>JSONL voor doccano, om daar verder te markeren.</translation>
-    </message>
-    <message>
-        <source>Tasks for Label Studio, to go on marking there.</source>
-        <translation>Taken voor Label Studio, om daar verder te markeren.</translation>
     </message>
     <message>
         <source>Words and tags in columns, as older tools read them.</source>
@@ -3297,7 +4514,7 @@
     </message>
     <message>
         <source>A zip of UIMA CAS files, for INCEpTION and other UIMA programs.</source>
-        <translation>Een zip met UIMA CAS-bestanden, voor INCEpTION en andere UIMA-programma’s.</translation>
+        <translation>Een zipbestand met UIMA CAS-bestanden, voor INCEpTION en andere UIMA-programma’s.</translation>
     </message>
     <message>
         <source>Table</source>
@@ -3305,7 +4522,7 @@
     </message>
     <message>
         <source>A row for each name, for a spreadsheet; the first of an article has its text.</source>
-        <translation>Een rij per naam, voor een rekenblad; de eerste van een artikel heeft de tekst.</translation>
+        <translation>Een rij per naam, voor een spreadsheet; de eerste van een artikel heeft de tekst.</translation>
     </message>
     <message>
         <source>Web page</source>
@@ -3313,11 +4530,27 @@
     </message>
     <message>
         <source>The articles with their marks, to read or print.</source>
-        <translation>De artikels met hun markeringen, om te lezen of af te drukken.</translation>
+        <translation>De artikelen met hun markeringen, om te lezen of af te drukken.</translation>
     </message>
     <message>
         <source>The articles with their marks, to read, print or comment on.</source>
-        <translation>De artikels met hun markeringen, om te lezen, af te drukken of te becommentariëren.</translation>
+        <translation>De artikelen met hun markeringen, om te lezen, af te drukken of van commentaar te voorzien.</translation>
+    </message>
+    <message>
+        <source>All that is known, for spaCy, Prodigy and Kanttekening itself.</source>
+        <translation>Alles wat bekend is, voor spaCy, Prodigy en Kanttekening zelf.</translation>
+    </message>
+    <message>
+        <source>A folder to train with: articles, some of them set aside for testing, and a configuration.</source>
+        <translation>Een map om mee te trainen: artikelen, waarvan een deel apart gehouden om te testen, en een configuratie.</translation>
+    </message>
+    <message>
+        <source>JSONL for doccano, to continue marking there.</source>
+        <translation>JSONL voor doccano, om daar verder te markeren.</translation>
+    </message>
+    <message>
+        <source>Tasks for Label Studio, to continue marking there.</source>
+        <translation>Taken voor Label Studio, om daar verder te markeren.</translation>
     </message>
 </context>
 <context>
@@ -3327,8 +4560,143 @@
         <translation>Map:</translation>
     </message>
     <message>
-        <source>Kind of file:</source>
-        <translation>Soort bestand:</translation>
+        <source>File type:</source>
+        <translation>Bestandstype:</translation>
+    </message>
+</context>
+<context>
+    <name>history</name>
+    <message>
+        <source>“{name}” marked as {label}</source>
+        <translation>“{name}” gemarkeerd als {label}</translation>
+    </message>
+    <message>
+        <source>label {label} for “{name}”</source>
+        <translation>label {label} voor “{name}”</translation>
+    </message>
+    <message>
+        <source>“{name}” made longer or shorter</source>
+        <translation>“{name}” langer of korter gemaakt</translation>
+    </message>
+    <message>
+        <source>“{name}” split in two</source>
+        <translation>“{name}” in twee gesplitst</translation>
+    </message>
+    <message>
+        <source>“{name}” checked</source>
+        <translation>“{name}” nagekeken</translation>
+    </message>
+    <message>
+        <source>“{name}” removed</source>
+        <translation>“{name}” verwijderd</translation>
+    </message>
+    <message>
+        <source>article done</source>
+        <translation>artikel klaar</translation>
+    </message>
+    <message>
+        <source>article left for later</source>
+        <translation>artikel uitgesteld</translation>
+    </message>
+    <message>
+        <source>article reopened</source>
+        <translation>artikel heropend</translation>
+    </message>
+    <message>
+        <source>article removed</source>
+        <translation>artikel verwijderd</translation>
+    </message>
+    <message>
+        <source>marks imported</source>
+        <translation>markeringen ingevoerd</translation>
+    </message>
+    <message>
+        <source>labels changed</source>
+        <translation>labels gewijzigd</translation>
+    </message>
+    <message>
+        <source>undone: {act}</source>
+        <translation>ongedaan gemaakt: {act}</translation>
+    </message>
+    <message>
+        <source>redone: {act}</source>
+        <translation>opnieuw gedaan: {act}</translation>
+    </message>
+    <message>
+        <source>sure suggestions checked</source>
+        <translation>zekere voorstellen nagekeken</translation>
+    </message>
+    <message>
+        <source>note on “{name}”</source>
+        <translation>notitie bij “{name}”</translation>
+    </message>
+    <message>
+        <source>description of the article changed</source>
+        <translation>beschrijving van het artikel gewijzigd</translation>
+    </message>
+    <message>
+        <source>note on the article</source>
+        <translation>notitie bij het artikel</translation>
+    </message>
+</context>
+<context>
+    <name>keys</name>
+    <message>
+        <source>Del</source>
+        <comment>Delete on a button</comment>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Spatie</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <translation>Page Up</translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <translation>Page Down</translation>
     </message>
 </context>
 <context>
@@ -3360,10 +4728,6 @@
     <message>
         <source>Building, road</source>
         <translation>Gebouw, weg</translation>
-    </message>
-    <message>
-        <source>People, party</source>
-        <translation>Volk, partij</translation>
     </message>
     <message>
         <source>Event</source>
@@ -3414,10 +4778,6 @@
         <translation>Getal</translation>
     </message>
     <message>
-        <source>Names of people, also invented ones, and their nicknames; titles stay out</source>
-        <translation>Mensen, ook verzonnen, en bijnamen; zonder titels</translation>
-    </message>
-    <message>
         <source>Companies, parties, clubs, media, schools, bodies with a name of their own</source>
         <translation>Bedrijven, partijen, clubs, media, scholen, instellingen</translation>
     </message>
@@ -3447,7 +4807,7 @@
     </message>
     <message>
         <source>Things one can buy: cars, devices, food, software</source>
-        <translation>Dingen die te koop zijn: auto’s, toestellen, voeding, software</translation>
+        <translation>Dingen die te koop zijn: auto’s, apparaten, voeding, software</translation>
     </message>
     <message>
         <source>Titles of books, films, songs, programmes, paintings</source>
@@ -3463,15 +4823,15 @@
     </message>
     <message>
         <source>Days, months, years, ages and other spans of a day or more</source>
-        <translation>Dagen, maanden, jaren, leeftijden en andere tijden van een dag of meer</translation>
+        <translation>Dagen, maanden, jaren, leeftijden en andere periodes van een dag of meer</translation>
     </message>
     <message>
         <source>Hours and other times shorter than a day</source>
-        <translation>Uren en andere tijden korter dan een dag</translation>
+        <translation>Uren en andere periodes korter dan een dag</translation>
     </message>
     <message>
         <source>Amounts, with their currency</source>
-        <translation>Bedragen, met hun munt</translation>
+        <translation>Bedragen, met hun munteenheid</translation>
     </message>
     <message>
         <source>Percentages, with the sign or the word</source>
@@ -3513,6 +4873,14 @@
         <source>Other names</source>
         <translation>Andere namen</translation>
     </message>
+    <message>
+        <source>Nationality, party</source>
+        <translation>Volk, partij</translation>
+    </message>
+    <message>
+        <source>People, including fictional ones, and nicknames; without titles</source>
+        <translation>Mensen, ook verzonnen, en bijnamen; zonder titels</translation>
+    </message>
 </context>
 <context>
     <name>languages</name>
@@ -3546,10 +4914,21 @@
     </message>
 </context>
 <context>
+    <name>moments</name>
+    <message>
+        <source>today, {time}</source>
+        <translation>vandaag, {time}</translation>
+    </message>
+    <message>
+        <source>yesterday, {time}</source>
+        <translation>gisteren, {time}</translation>
+    </message>
+</context>
+<context>
     <name>pseudonyms</name>
     <message>
-        <source>Names were replaced. What remains (functions, places, dates, quotations) can still tell who is meant: treat these texts as personal data.</source>
-        <translation>Namen zijn vervangen. Wat blijft (functies, plaatsen, data, citaten) kan nog verraden wie bedoeld is: behandel deze teksten als persoonsgegevens.</translation>
+        <source>Names were replaced. What remains (functions, places, dates, quotations) can still reveal who is meant: treat these texts as personal data.</source>
+        <translation>Namen zijn vervangen. Wat blijft (functies, plaatsen, datums, citaten), kan nog verraden wie bedoeld is: behandel deze teksten als persoonsgegevens.</translation>
     </message>
 </context>
 <context>
@@ -3559,32 +4938,8 @@
         <translation>Een naam markeren</translation>
     </message>
     <message>
-        <source>double-click a word, or drag over words (Alt: to the letter)</source>
-        <translation>dubbelklik op een woord, of sleep over woorden (Alt: tot op de letter)</translation>
-    </message>
-    <message>
-        <source>arrows to the word, Shift+arrows for more, then a label's digit</source>
-        <translation>pijltjes naar het woord, Shift+pijltjes voor meer, dan het cijfer van een label</translation>
-    </message>
-    <message>
-        <source>Choose the label</source>
-        <translation>Het label kiezen</translation>
-    </message>
-    <message>
-        <source>click it above the article</source>
-        <translation>klik het aan boven het artikel</translation>
-    </message>
-    <message>
-        <source>Another label</source>
-        <translation>Een ander label</translation>
-    </message>
-    <message>
         <source>click the mark, then the label</source>
         <translation>klik op de markering, dan op het label</translation>
-    </message>
-    <message>
-        <source>Tab to the mark, then a digit</source>
-        <translation>Tab naar de markering, dan een cijfer</translation>
     </message>
     <message>
         <source>Remove a mark</source>
@@ -3592,51 +4947,15 @@
     </message>
     <message>
         <source>click the mark, then Remove</source>
-        <translation>klik op de markering, dan op Verwijder</translation>
-    </message>
-    <message>
-        <source>Longer or shorter</source>
-        <translation>Langer of korter</translation>
+        <translation>klik op de markering, dan op Verwijderen</translation>
     </message>
     <message>
         <source>drag an end of the mark</source>
         <translation>sleep een uiteinde van de markering</translation>
     </message>
     <message>
-        <source>Shift+←/→ the end, Ctrl+Shift+←/→ the start</source>
-        <translation>Shift+←/→ het einde, Ctrl+Shift+←/→ het begin</translation>
-    </message>
-    <message>
-        <source>It is right</source>
-        <translation>Het klopt</translation>
-    </message>
-    <message>
         <source>click the mark, then Right</source>
         <translation>klik op de markering, dan op Juist</translation>
-    </message>
-    <message>
-        <source>All the same names</source>
-        <translation>Alle dezelfde namen</translation>
-    </message>
-    <message>
-        <source>click the mark, All, then the act</source>
-        <translation>klik op de markering, Alle, dan de handeling</translation>
-    </message>
-    <message>
-        <source>Shift with the same key</source>
-        <translation>Shift met dezelfde toets</translation>
-    </message>
-    <message>
-        <source>All the same words</source>
-        <translation>Alle dezelfde woorden</translation>
-    </message>
-    <message>
-        <source>Shift and double-click, or Shift and drag</source>
-        <translation>Shift en dubbelklikken, of Shift en slepen</translation>
-    </message>
-    <message>
-        <source>arrows to the word, then Shift with a label's digit</source>
-        <translation>pijltjes naar het woord, dan Shift met het cijfer van een label</translation>
     </message>
     <message>
         <source>This name in the whole project…</source>
@@ -3645,18 +4964,6 @@
     <message>
         <source>click the mark, then Everywhere</source>
         <translation>klik op de markering, dan op Overal</translation>
-    </message>
-    <message>
-        <source>Two names joined in one mark</source>
-        <translation>Twee namen samen in één markering</translation>
-    </message>
-    <message>
-        <source>drag its end back, then drag over the other</source>
-        <translation>sleep het einde terug, sleep dan over de andere</translation>
-    </message>
-    <message>
-        <source>Mark the whole word, where “!” warns</source>
-        <translation>Markeer het hele woord, waar “!” waarschuwt</translation>
     </message>
     <message>
         <source>click the mark, then the button</source>
@@ -3671,24 +4978,16 @@
         <translation>nog eens dubbelklikken of slepen</translation>
     </message>
     <message>
-        <source>Space on the mark, Shift+←/→, Ctrl+Shift+←/→, then a digit</source>
-        <translation>Spatie op de markering, Shift+←/→, Ctrl+Shift+←/→, dan een cijfer</translation>
-    </message>
-    <message>
         <source>Next, previous mark</source>
         <translation>Volgende, vorige markering</translation>
     </message>
     <message>
         <source>Next unchecked mark</source>
-        <translation>Volgende niet bekeken markering</translation>
-    </message>
-    <message>
-        <source>Next words with capitals that are not marked</source>
-        <translation>Volgende woorden met hoofdletters die niet gemarkeerd zijn</translation>
+        <translation>Volgende markering om na te kijken</translation>
     </message>
     <message>
         <source>Leave for later</source>
-        <translation>Laat voor later</translation>
+        <translation>Uitstellen</translation>
     </message>
     <message>
         <source>the button with the flag</source>
@@ -3711,14 +5010,6 @@
         <translation>de pijltjes bovenaan</translation>
     </message>
     <message>
-        <source>click it in the list</source>
-        <translation>klik het aan in de lijst</translation>
-    </message>
-    <message>
-        <source>click in it</source>
-        <translation>klik erin</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Ongedaan maken</translation>
     </message>
@@ -3736,19 +5027,15 @@
     </message>
     <message>
         <source>Search articles</source>
-        <translation>Artikels zoeken</translation>
+        <translation>Artikelen zoeken</translation>
     </message>
     <message>
-        <source>the box above the list</source>
-        <translation>het vak boven de lijst</translation>
+        <source>Title, source, date, language…</source>
+        <translation>Titel, bron, datum, taal…</translation>
     </message>
     <message>
-        <source>Next place found</source>
-        <translation>Volgende gevonden plaats</translation>
-    </message>
-    <message>
-        <source>Previous place found</source>
-        <translation>Vorige gevonden plaats</translation>
+        <source>click the line below the title</source>
+        <translation>klik op de regel onder de titel</translation>
     </message>
     <message>
         <source>Remembered names…</source>
@@ -3779,14 +5066,6 @@
         <translation>Exporteren, Trainingsdata</translation>
     </message>
     <message>
-        <source>Larger type</source>
-        <translation>Grotere letter</translation>
-    </message>
-    <message>
-        <source>Smaller type</source>
-        <translation>Kleinere letter</translation>
-    </message>
-    <message>
         <source>Names in this article</source>
         <translation>Namen in dit artikel</translation>
     </message>
@@ -3803,10 +5082,6 @@
         <translation>Labels…</translation>
     </message>
     <message>
-        <source>the pencil behind the labels</source>
-        <translation>het potlood achter de labels</translation>
-    </message>
-    <message>
         <source>New project…</source>
         <translation>Nieuw project…</translation>
     </message>
@@ -3819,16 +5094,212 @@
         <translation>Instellingen…</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Toetsen</translation>
-    </message>
-    <message>
         <source>Menu</source>
         <translation>Menu</translation>
     </message>
     <message>
         <source>Quit</source>
         <translation>Afsluiten</translation>
+    </message>
+    <message>
+        <source>click the label above the article</source>
+        <translation>klik op het label boven het artikel</translation>
+    </message>
+    <message>
+        <source>Change the label</source>
+        <translation>Het label wijzigen</translation>
+    </message>
+    <message>
+        <source>Make a mark longer or shorter</source>
+        <translation>Een markering langer of korter maken</translation>
+    </message>
+    <message>
+        <source>The mark is right</source>
+        <translation>De markering is juist</translation>
+    </message>
+    <message>
+        <source>All mentions of a name</source>
+        <translation>Alle vermeldingen van een naam</translation>
+    </message>
+    <message>
+        <source>click the mark, then All, then the action</source>
+        <translation>klik op de markering, dan op Alle, dan op de actie</translation>
+    </message>
+    <message>
+        <source>Mark the same words in the whole article</source>
+        <translation>Dezelfde woorden in het hele artikel markeren</translation>
+    </message>
+    <message>
+        <source>Accept all sure suggestions in the article</source>
+        <translation>Alle zekere voorstellen in het artikel goedkeuren</translation>
+    </message>
+    <message>
+        <source>the button below the names</source>
+        <translation>de knop onder de namen</translation>
+    </message>
+    <message>
+        <source>Note on the mark, or on the article if none is chosen</source>
+        <translation>Notitie bij de markering, of bij het artikel als er geen gekozen is</translation>
+    </message>
+    <message>
+        <source>the field below the names</source>
+        <translation>het veld onder de namen</translation>
+    </message>
+    <message>
+        <source>Split two names joined in one mark</source>
+        <translation>Twee namen in één markering splitsen</translation>
+    </message>
+    <message>
+        <source>drag the end of the mark back, then drag over the other name</source>
+        <translation>sleep het einde van de markering terug, sleep dan over de andere naam</translation>
+    </message>
+    <message>
+        <source>Mark the whole word (at the warning “!”)</source>
+        <translation>Het hele woord markeren (bij de waarschuwing “!”)</translation>
+    </message>
+    <message>
+        <source>Next unmarked words with capitals</source>
+        <translation>Volgende niet-gemarkeerde woorden met hoofdletter</translation>
+    </message>
+    <message>
+        <source>click the article in the list</source>
+        <translation>klik op het artikel in de lijst</translation>
+    </message>
+    <message>
+        <source>click in the panel</source>
+        <translation>klik in het paneel</translation>
+    </message>
+    <message>
+        <source>the search box above the list</source>
+        <translation>het zoekvak boven de lijst</translation>
+    </message>
+    <message>
+        <source>Next search result</source>
+        <translation>Volgend zoekresultaat</translation>
+    </message>
+    <message>
+        <source>Previous search result</source>
+        <translation>Vorig zoekresultaat</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Grotere tekst</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinere tekst</translation>
+    </message>
+    <message>
+        <source>the pencil next to the labels</source>
+        <translation>het potlood naast de labels</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Sneltoetsen</translation>
+    </message>
+    <message>
+        <source>Marks and labels</source>
+        <translation>Markeringen en labels</translation>
+    </message>
+    <message>
+        <source>double-click a word, or drag over words</source>
+        <translation>dubbelklik op een woord of sleep over woorden</translation>
+    </message>
+    <message>
+        <source>arrow keys to the word, {shift}+arrows for more words, then the digit of a label</source>
+        <translation>pijltjestoetsen naar het woord, {shift}+pijltjes voor meer woorden, dan het cijfer van een label</translation>
+    </message>
+    <message>
+        <source>Choose the label of the next names</source>
+        <translation>Het label van de volgende namen kiezen</translation>
+    </message>
+    <message>
+        <source>{tab} to the mark, then a digit</source>
+        <translation>{tab} naar de markering, dan een cijfer</translation>
+    </message>
+    <message>
+        <source>{shift}+←/→ the end, {ctrl}+{shift}+←/→ the start</source>
+        <translation>{shift}+←/→ het einde, {ctrl}+{shift}+←/→ het begin</translation>
+    </message>
+    <message>
+        <source>Longer or shorter letter by letter: on, off</source>
+        <translation>Letter voor letter langer of korter: aan, uit</translation>
+    </message>
+    <message>
+        <source>{ctrl} or {alt} and drag</source>
+        <translation>{ctrl} of {alt} en slepen</translation>
+    </message>
+    <message>
+        <source>{shift} with the same key</source>
+        <translation>{shift} met dezelfde toets</translation>
+    </message>
+    <message>
+        <source>{shift} and double-click, or {shift} and drag</source>
+        <translation>{shift} en dubbelklikken, of {shift} en slepen</translation>
+    </message>
+    <message>
+        <source>arrow keys to the word, then {shift} with the digit of a label</source>
+        <translation>pijltjestoetsen naar het woord, dan {shift} met het cijfer van een label</translation>
+    </message>
+    <message>
+        <source>{space} on the mark, {shift}+←/→, {ctrl}+{shift}+←/→, then a digit</source>
+        <translation>{space} op de markering, {shift}+←/→, {ctrl}+{shift}+←/→, dan een cijfer</translation>
+    </message>
+    <message>
+        <source>Previous unchecked mark</source>
+        <translation>Vorige markering om na te kijken</translation>
+    </message>
+    <message>
+        <source>Previous unmarked words with capitals</source>
+        <translation>Vorige niet-gemarkeerde woorden met hoofdletter</translation>
+    </message>
+    <message>
+        <source>Start and end of the line, of the article</source>
+        <translation>Begin en einde van de regel, van het artikel</translation>
+    </message>
+    <message>
+        <source>click the word</source>
+        <translation>klik op het woord</translation>
+    </message>
+    <message>
+        <source>A page up, down</source>
+        <translation>Een pagina omhoog, omlaag</translation>
+    </message>
+    <message>
+        <source>the wheel</source>
+        <translation>het wieltje</translation>
+    </message>
+    <message>
+        <source>Select everything, copy</source>
+        <translation>Alles selecteren, kopiëren</translation>
+    </message>
+    <message>
+        <source>drag over words</source>
+        <translation>sleep over woorden</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>Geschiedenis…</translation>
+    </message>
+    <message>
+        <source>The sample project</source>
+        <translation>Het voorbeeldproject</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Een kopie opslaan…</translation>
+    </message>
+    <message>
+        <source>Learn from my corrections…</source>
+        <translation>Van mijn verbeteringen leren…</translation>
+    </message>
+    <message>
+        <source>Language models that learnt here…</source>
+        <translation>Taalmodellen die hier geleerd hebben…</translation>
+    </message>
+    <message>
+        <source>Statistics…</source>
+        <translation>Statistieken…</translation>
     </message>
 </context>
 </TS>

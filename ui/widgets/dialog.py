@@ -24,6 +24,13 @@ class Dialog(QDialog):
         return column
 
 
+def keep_room(widget: QWidget) -> None:
+    """Keep the room of a widget while it is hidden, so that nothing moves when it appears."""
+    policy = widget.sizePolicy()
+    policy.setRetainSizeWhenHidden(True)
+    widget.setSizePolicy(policy)
+
+
 def accept_button(buttons: QDialogButtonBox) -> QAbstractButton:
     """Return the button that accepts the dialog."""
     role = QDialogButtonBox.ButtonRole.AcceptRole

@@ -40,7 +40,7 @@ def file_dialog(parent: QWidget, title: str, start: str = "") -> QFileDialog:
         dialog.selectFile(where.fileName())
     kind = QFileDialog.DialogLabel
     dialog.setLabelText(kind.LookIn, QCoreApplication.translate("files", "Folder:"))  # Qt's text is not translated
-    dialog.setLabelText(kind.FileType, QCoreApplication.translate("files", "Kind of file:"))
+    dialog.setLabelText(kind.FileType, QCoreApplication.translate("files", "File type:"))
     for part in dialog.findChildren(QWidget):
         part.setAcceptDrops(False)  # Qt would accept drops as moves
     dialog.filesSelected.connect(_remember)

@@ -12,6 +12,7 @@ from ui.theme.theme import LIGHT, Theme, small
 from ui.widgets.label_titles import description_of, digit_of, guideline_of, hint_of, title_of
 
 _PADDING_PIXELS = 10.0
+_HOVER_DARKER = 107  # percent
 
 
 class LabelButton(QAbstractButton):
@@ -38,6 +39,10 @@ class LabelButton(QAbstractButton):
         self._theme = theme
         self.update()
 
+    def set_hint(self, hint: str) -> None:
+        """Say in the tooltip what the label is chosen for."""
+        self.setToolTip(f"{hint_of(self.label)}\n{hint}")
+
     def nextCheckState(self) -> None:
         """Do nothing: the caller checks buttons, not the click."""
 
@@ -52,6 +57,7 @@ class LabelButton(QAbstractButton):
         super().enterEvent(event)
 
     def leaveEvent(self, event: QEvent) -> None:
+        self.update()
         self.reached.emit(False)
         super().leaveEvent(event)
 
@@ -61,8 +67,12 @@ class LabelButton(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5)
         painter.setPen(self._outline())
-        painter.setBrush(QColor(swatch.band))
+        painter.setBrush(QColor(swatch.band).darker(_HOVER_DARKER) if self.underMouse() else QColor(swatch.band))
         painter.drawRoundedRect(box, 6, 6)
+        if self.hasFocus():  # inside, as the outline says something else
+            painter.setPen(QPen(QColor(self._theme.focus), 2, Qt.PenStyle.DotLine))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(box.adjusted(2.5, 2.5, -2.5, -2.5), 4, 4)
         painter.setPen(QColor(swatch.ink))
         digit_metrics, metrics = QFontMetricsF(self._digit_font()), QFontMetricsF(self._title_font())
         baseline = box.center().y() + metrics.capHeight() / 2
@@ -72,11 +82,9 @@ class LabelButton(QAbstractButton):
         painter.drawText(QPointF(_PADDING_PIXELS + self._digit_width(digit_metrics), baseline), title_of(self.label))
 
     def _outline(self) -> QPen:
-        if self.hasFocus():
-            return QPen(QColor(self._theme.focus), 2.5)
         if self.isChecked():
             return QPen(QColor(self._theme.ink), 2)
-        if self.underMouse() or self._theme.strong:
+        if self._theme.strong:
             return QPen(QColor(self._theme.swatch(self.label.colour).ink), 1)
         return QPen(Qt.PenStyle.NoPen)
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from collections.abc import Iterable
+
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from annotate.model import Label, LabelKind
 from ui.label_sets import usual_descriptions, usual_titles
@@ -13,6 +15,11 @@ def title_of(label: Label) -> str:
     return label.title or usual_titles().get(label.name, label.name)
 
 
+def titles_of(labels: Iterable[Label]) -> dict[str, str]:
+    """Return the titles of labels by their names."""
+    return {label.name: title_of(label) for label in labels}
+
+
 def description_of(label: Label) -> str:
     """Return the label's description, else the translated one of a usual label, else ""."""
     return label.description or usual_descriptions().get(label.name, "")
@@ -20,11 +27,16 @@ def description_of(label: Label) -> str:
 
 def guideline_of(label: Label) -> str:
     """Return title and description in one line."""
-    description = description_of(label)
-    title = title_of(label)
+    title, description = title_of(label), label.description or _after_a_colon(description_of(label))
     if not description:
         return title
     return QCoreApplication.translate("labels", "{title}: {description}").format(title=title, description=description)
+
+
+def _after_a_colon(description: str) -> str:
+    """Begin one of our own descriptions with a small letter, as Dutch and French do behind a colon."""
+    is_english = QLocale().language() is QLocale.Language.English
+    return description if is_english else description[:1].lower() + description[1:]
 
 
 def hint_of(label: Label) -> str:

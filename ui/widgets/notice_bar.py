@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
 
@@ -15,6 +15,8 @@ from ui.theme.theme import LIGHT, Theme
 
 class NoticeBar(QWidget):
     """Show one notice at a time, until a newer one replaces it or the user closes it."""
+
+    errorEnded = Signal()  # an error was closed, or gave way to something else
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,7 +32,8 @@ class NoticeBar(QWidget):
         on_click(self._button, self._run)  # guarded: the bar closes, and a second click would reach the words under it
         self._close = QToolButton()
         self._close.setText("✕")
-        on_click(self._close, self.hide)
+        self._button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keyboard where it is
+        on_click(self._close, self._end)
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 8, 12, 8)
         row.setSpacing(12)
@@ -48,6 +51,8 @@ class NoticeBar(QWidget):
         self, text: str, button: str = "", action: Callable[[], None] | None = None, *, error: bool = False
     ) -> None:
         """Show a sentence, and a button for `action` if it has a text."""
+        if not error:
+            self._end()
         self._is_error, self._action = error, action
         self._text.setText(("⚠ " if error else "") + text)
         self._button.setText(button)
@@ -80,10 +85,16 @@ class NoticeBar(QWidget):
 
     def _run(self) -> None:
         action = self._action
-        self.hide()
+        self._end()
         if action:
             action()
 
+    def _end(self) -> None:
+        was_error, self._is_error = self._is_error, False
+        self.hide()
+        if was_error:
+            self.errorEnded.emit()
+
     def _retranslate(self) -> None:
-        self._close.setAccessibleName(self.tr("Put this message away"))
-        self._close.setToolTip(self.tr("Put this message away"))
+        self._close.setAccessibleName(self.tr("Close this message"))
+        self._close.setToolTip(self.tr("Close this message"))

@@ -190,7 +190,7 @@ FORMAT = Format(
     name="spacy",
     title="spaCy",
     purpose=QT_TRANSLATE_NOOP(
-        "export", "A folder to train with: articles, some of them kept back, and a configuration."
+        "export", "A folder to train with: articles, some of them set aside for testing, and a configuration."
     ),
     suffixes=(".spacy",),
     holds=TRAINING_FEATURES,

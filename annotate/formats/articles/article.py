@@ -1,6 +1,6 @@
 """Make an article from the parts a reader found: clean characters, one headline, and uniform dates and languages.
 
-dateparser and langcodes are imported on first use.
+dateparser, langcodes and Babel are imported on first use.
 """
 
 from __future__ import annotations
@@ -42,6 +42,7 @@ _BY = re.compile(r"^(?i:door|by|par)[ :]+(?=[^\W\d_]*[^\W\d_a-zà-ÿ])")  # befo
 _CUT = re.compile(r"\s*\[?(?:…|\.\.\.)\]?[^.…]{0,40}$")  # how a lead ends that goes on in the body
 _WORD = re.compile(r"\w+")
 _MIN_CUT_LEAD = 8  # words
+_YEAR, _MAX_DATE_LINE, _SEARCHED_LINES = re.compile(r"\b(?:19|20)\d\d\b"), 40, 20
 _MAX_DATE = 60  # characters; no date is longer
 _PLAIN_QUOTES = dict.fromkeys(map(ord, '‘’‚“”„«»"'), "'")
 _HEADLINE_LINES = 6  # lines that are not blank, among which a headline is looked for
@@ -87,6 +88,16 @@ def article(
         normalisation=counts,
         meta={key: tidy for key, value in meta.items() if value and (tidy := normalise_article(value)[0].strip())},
     )
+
+
+def said_date(text: str) -> str:
+    """Return the date that stands alone on a line near the start of a text, in ISO 8601; "" if none does.
+
+    For files whose own dates tell when they were made, which may be years before the article.
+    """
+    lines = [line.strip(" \t.") for line in text.split("\n", _SEARCHED_LINES)[:_SEARCHED_LINES] if line.strip()]
+    found = (iso(line) for line in lines[:_HEADLINE_LINES] if len(line) <= _MAX_DATE_LINE and _YEAR.search(line))
+    return next(filter(None, found), "")
 
 
 def title_in(property_: str) -> str:
@@ -146,7 +157,7 @@ _PLAIN_QUOTES = dict.fromkeys(map(ord, '‘’‚“”„«»"'), "'")
 def storable(document: Document) -> Document:
     """Return the document without NUL and lone surrogates in its metadata and labels. Its reader checks the text."""
     known = (document.title, document.source, document.published, document.external_id, document.pipeline)
-    labels = chain.from_iterable((a.label, a.origin) for a in document.annotations)
+    labels = chain.from_iterable((a.label, a.origin, a.note) for a in document.annotations)
     if not NO_CHARACTER.search("".join(chain(known, document.meta, document.meta.values(), labels))):
         return document
     described = map_description(document, clean)
@@ -154,7 +165,9 @@ def storable(document: Document) -> Document:
         described,
         pipeline=clean(document.pipeline),
         meta={clean(key): value for key, value in described.meta.items()},
-        annotations=tuple(replace(a, label=clean(a.label), origin=clean(a.origin)) for a in document.annotations),
+        annotations=tuple(
+            replace(a, label=clean(a.label), origin=clean(a.origin), note=clean(a.note)) for a in document.annotations
+        ),
     )
 
 
@@ -190,9 +203,19 @@ def _language_tag(name: str) -> str:
     with suppress(LanguageTagError):
         tag = str(langcodes.standardize_tag(name))
         return tag if langcodes.tag_is_valid(tag) else name
-    with suppress(LookupError):
-        return str(langcodes.find(name).to_tag())
-    return name
+    return _languages().get(name.casefold(), name)
+
+
+@cache
+def _languages() -> dict[str, str]:
+    """Return the tag of each language by its name, in lower case, in Dutch, English and French (Unicode CLDR)."""
+    from babel import Locale
+
+    found: dict[str, str] = {}
+    for language in ("nl", "en", "fr"):
+        for code, name in Locale(language).languages.items():
+            found.setdefault(name.casefold(), code.replace("_", "-"))
+    return found
 
 
 def _is_iso(text: str) -> bool:

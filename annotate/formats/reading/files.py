@@ -237,7 +237,7 @@ def _read_unit(file: BinaryIO, name: str, reading: Reading) -> Iterator[Item]:
             found = found or not isinstance(item, Notice) or item.omission is Omission.EMPTY
             yield _storable(item, name)
         if not found:
-            yield Refusal.of_file(name, QT_TRANSLATE_NOOP("errors", "{where}: there is no article in it."))
+            yield Refusal.of_file(name, QT_TRANSLATE_NOOP("errors", "{where}: there is no article in this file."))
     except UserError as error:
         yield Refusal.from_error(name, error)
     except (MemoryError, RecursionError):

@@ -22,23 +22,21 @@ BROKEN = QT_TRANSLATE_NOOP("errors", "{where}: the file is damaged or incomplete
 TOO_BIG = QT_TRANSLATE_NOOP("errors", "{where}: more than {limit} MB is too much to read.")
 TOO_SLOW = QT_TRANSLATE_NOOP("errors", "{where}: this file takes too long to read.")
 TOO_MUCH_MEMORY = QT_TRANSLATE_NOOP("errors", "{where}: this file takes too much memory to read.")
-CRASHED = QT_TRANSLATE_NOOP(
-    "errors", "{where}: this file cannot be read: the program that reads it broke down over it."
-)
+CRASHED = QT_TRANSLATE_NOOP("errors", "{where}: this file cannot be read: the program that reads it crashed.")
 TOO_MANY_SLOW = QT_TRANSLATE_NOOP(
     "errors", "Too many of these files take too long to read, so reading them was stopped."
 )
 PACKED_TOO_BIG = QT_TRANSLATE_NOOP("errors", "{where}: unpacked it would be far too big, so it was not opened.")
 LOCKED = QT_TRANSLATE_NOOP("errors", "{where}: this file is locked with a password.")
 MACROS = QT_TRANSLATE_NOOP(
-    "errors", "{where}: there is a program (macros) in it, so it was not opened; save it as .docx or .xlsx first."
+    "errors", "{where}: it contains a program (macros), so it was not opened; save it as .docx or .xlsx first."
 )
 OLD_WORD = QT_TRANSLATE_NOOP(
     "errors", "{where}: this is an old Word file; open it in Word or LibreOffice and save it as .docx."
 )
 OLE = bytes.fromhex("d0cf11e0a1b11ae1")  # how files of old Office programs, Outlook and locked documents begin
 ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
-DEFINES = QT_TRANSLATE_NOOP("errors", "{where}: it defines entities of its own, which is not safe to read.")
+DEFINES = QT_TRANSLATE_NOOP("errors", "{where}: it contains XML definitions of its own, which are not safe to read.")
 
 log = logging.getLogger(__name__)
 for _name in ("trafilatura", "htmldate", "courlan"):  # what they say of a file is no fault of ours

@@ -30,6 +30,7 @@ class _Claim:
     state: State
     origin: str
     words: str
+    note: str
     spare: Omission | None
     at: At | None
 
@@ -98,12 +99,13 @@ class Record:
         origin: str = "",
         *,
         words: Any = "",
+        note: str = "",
         spare: Omission | None = None,
         at: At | None = None,
     ) -> None:
         """Take a span of the text as it came.
 
-        `words` are the quoted words, "" for none. With `spare` an overlap is counted as this and not refused.
+        `words` are the quoted words, "" for none; `note` is what a person wrote about it. With `spare` an overlap is counted as this and not refused.
         """
         first, last = as_offset(start), as_offset(end)
         if isinstance(label, int) and not isinstance(label, bool):
@@ -113,7 +115,7 @@ class Record:
             self.refuse(Why.NO_SPAN, at=at)
             return
         words = words if isinstance(words, str) and words.strip() else ""
-        self._claims.append(_Claim(first, last, label.strip(), state, origin, words, spare, at))
+        self._claims.append(_Claim(first, last, label.strip(), state, origin, words, note, spare, at))
 
     def is_said(self, start: Any, end: Any, words: Any) -> bool:
         """Return whether these words are at these offsets of the text as it came."""
@@ -180,7 +182,9 @@ class Record:
             if not self._overlap:
                 self._taken.add(start, end)
         origin = claim.origin or f"import:{self.where}"
-        self._kept.append(Annotation(new_id(), start, end, claim.label, claim.state, origin, changed_at=moment))
+        self._kept.append(
+            Annotation(new_id(), start, end, claim.label, claim.state, origin, changed_at=moment, note=claim.note)
+        )
 
 
 class _StoredOffsets:

@@ -27,21 +27,19 @@ class Why(Enum):
         QT_TRANSLATE_NOOP("errors", "{where}, article {line}: the text holds characters that are not text."),
     )
     NO_SPAN = (
-        QT_TRANSLATE_NOOP("errors", "{where}, line {line}: a span has no start, end or label; left out."),
+        QT_TRANSLATE_NOOP("errors", "{where}, line {line}: a mark has no start, end or label; left out."),
         QT_TRANSLATE_NOOP("errors", "{where}, article {line}: a mark has no start, end or label; left out."),
     )
     OUTSIDE = (
-        QT_TRANSLATE_NOOP("errors", "{where}, line {line}: the span {start}–{end} lies outside the text; left out."),
+        QT_TRANSLATE_NOOP("errors", "{where}, line {line}: the mark {start}–{end} lies outside the text; left out."),
         QT_TRANSLATE_NOOP("errors", "{where}, article {line}: the mark {start}–{end} lies outside the text; left out."),
     )
     BLANK = (
-        QT_TRANSLATE_NOOP("errors", "{where}, line {line}: the span {start}–{end} holds only white space; left out."),
-        QT_TRANSLATE_NOOP(
-            "errors", "{where}, article {line}: the mark {start}–{end} holds only white space; left out."
-        ),
+        QT_TRANSLATE_NOOP("errors", "{where}, line {line}: the mark {start}–{end} contains only spaces; left out."),
+        QT_TRANSLATE_NOOP("errors", "{where}, article {line}: the mark {start}–{end} contains only spaces; left out."),
     )
     OVERLAP = (
-        QT_TRANSLATE_NOOP("errors", "{where}, line {line}: the span {start}–{end} overlaps another; left out."),
+        QT_TRANSLATE_NOOP("errors", "{where}, line {line}: the mark {start}–{end} overlaps another; left out."),
         QT_TRANSLATE_NOOP("errors", "{where}, article {line}: the mark {start}–{end} overlaps another; left out."),
     )
     DIFFERS = (
@@ -53,12 +51,12 @@ class Why(Enum):
         ),
     )
     PIECES = (
-        QT_TRANSLATE_NOOP("errors", "{where}, line {line}: a mark in pieces cannot be taken; left out."),
-        QT_TRANSLATE_NOOP("errors", "{where}, article {line}: a mark in pieces cannot be taken; left out."),
+        QT_TRANSLATE_NOOP("errors", "{where}, line {line}: a mark of separate pieces cannot be imported; left out."),
+        QT_TRANSLATE_NOOP("errors", "{where}, article {line}: a mark of separate pieces cannot be imported; left out."),
     )
     NO_MARK = (
-        QT_TRANSLATE_NOOP("errors", "{where}, line {line}: this is no mark of brat; left out."),
-        QT_TRANSLATE_NOOP("errors", "{where}, article {line}: this is no mark of brat; left out."),
+        QT_TRANSLATE_NOOP("errors", "{where}, line {line}: this is not a brat mark; left out."),
+        QT_TRANSLATE_NOOP("errors", "{where}, article {line}: this is not a brat mark; left out."),
     )
     NO_WORDS = (
         QT_TRANSLATE_NOOP("errors", "{where}, line {line}: its tags do not fit its words, so it was left out."),

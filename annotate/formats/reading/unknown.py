@@ -19,18 +19,30 @@ _LINK = QT_TRANSLATE_NOOP("errors", "{where}: this is only a link; open it, and 
 _OFFICE = QT_TRANSLATE_NOOP("errors", "{where}: this is an old Office document; save it as .docx, .xlsx or PDF first.")
 _PAGES = QT_TRANSLATE_NOOP("errors", "{where}: this is a document of Pages; export it as Word or PDF first.")
 _BOOK = QT_TRANSLATE_NOOP("errors", "{where}: this kind of e-book is not read; convert it to .epub or PDF first.")
-_PICTURE = QT_TRANSLATE_NOOP("errors", "{where}: this is a picture; words in it cannot be read.")
-_SOUND = QT_TRANSLATE_NOOP("errors", "{where}: this is sound or film; words in it cannot be read.")
+_PICTURE = QT_TRANSLATE_NOOP(
+    "errors",
+    "{where}: this is a picture, and words in it cannot be read; add the article as text, web page, Word or PDF.",
+)
+_SOUND = QT_TRANSLATE_NOOP(
+    "errors",
+    "{where}: this is sound or film, and words in it cannot be read; add the article as text, web page, Word or PDF.",
+)
 _ARCHIVE = QT_TRANSLATE_NOOP("errors", "{where}: this kind of archive is not opened; unpack it first, or make a .zip of it.")  # fmt: skip
-_PROJECT = QT_TRANSLATE_NOOP("errors", "{where}: this is a project or another database, not a file of articles.")
-_PROGRAM = QT_TRANSLATE_NOOP("errors", "{where}: this is a program, not an article.")
+_PROJECT = QT_TRANSLATE_NOOP(
+    "errors", "{where}: this is a project or another database, and no article; a project is opened from the menu."
+)
+_PROGRAM = QT_TRANSLATE_NOOP(
+    "errors", "{where}: this is a program; articles come as text, web page, Word, PDF or mail."
+)
 _XML = QT_TRANSLATE_NOOP("errors", "{where}: this is XML of a kind that is not known (it begins with {name}).")
 _JSON = QT_TRANSLATE_NOOP("errors", "{where}: this is JSON of a kind that is not known (it has {names}).")
 _NOT_JSON = QT_TRANSLATE_NOOP("errors", "{where}: this should be JSON, but it does not begin like it.")
 _PAGE = QT_TRANSLATE_NOOP("errors", "{where}: this seems to be a web page; give it a name that ends in .html.")
 _TEXT = QT_TRANSLATE_NOOP("errors", "{where}: this seems to be plain text; give it a name that ends in .txt to read it as an article.")  # fmt: skip
 _ENDING = QT_TRANSLATE_NOOP("errors", "{where}: what is in it does not fit its name; it seems to be plain text.")
-OTHER = QT_TRANSLATE_NOOP("errors", "{where}: files of this kind cannot be read.")
+OTHER = QT_TRANSLATE_NOOP(
+    "errors", "{where}: files of this kind cannot be read; articles come as text, web page, Word, PDF or mail."
+)
 EMPTY_FILE = QT_TRANSLATE_NOOP("errors", "{where}: the file is empty.")
 
 _BY_ENDING = {
@@ -44,7 +56,27 @@ _BY_ENDING = {
     ".pages": _PAGES,
     **dict.fromkeys((".mobi", ".azw", ".azw3", ".kfx", ".djvu"), _BOOK),
     **dict.fromkeys(
-        (".jpg", ".jpeg", ".png", ".gif", ".webp", ".heic", ".tif", ".tiff", ".bmp", ".svg", ".psd"), _PICTURE
+        (
+            ".jpg",
+            ".jpeg",
+            ".png",
+            ".gif",
+            ".webp",
+            ".heic",
+            ".tif",
+            ".tiff",
+            ".bmp",
+            ".svg",
+            ".psd",
+            ".avif",
+            ".jfif",
+            ".heif",
+            ".raw",
+            ".cr2",
+            ".nef",
+            ".dng",
+        ),
+        _PICTURE,
     ),
     **dict.fromkeys((".mp3", ".wav", ".m4a", ".ogg", ".flac", ".mp4", ".mov", ".avi", ".mkv", ".webm"), _SOUND),
     **dict.fromkeys((".rar", ".7z", ".tar", ".gz", ".tgz", ".bz2", ".xz"), _ARCHIVE),

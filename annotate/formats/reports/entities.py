@@ -128,7 +128,7 @@ FORMAT = Format(
         "export", "A row for each name, for a spreadsheet; the first of an article has its text."
     ),
     suffixes=(".csv",),
-    holds=ALL_FEATURES - {Feature.REJECTED, Feature.META},
+    holds=ALL_FEATURES - {Feature.REJECTED, Feature.META, Feature.NOTES},
     write=write,
     read_back=read_back,
     verified_with="csv",

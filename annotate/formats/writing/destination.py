@@ -115,7 +115,7 @@ def refuse_others(path: Path, earlier: Earlier) -> None:
         _CHANGED if standing.whose is Whose.CHANGED else _OTHER,
         path=path,
         size=standing.size,
-        when=datetime.fromtimestamp(standing.modified).strftime("%Y-%m-%d %H:%M"),
+        when=datetime.fromtimestamp(standing.modified),
         standing=standing,
     )
 

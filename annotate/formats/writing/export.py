@@ -18,7 +18,7 @@ from annotate.formats.writing.staging import part_of
 from annotate.model import Document, State, now
 from annotate.pseudonyms.leaks import Left
 from annotate.spans import outermost
-from annotate.text import words
+from annotate.text import words_of
 
 NOTHING = QT_TRANSLATE_NOOP(
     "errors", "There is nothing to export: no article fits what was chosen. Nothing was written."
@@ -160,14 +160,14 @@ def _compare(found: Iterable[Found], expected: list[int], progress: Callable[[in
 def _different(count: int) -> UserError:
     return UserError(
         QT_TRANSLATE_NOOP(
-            "errors", "The exported file does not hold what was to be written ({count} articles), so it was not kept."
+            "errors", "The exported file does not contain what it should ({count} articles), so it was not kept."
         ),
         count=count,
     )
 
 
 def _note_misaligned(document: Document, summary: Summary) -> None:
-    text, tokens = document.text, document.tokens or words(document.text)
+    text, tokens = document.text, words_of(document)
     for a in document.annotations:
         if a.state is State.REJECTED or tokens.span(a.start, a.end) is not None:
             continue

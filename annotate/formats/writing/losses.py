@@ -11,8 +11,9 @@ from itertools import pairwise
 from annotate.formats.base import Feature, Format, map_description
 from annotate.formats.reports.entities import MAX_CELL, guarded_cells
 from annotate.model import Document, DocumentState, State, Tokens, in_order
+from annotate.pipelines.routing import NO_PIPELINE
 from annotate.spans import nested, outermost
-from annotate.text import words
+from annotate.text import words_of
 
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufdd0-\ufdef\ufffe\uffff]")  # in XML and HTML
 _LOST = {Feature.NESTED, Feature.OVERLAPS}  # what costs annotations; the rest costs metadata
@@ -78,6 +79,7 @@ def _unsaid(document: Document, holds: frozenset[Feature]) -> Counter[str]:
         Feature.REJECTED: len(document.annotations) - len(visible),
         Feature.STATES: sum(a.state is State.SUGGESTED for a in visible),
         Feature.ORIGINS: len(visible),
+        Feature.NOTES: sum(a.note != "" for a in document.annotations),
         Feature.ANSWERS: document.state in (DocumentState.FLAGGED, DocumentState.TODO, DocumentState.STARTED),
         Feature.META: bool(document.source or document.published or document.external_id or document.meta),
     }
@@ -127,10 +129,8 @@ def _flat(document: Document, is_nested: bool, lost: Counter[str]) -> Document:
 
 def _with_tokens(document: Document, lost: Counter[str], *, is_spaced: bool) -> Document:
     text = document.text
-    known = document.tokens
-    if known is None:
-        known = words(text)
-        lost["tokens"] += 1
+    known = words_of(document)
+    lost["tokens"] += document.tokens is None or known.pipeline == NO_PIPELINE
     edges = {edge for a in document.visible for edge in (a.start, a.end)}
     lost["cut"] += sum(known.span(a.start, a.end) is None for a in document.visible)
     tokens = whole(text, known, edges)

@@ -85,7 +85,7 @@ def _refuse(target: Path, is_folder: bool, earlier: Earlier) -> None:
     if is_folder:
         _refuse_what_is_not_ours(target)
     elif target.is_dir():
-        raise UserError(QT_TRANSLATE_NOOP("errors", "{path} is a folder: name a file in it."), path=target)
+        raise UserError(QT_TRANSLATE_NOOP("errors", "{path} is a folder: give a file in that folder."), path=target)
     elif target.exists() and not target.is_file():  # a pipe or a device, such as /dev/null
         raise UserError(LINK, path=target)
     spare_projects(target)
@@ -113,7 +113,7 @@ def _refuse_what_is_not_ours(target: Path) -> None:
     told, _ = card_of(target)
     if is_link(target) or not target.is_dir() or files_of(target).keys() - told.keys():
         raise UserError(
-            QT_TRANSLATE_NOOP("errors", "{path} holds other things than an earlier export: choose a new name."),
+            QT_TRANSLATE_NOOP("errors", "{path} contains something other than an earlier export: choose another name."),
             path=target,
         )
 

@@ -96,7 +96,7 @@ def test_marks_that_overlap_are_taken_where_they_may(tmp_path: Path) -> None:
     record = {"text": "KU Leuven wint.", "label": [[0, 9, "ORG"], [3, 9, "LOC"], [0, 9, "ORG"]]}
     flat = came(tmp_path, "a.jsonl", record)
     assert flat.names == [("KU Leuven", "ORG")]
-    assert flat.refused == ["a.jsonl, line 1: the span 3–9 overlaps another; left out."]
+    assert flat.refused == ["a.jsonl, line 1: the mark 3–9 overlaps another; left out."]
     assert len(came(tmp_path, "a.jsonl", record, ReadOptions(overlap=True)).names) == 2
 
 
@@ -203,8 +203,8 @@ def test_webannos_tsv_is_read_with_its_text(tmp_path: Path) -> None:
     assert (
         found.refused
         == [
-            "a.tsv, line 16: a span has no start, end or label; left out.",
-            "a.tsv, line 15: the span 24–29 overlaps another; left out.",
+            "a.tsv, line 16: a mark has no start, end or label; left out.",
+            "a.tsv, line 15: the mark 24–29 overlaps another; left out.",
         ]
         or len(found.refused) == 2
     )
@@ -249,7 +249,7 @@ def test_folia_gives_text_and_entities(tmp_path: Path) -> None:
     found = came(tmp_path, "a.folia.xml", FOLIA)
     assert found.one.text == "Kop\n\nEls Maes woont. Ook\n\nZonder\nwoorden.\n\neen\ntwee\na\tb"
     assert found.names == [("Els Maes", "per")]
-    assert found.refused == ["a.folia.xml, line 9: a mark in pieces cannot be taken; left out."]
+    assert found.refused == ["a.folia.xml, line 9: a mark of separate pieces cannot be imported; left out."]
     assert found.left_out == {Omission.LAYERS: (1, ("mwu",)), Omission.FOOTNOTES: (1, ())}
     assert (found.one.title, found.one.published, found.one.external_id) == ("Bericht", "2026-01-02", "krant")
     assert found.one.meta == {"genre": "nieuws"}
@@ -463,7 +463,7 @@ def test_brats_other_lines_are_counted(tmp_path: Path) -> None:
     for named in ("a.txt", "a.ann"):
         found = Came(tmp_path / named)
         assert found.names == [("Jan Maes", "PER")]
-        assert found.refused == ["a.ann, line 2: a mark in pieces cannot be taken; left out."]
+        assert found.refused == ["a.ann, line 2: a mark of separate pieces cannot be imported; left out."]
         assert {omission: count for omission, (count, _) in found.left_out.items()} == {
             Omission.RELATIONS: 2, Omission.EVENTS: 1, Omission.ATTRIBUTES: 1, Omission.MARGIN_NOTES: 1, Omission.LINKS: 1,
         }  # fmt: skip

@@ -96,7 +96,7 @@ def test_export_says_in_numbers_what_it_wrote(tmp_path: Path) -> None:
 
 def test_the_summary_is_told_in_sentences(tmp_path: Path, english: object) -> None:
     summary = export(HARD, tmp_path / "uit.conll", "conll")
-    assert "2 names inside or across others are left out" in ExportWords(summary).not_carried
+    assert "2 names inside others or overlapping them are left out" in ExportWords(summary).not_carried
     for name in FORMATS:
         told = ExportWords(export(HARD, tmp_path / f"u{name}{FORMATS[name].suffix}", name)).not_carried
         assert not any("(s)" in line for line in told)
@@ -159,7 +159,7 @@ def test_a_folder_with_other_things_is_never_replaced(tmp_path: Path) -> None:
     assert (target / "000001.txt").read_text("utf-8") == "Piet"
     (target / "model").mkdir()
     (target / "model" / "weights").write_text("dear")
-    with pytest.raises(UserError, match="other things"):
+    with pytest.raises(UserError, match="something other"):
         export([done("Jan")], target, "brat")
     assert (target / "model" / "weights").read_text() == "dear"
     assert (target / "000001.txt").read_text("utf-8") == "Piet"
@@ -167,7 +167,7 @@ def test_a_folder_with_other_things_is_never_replaced(tmp_path: Path) -> None:
     strange.mkdir()
     (strange / CARD).write_text("[]")
     (strange / "x").write_text("dear")
-    with pytest.raises(UserError, match="other things"):
+    with pytest.raises(UserError, match="something other"):
         export([done("Jan")], strange, "hf")
 
 

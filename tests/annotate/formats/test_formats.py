@@ -94,7 +94,7 @@ def test_spans_follow_the_text_through_normalising(raw: str, data: st.DataObject
         ),
         ('{"text": "Jan", "spans": [{"start": true, "end": 3, "label": "PER"}]}', "no start, end or label"),
         ('{"text": "Jan", "spans": ["PER"]}', "no start, end or label"),
-        ('{"text": "Jan  x", "spans": [{"start": 3, "end": 5, "label": "PER"}]}', "only white space"),
+        ('{"text": "Jan  x", "spans": [{"start": 3, "end": 5, "label": "PER"}]}', "only spaces"),
     ],
 )
 def test_bad_lines_are_named_and_the_good_ones_taken(line: str, sentence: str) -> None:
@@ -140,7 +140,10 @@ def test_folders_are_read_in_order_and_strange_files_named(tmp_path: Path) -> No
     assert [told(i) for i in items if isinstance(i, Refusal)] == ["c.txt: the text is empty."]
     (named,) = read_file(tmp_path / "d.png")
     assert isinstance(named, Refusal)
-    assert told(named) == "d.png: this is a picture; words in it cannot be read."
+    assert (
+        told(named)
+        == "d.png: this is a picture, and words in it cannot be read; add the article as text, web page, Word or PDF."
+    )
     (missing,) = read_file(tmp_path / "nergens.txt")
     assert isinstance(missing, Refusal)
     assert "no such file" in told(missing)

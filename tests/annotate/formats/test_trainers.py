@@ -131,9 +131,9 @@ def test_brats_pairs_are_joined_in_folders_and_zips(tmp_path: Path) -> None:
         assert names(documents[0]) == [("Jan\nJansen", "PER"), ("Gent", "LOC")]
     written(tmp_path / "map" / "a.ann", "T1\tPER 0 3;16 20\tJan Gent\nT2 kapot\nT3\tLOC 90 99\tx\n")
     assert [s.split(": ", 1)[1] for s in refused(tmp_path / "map")] == [
-        "a mark in pieces cannot be taken; left out.",
-        "this is no mark of brat; left out.",
-        "the span 90–99 lies outside the text; left out.",
+        "a mark of separate pieces cannot be imported; left out.",
+        "this is not a brat mark; left out.",
+        "the mark 90–99 lies outside the text; left out.",
     ]
 
 

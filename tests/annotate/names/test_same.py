@@ -230,7 +230,7 @@ Jan Jansen | Jan\nJansen zwijgt.\n\nJan\n\nJansen niet. | Jan\nJansen
 Jan Jansen | JanJansen, jan jansen, JAN JANSEN, Jan Jansens |
 Jan\u00a0Jansen | Hier is Jan Jansen. | Jan Jansen
 Jan | Jan, Jans, Janneke en Jan. | Jan; Jan
-Gent | Gent en Gentenaars in Gent, Gent-Brugge. | Gent; Gent; Gent
+Gent | Gent en Gentenaars in Gent, Gent-Brugge. | Gent; Gent
 Jos\u00e9 | Jose\u0301 en Jos\u00e9, maar Jose niet. | Jose\u0301; Jos\u00e9
 Jose | Jose\u0301 en Jose. | Jose
 Verhaeghe | Ver\u00adhaeghe en Verhaeghe | Ver\u00adhaeghe; Verhaeghe

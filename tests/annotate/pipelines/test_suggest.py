@@ -123,12 +123,12 @@ def test_pipelines_that_cannot_be_used_are_one_sentence(
     broken.mkdir()
     (broken / "config.cfg").write_text("[nlp")
     for name, sentence in (
-        ("nl_nergens", "There is no pipeline"),
-        (str(tmp_path / "nergens"), "There is no pipeline"),
-        (str(empty), "holds no spaCy pipeline"),
+        ("nl_nergens", "There is no language model"),
+        (str(tmp_path / "nergens"), "There is no language model"),
+        (str(empty), "contains no spaCy language model"),
         (str(blank), "does not mark names"),
-        (str(tiny_pipeline), "another spaCy"),
-        (str(broken), "is broken"),
+        (str(tiny_pipeline), "another version of spaCy"),
+        (str(broken), "is damaged"),
     ):
         with pytest.raises(UserError, match=sentence):
             load(name)

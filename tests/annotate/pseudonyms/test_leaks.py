@@ -170,7 +170,7 @@ def test_strict_writes_nothing_when_a_name_is_left(project: Path, tmp_path: Path
 
     asked = run(project, out, "--pseudonymise", "PER", "--key", key)
     assert asked.returncode == 0
-    assert "1 place" in asked.stdout
+    assert "1 passage" in asked.stdout
     assert "korvink (Wim Korvink), korvink.jsonl" in asked.stdout
     assert out.exists()
 

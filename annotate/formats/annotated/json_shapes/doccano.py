@@ -76,7 +76,7 @@ def _record(document: Document) -> dict[str, Any]:
 FORMAT = Format(
     name="doccano",
     title="doccano",
-    purpose=QT_TRANSLATE_NOOP("export", "JSONL for doccano, to go on marking there."),
+    purpose=QT_TRANSLATE_NOOP("export", "JSONL for doccano, to continue marking there."),
     suffixes=(".jsonl",),
     holds=TRAINING_FEATURES | {Feature.META},
     write=write,

@@ -16,7 +16,9 @@ _LABELS = ("label", "labels", "entity_type", "entity_group", "tag", "type", "ent
 _WORDS = ("text", "words", "quote", "surface", "word")
 
 
-def take_span(record: Record, span: Any, state: State, origin: str = "", *, spare: Omission | None = None) -> None:
+def take_span(
+    record: Record, span: Any, state: State, origin: str = "", *, note: str = "", spare: Omission | None = None
+) -> None:
     """Take a span in any of its JSON shapes: `[start, end, label]`, or an object with these keys.
 
     An object with several labels is a span for each.
@@ -27,7 +29,9 @@ def take_span(record: Record, span: Any, state: State, origin: str = "", *, spar
     known = span if isinstance(span, dict) else {}
     if "start" in known and isinstance(known.get("label"), str):  # the usual shape
         words = known.get("text", "")
-        record.take(known["start"], known.get("end"), known["label"], state, origin, words=words, spare=spare)
+        record.take(
+            known["start"], known.get("end"), known["label"], state, origin, words=words, note=note, spare=spare
+        )
         return
     points = known.get("points")
     holder = known.get("span") if isinstance(known.get("span"), dict) else None
@@ -36,7 +40,7 @@ def take_span(record: Record, span: Any, state: State, origin: str = "", *, spar
     for label in labels if isinstance(labels, list) else [labels]:
         words = next((holder[key] for key in _WORDS if isinstance(holder.get(key), str)), "")
         start, end = (next((holder[key] for key in keys if key in holder), None) for keys in (_STARTS, _ENDS))
-        record.take(start, end, label, state, origin, words=words, spare=spare)
+        record.take(start, end, label, state, origin, words=words, note=note, spare=spare)
 
 
 def _take_list(record: Record, span: list[Any], state: State, origin: str, spare: Omission | None) -> None:

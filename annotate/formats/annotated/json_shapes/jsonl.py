@@ -1,6 +1,6 @@
 """Our own JSONL, which extends Prodigy's, and Prodigy's itself.
 
-One record a line: text, meta, tokens, spans, rejected, answer. Offsets are code points, `token_end` is inclusive.
+One record a line: text, meta, tokens, spans, rejected, layout, answer. Offsets are code points, `token_end` is inclusive.
 Written with srsly, read back with the json module.
 """
 
@@ -17,13 +17,16 @@ from annotate.formats.annotated.json_shapes.fields import as_list, as_string, re
 from annotate.formats.base import ALL_FEATURES, TRAINING_FEATURES, Feature, Format, Found, Item, Omission, Options
 from annotate.formats.reading.record import Record, parsed
 from annotate.formats.reading.refusals import Why
-from annotate.model import Annotation, Document, DocumentState, State, Tokens
-from annotate.text import words
+from annotate.limits import MAX_LINES
+from annotate.model import Annotation, Document, DocumentState, State, Style, Styled, Tokens
+from annotate.text import words_of
 
 _ANSWERS = {DocumentState.DONE: "accept", DocumentState.FLAGGED: "ignore"}
 _STATES = {"accept": DocumentState.DONE, "ignore": DocumentState.FLAGGED}
 _OWN_META = ("sha256", "pipeline", "reason", "state")
-_OWN = {"text", "meta", "tokens", "spans", "rejected", "relations", "answer"}
+_OWN = {"text", "meta", "tokens", "spans", "rejected", "relations", "answer", "layout"}
+_STYLES = {str(style): style for style in Style}
+_MAX_LAYOUT = 10 * MAX_LINES  # pieces; more are no article
 _SPAN_STATES = {str(state): state for state in (State.SUGGESTED, State.ACCEPTED)}
 _MEDIA = {"image", "audio", "video"}
 
@@ -50,17 +53,20 @@ def write_lines(records: Iterable[dict[str, Any]], path: Path) -> None:
 
 def record_of(document: Document) -> dict[str, Any]:
     """Return a document as a record of our own format."""
-    tokens = document.tokens or words(document.text)
+    tokens = words_of(document)
     return {
         "text": document.text,
         "meta": _meta(document),
         "tokens": _tokens(document.text, tokens),
-        "spans": [{**_span(a, tokens), "state": a.state.value, "origin": a.origin} for a in document.visible],
+        "spans": [
+            {**_span(a, tokens), "state": a.state.value, "origin": a.origin, **_note(a)} for a in document.visible
+        ],
         "rejected": [
-            {"start": a.start, "end": a.end, "label": a.label, "origin": a.origin}
+            {"start": a.start, "end": a.end, "label": a.label, "origin": a.origin, **_note(a)}
             for a in document.annotations
             if a.state is State.REJECTED
         ],
+        **({"layout": [_styled(one) for one in document.layout]} if document.layout else {}),
         "answer": _ANSWERS.get(document.state),
         "_timestamp": _timestamp(document),
         "_annotator_id": _annotator(document),
@@ -70,7 +76,7 @@ def record_of(document: Document) -> dict[str, Any]:
 
 def prodigy_record_of(document: Document) -> dict[str, Any]:
     """Return a document as a record of Prodigy's format."""
-    tokens = document.tokens or words(document.text)
+    tokens = words_of(document)
     record = {
         "text": document.text,
         "meta": _meta(document),
@@ -124,6 +130,7 @@ def read_record(record: Record, value: Any) -> Iterator[Item]:
         reason=as_string(meta.get("reason")),
         pipeline=pipeline,
         tokens=_read_tokens(value.get("tokens"), str(raw), pipeline or "import") if record.is_as_it_came else None,
+        layout=tuple(_read_layout(value.get("layout"), str(raw))) if record.is_as_it_came else (),
     )
 
 
@@ -147,7 +154,7 @@ def _take_marks(record: Record, value: dict[str, Any]) -> None:
 def _take(record: Record, span: Any, usual: State) -> None:
     known = span if isinstance(span, dict) else {}
     state = usual if usual is State.REJECTED else _SPAN_STATES.get(as_string(known.get("state")), usual)
-    take_span(record, span, state, as_string(known.get("origin")))
+    take_span(record, span, state, as_string(known.get("origin")), note=as_string(known.get("note")))
 
 
 def _read_tokens(value: Any, text: str, pipeline: str) -> Tokens | None:
@@ -161,6 +168,23 @@ def _read_tokens(value: Any, text: str, pipeline: str) -> Tokens | None:
         starts.append(start)
         ends.append(end)
     return Tokens(tuple(starts), tuple(ends[1:]), pipeline) if starts else None
+
+
+def _read_layout(value: Any, text: str) -> Iterator[Styled]:
+    """Yield the pieces of a layout that fit the text."""
+    for piece in as_list(value)[:_MAX_LAYOUT]:
+        known = piece if isinstance(piece, dict) else {}
+        start, end, style = known.get("start"), known.get("end"), _STYLES.get(as_string(known.get("style")))
+        if type(start) is int and type(end) is int and style and 0 <= start < end <= len(text):
+            yield Styled(start, end, style)
+
+
+def _styled(one: Styled) -> dict[str, Any]:
+    return {"start": one.start, "end": one.end, "style": str(one.style)}
+
+
+def _note(a: Annotation) -> dict[str, str]:
+    return {"note": a.note} if a.note else {}
 
 
 def _meta(document: Document) -> dict[str, str]:
@@ -210,7 +234,7 @@ def _annotator(document: Document) -> str:
 FORMAT = Format(
     name="jsonl",
     title="JSONL",
-    purpose=QT_TRANSLATE_NOOP("export", "Everything that is known, for spaCy, Prodigy and this program itself."),
+    purpose=QT_TRANSLATE_NOOP("export", "All that is known, for spaCy, Prodigy and Kanttekening itself."),
     suffixes=(".jsonl",),
     holds=ALL_FEATURES,
     write=write,

@@ -242,7 +242,7 @@ def _results(text: str, annotations: list[Annotation]) -> list[dict[str, Any]]:
 FORMAT = Format(
     name="labelstudio",
     title="Label Studio",
-    purpose=QT_TRANSLATE_NOOP("export", "Tasks for Label Studio, to go on marking there."),
+    purpose=QT_TRANSLATE_NOOP("export", "Tasks for Label Studio, to continue marking there."),
     suffixes=(".json",),
     holds=TRAINING_FEATURES | {Feature.STATES, Feature.META},
     write=write,

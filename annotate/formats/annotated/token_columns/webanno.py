@@ -48,7 +48,7 @@ def read(file: BinaryIO, where: str, options: ReadOptions = NO_OPTIONS) -> Itera
     for number, line in enumerate(lines(file), start=1):
         if number == 1 and not line.startswith(("#FORMAT=WebAnno TSV 3", "\ufeff#FORMAT=WebAnno TSV 3")):
             sentence = QT_TRANSLATE_NOOP(
-                "errors", "{where}: this is WebAnno's TSV of before version 3, which is not read; export it as TSV 3."
+                "errors", "{where}: this is the TSV of WebAnno before version 3, which is not read; export it as TSV 3."
             )
             raise UserError(sentence, where=where)
         reading.take(number, line.rstrip("\r\n"))

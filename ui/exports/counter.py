@@ -1,0 +1,43 @@
+"""Count what an export would take, in a thread, so that the dialog never waits."""
+
+from __future__ import annotations
+
+import logging
+from concurrent.futures import Future, ThreadPoolExecutor
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from annotate.errors import UserError
+from annotate.formats.writing.selection import Selection
+from store.documents import selected
+
+log = logging.getLogger(__name__)
+
+
+class SelectionCounter(QObject):
+    """Answer the newest question; a question that waits behind it is dropped."""
+
+    counted = Signal(object, object)  # Selection, Amount; from the thread
+
+    def __init__(self, path: Path, parent: QObject) -> None:
+        super().__init__(parent)
+        self._path = path
+        self._pool = ThreadPoolExecutor(1, "export counter")
+        self._asked: Future[None] | None = None
+
+    def ask(self, selection: Selection) -> None:
+        """Count in the thread; emits `counted`."""
+        if self._asked:
+            self._asked.cancel()
+        self._asked = self._pool.submit(self._count, selection)
+
+    def close(self) -> None:
+        """End the thread."""
+        self._pool.shutdown(cancel_futures=True)
+
+    def _count(self, selection: Selection) -> None:
+        try:
+            self.counted.emit(selection, selected.count(self._path, selection))
+        except UserError as error:  # the export itself will say it
+            log.info("not counted: %s", error.sentence)

@@ -1,0 +1,1 @@
+"""The history of acts: what was done, when, by whom and where."""

@@ -1,0 +1,1 @@
+"""Projects as files: new ones, recent ones, copies, and articles that move from one to another."""
