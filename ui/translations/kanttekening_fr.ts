@@ -2,6 +2,81 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Kanttekening</source>
+        <translation>À propos de Kanttekening</translation>
+    </message>
+    <message>
+        <source>Check the program and this project</source>
+        <translation>Vérifier le programme et ce projet</translation>
+    </message>
+    <message>
+        <source>This tries every part of the program and looks for damage.</source>
+        <translation>Ceci essaie chaque partie du programme et recherche les dommages.</translation>
+    </message>
+    <message>
+        <source>Correct the names in news articles, and export them as training data.</source>
+        <translation>Corriger les noms dans des articles de presse et les exporter comme données d’entraînement.</translation>
+    </message>
+    <message>
+        <source>Works offline · everything stays on this computer</source>
+        <translation>Fonctionne hors ligne · tout reste sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Licences…</source>
+        <translation>Licences…</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>correct</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>incorrect</translation>
+    </message>
+    <message>
+        <source>Something is wrong: {what}.</source>
+        <translation>Quelque chose ne va pas&#xa0;: {what}.</translation>
+    </message>
+    <message>
+        <source>Everything works, and the project is undamaged.</source>
+        <translation>Tout fonctionne, et le projet n’est pas endommagé.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Vérification…</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Afficher dans le dossier</translation>
+    </message>
+    <message>
+        <source>Show in folder: {what}</source>
+        <translation>Afficher dans le dossier&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>Results of the check</source>
+        <translation>Résultats de la vérification</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+</context>
+<context>
     <name>AmountWords</name>
     <message>
         <source>No article fits what is chosen.</source>
@@ -1405,6 +1480,37 @@
     </message>
 </context>
 <context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Texte de la licence</translation>
+    </message>
+    <message>
+        <source>Parts of the program</source>
+        <translation>Parties du programme</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>No text of a licence came with this part.</source>
+        <translation>Aucun texte de licence n’accompagne cette partie.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Add</source>
@@ -1666,6 +1772,14 @@
         <source>Open recent</source>
         <translation>Ouverts récemment</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>About Kanttekening…</source>
+        <translation>À propos de Kanttekening…</translation>
+    </message>
 </context>
 <context>
     <name>ModelsDialog</name>
@@ -1903,7 +2017,7 @@
     </message>
     <message>
         <source>Choose a name without / \ : * ? &quot; &lt; &gt; |</source>
-        <translation>Choisissez un nom sans / \ : * ? &quot; &lt; &gt; |</translation>
+        <translation>Choisissez un nom sans / \ : * ? &quot; &lt; &gt; |.</translation>
     </message>
     <message>
         <source>This folder does not exist.</source>
@@ -3360,6 +3474,14 @@
         <source>Go back</source>
         <translation>Revenir</translation>
     </message>
+    <message>
+        <source>Added from the clipboard: “{title}”</source>
+        <translation>Ajouté depuis le presse-papiers&#xa0;: «&#xa0;{title}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
 </context>
 <context>
     <name>check</name>
@@ -4143,7 +4265,7 @@
     </message>
     <message>
         <source>That is too long: at most {limit} characters.</source>
-        <translation>C’est trop long : {limit} caractères au plus.</translation>
+        <translation>C’est trop long&#xa0;: {limit} caractères au plus.</translation>
     </message>
     <message>
         <source>“{typed}” is no date; write it like {day}.</source>

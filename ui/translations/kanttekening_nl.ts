@@ -2,6 +2,81 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Kanttekening</source>
+        <translation>Over Kanttekening</translation>
+    </message>
+    <message>
+        <source>Check the program and this project</source>
+        <translation>Het programma en dit project nakijken</translation>
+    </message>
+    <message>
+        <source>This tries every part of the program and looks for damage.</source>
+        <translation>Dit probeert elk deel van het programma en zoekt naar schade.</translation>
+    </message>
+    <message>
+        <source>Correct the names in news articles, and export them as training data.</source>
+        <translation>Verbeter de namen in nieuwsartikelen en exporteer ze als trainingsdata.</translation>
+    </message>
+    <message>
+        <source>Works offline · everything stays on this computer</source>
+        <translation>Werkt offline · alles blijft op deze computer</translation>
+    </message>
+    <message>
+        <source>Licences…</source>
+        <translation>Licenties…</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>in orde</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>niet in orde</translation>
+    </message>
+    <message>
+        <source>Something is wrong: {what}.</source>
+        <translation>Er is iets mis: {what}.</translation>
+    </message>
+    <message>
+        <source>Everything works, and the project is undamaged.</source>
+        <translation>Alles werkt, en het project is onbeschadigd.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Bezig met nakijken…</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Reservekopieën</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>In de map tonen</translation>
+    </message>
+    <message>
+        <source>Show in folder: {what}</source>
+        <translation>In de map tonen: {what}</translation>
+    </message>
+    <message>
+        <source>Results of the check</source>
+        <translation>Resultaten van het nakijken</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Onderdeel</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultaat</translation>
+    </message>
+</context>
+<context>
     <name>AmountWords</name>
     <message>
         <source>No article fits what is chosen.</source>
@@ -1405,6 +1480,37 @@
     </message>
 </context>
 <context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>Licenties</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Tekst van de licentie</translation>
+    </message>
+    <message>
+        <source>Parts of the program</source>
+        <translation>Onderdelen van het programma</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Onderdeel</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versie</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licentie</translation>
+    </message>
+    <message>
+        <source>No text of a licence came with this part.</source>
+        <translation>Bij dit onderdeel zat geen tekst van een licentie.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Add</source>
@@ -1666,6 +1772,14 @@
         <source>Open recent</source>
         <translation>Recent geopend</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>About Kanttekening…</source>
+        <translation>Over Kanttekening…</translation>
+    </message>
 </context>
 <context>
     <name>ModelsDialog</name>
@@ -1903,7 +2017,7 @@
     </message>
     <message>
         <source>Choose a name without / \ : * ? &quot; &lt; &gt; |</source>
-        <translation>Kies een naam zonder / \ : * ? &quot; &lt; &gt; |</translation>
+        <translation>Kies een naam zonder / \ : * ? &quot; &lt; &gt; |.</translation>
     </message>
     <message>
         <source>This folder does not exist.</source>
@@ -3360,6 +3474,14 @@
         <source>Go back</source>
         <translation>Teruggaan</translation>
     </message>
+    <message>
+        <source>Added from the clipboard: “{title}”</source>
+        <translation>Toegevoegd van het klembord: “{title}”</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
 </context>
 <context>
     <name>check</name>
@@ -4303,7 +4425,7 @@
     </message>
     <message>
         <source>{where}: this is a project or another database, and no article; a project is opened from the menu.</source>
-        <translation>{where}: dit is een project of een andere databank, geen artikel; een project opent u via het menu.</translation>
+        <translation>{where}: dit is een project of een andere database, geen artikel; een project opent u via het menu.</translation>
     </message>
     <message>
         <source>{where}: this is a program; articles come as text, web page, Word, PDF or mail.</source>
