@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QApplication
 from annotate.network_guard import block_network
 from annotate.pipelines.runner import bundled_folder
 from tests.helpers.children import Forked
+from tests.helpers.commands import Run, memory, run_here, written
 from tests.helpers.fonts import USUAL, use_family
 from ui.translate import install
 
@@ -122,6 +123,21 @@ def english(qapp: QApplication) -> QApplication:
     """Return the application, in English."""
     install("en", qapp)
     return qapp
+
+
+@pytest.fixture
+def run(english: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[Run]:
+    """Run commands in the process of the test."""
+
+    def here(*arguments: object, status: int = 0, language: str = "en") -> tuple[str, str]:
+        monkeypatch.setenv("KANTTEKENING_LANGUAGE", language)
+        out, errors = memory(), memory()
+        found = run_here(arguments, out, errors)
+        assert found == status, written(errors)
+        return written(out), written(errors)
+
+    yield here
+    install("en", english)
 
 
 @pytest.fixture
