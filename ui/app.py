@@ -21,6 +21,7 @@ from store.errors import UNWRITABLE
 from store.file.lock import Held
 from store.project import Project
 from store.rescue.copying import Rescued
+from ui.about.controller import AboutController
 from ui.actions.menus import Menus
 from ui.article import accessible as article_accessible
 from ui.backups.controller import BackupController
@@ -192,6 +193,7 @@ class _Application(QObject):
         self._backups = BackupController(self._session, window)
         self._folding = WalFolder(self._session, self)
         self._rescue = RescueController(self._session, window)
+        self._about = AboutController(self._session, window)
         self._bulk_edits = BulkEditRunner(self._session, window)
         self._suggestions = SuggestionController(self._session, self._settings, pipeline, self)
         self._projects = ProjectController(self._session, self._settings, window)
@@ -246,11 +248,12 @@ class _Application(QObject):
         bench.rescueRequested.connect(self._rescue.rescue)
         for failing in (
             self._imports, self._exports, self._backups, self._rescue, self._bulk_edits, self._suggestions,
-            self._projects, self._learning,
+            self._projects, self._learning, self._about,
         ):  # fmt: skip
             failing.failed.connect(bench.show_error)
         self._imports.reported.connect(self._report_import)
         self._imports.added.connect(self._show_added)
+        self._imports.taken.connect(self._show_taken)
         self._exports.reported.connect(window.notice.say)
         self._exports.spanRequested.connect(self._show_exported)
         self._learning.working.connect(status.show_work)
@@ -272,6 +275,7 @@ class _Application(QObject):
         window.queue.moveRequested.connect(self._projects.ask_move)
         self._menus.backupRequested.connect(self._backups.back_up_now)
         self._menus.restoreRequested.connect(self._backups.ask)
+        self._menus.aboutRequested.connect(self._about.show)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
         high_contrast.hints().accessibility().contrastPreferenceChanged.connect(self._follow_system)
 
@@ -347,6 +351,11 @@ class _Application(QObject):
     def _show_added(self, ids: list[int]) -> None:
         self._bench.open(ids[0])
         self._suggestions.start()
+
+    def _show_taken(self, document_id: int, title: str) -> None:
+        """Say which article came from the clipboard, and offer to take it back."""
+        told = self.tr("Added from the clipboard: “{title}”").format(title=title)
+        self.window.notice.say(told, self.tr("Undo"), lambda: self._bench.queue.remove([document_id]))
 
     def _choose_theme(self, name: str) -> None:
         self._settings.theme = name

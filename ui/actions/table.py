@@ -256,6 +256,7 @@ def _in_the_window() -> list[Action]:
         ),
         Action("new", translate("shortcuts", "New project…"), menu, ("Ctrl+N",)),
         Action("open", translate("shortcuts", "Open project…"), menu, ("Ctrl+O",)),
+        Action("statistics", translate("shortcuts", "Statistics…"), menu),
         Action("sample", translate("shortcuts", "The sample project"), menu),
         Action("copy", translate("shortcuts", "Save a copy…"), menu),
         Action("settings", translate("shortcuts", "Settings…"), menu, ("Ctrl+,",)),

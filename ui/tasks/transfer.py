@@ -25,6 +25,7 @@ from store.project import Project
 from store.rescue.copying import Rescued, rescue
 from store.settings import OVERLAP
 from store.upkeep.backups import Difference, Reason, back_up, difference, save_copy
+from store.upkeep.statistics import Statistics
 
 BATCH_DOCUMENTS = 50  # in one transaction while a window is open
 COMMAND_BATCH_DOCUMENTS = 1_000  # in one transaction of a command
@@ -287,6 +288,12 @@ def _store(project: Project, items: Sequence[Item], choices: Choices, by: str) -
 def back_up_in_child(_send: Callable[[object], None], project: str, reason: Reason) -> Path:
     """Make a backup, in a child process. Return its path."""
     return back_up(Path(project), reason).path
+
+
+def statistics_in_child(_send: Callable[[object], None], project: str) -> Statistics:
+    """Return a project in figures, in a child process."""
+    with Project.open(Path(project)) as opened:
+        return opened.stats()
 
 
 def save_copy_in_child(_send: Callable[[object], None], project: str, target: str) -> None:

@@ -2,6 +2,81 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Kanttekening</source>
+        <translation>Over Kanttekening</translation>
+    </message>
+    <message>
+        <source>Check the program and this project</source>
+        <translation>Het programma en dit project nakijken</translation>
+    </message>
+    <message>
+        <source>This tries every part of the program and looks for damage.</source>
+        <translation>Dit probeert elk deel van het programma en zoekt naar schade.</translation>
+    </message>
+    <message>
+        <source>Correct the names in news articles, and export them as training data.</source>
+        <translation>Verbeter de namen in nieuwsartikelen en exporteer ze als trainingsdata.</translation>
+    </message>
+    <message>
+        <source>Works offline · everything stays on this computer</source>
+        <translation>Werkt offline · alles blijft op deze computer</translation>
+    </message>
+    <message>
+        <source>Licences…</source>
+        <translation>Licenties…</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>in orde</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>niet in orde</translation>
+    </message>
+    <message>
+        <source>Something is wrong: {what}.</source>
+        <translation>Er is iets mis: {what}.</translation>
+    </message>
+    <message>
+        <source>Everything works, and the project is undamaged.</source>
+        <translation>Alles werkt, en het project is onbeschadigd.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Bezig met nakijken…</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Reservekopieën</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>In de map tonen</translation>
+    </message>
+    <message>
+        <source>Show in folder: {what}</source>
+        <translation>In de map tonen: {what}</translation>
+    </message>
+    <message>
+        <source>Results of the check</source>
+        <translation>Resultaten van het nakijken</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Onderdeel</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultaat</translation>
+    </message>
+</context>
+<context>
     <name>AmountWords</name>
     <message>
         <source>No article fits what is chosen.</source>
@@ -283,12 +358,12 @@
         </translation>
     </message>
     <message>
-        <source>All right, done</source>
-        <translation>Alles klopt, klaar</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Yes, done</source>
+        <translation>Ja, klaar</translation>
     </message>
 </context>
 <context>
@@ -1405,6 +1480,37 @@
     </message>
 </context>
 <context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>Licenties</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Tekst van de licentie</translation>
+    </message>
+    <message>
+        <source>Parts of the program</source>
+        <translation>Onderdelen van het programma</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Onderdeel</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versie</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licentie</translation>
+    </message>
+    <message>
+        <source>No text of a licence came with this part.</source>
+        <translation>Bij dit onderdeel zat geen tekst van een licentie.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Add</source>
@@ -1666,6 +1772,14 @@
         <source>Open recent</source>
         <translation>Recent geopend</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>About Kanttekening…</source>
+        <translation>Over Kanttekening…</translation>
+    </message>
 </context>
 <context>
     <name>ModelsDialog</name>
@@ -1903,7 +2017,7 @@
     </message>
     <message>
         <source>Choose a name without / \ : * ? &quot; &lt; &gt; |</source>
-        <translation>Kies een naam zonder / \ : * ? &quot; &lt; &gt; |</translation>
+        <translation>Kies een naam zonder / \ : * ? &quot; &lt; &gt; |.</translation>
     </message>
     <message>
         <source>This folder does not exist.</source>
@@ -3011,6 +3125,72 @@
     </message>
 </context>
 <context>
+    <name>StatisticsDialog</name>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistieken</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Bezig met tellen…</translation>
+    </message>
+    <message>
+        <source>Articles finished a day</source>
+        <translation>Artikelen klaar per dag</translation>
+    </message>
+    <message>
+        <source>Suggestions that were right, in percent</source>
+        <translation>Voorstellen die klopten, in procent</translation>
+    </message>
+    <message>
+        <source>Picture of the project over time</source>
+        <translation>Beeld van het project in de tijd</translation>
+    </message>
+    <message>
+        <source>{done} of {total} articles done</source>
+        <translation>{done} van {total} artikelen klaar</translation>
+    </message>
+    <message>
+        <source>Suggested as</source>
+        <translation>Voorgesteld als</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Juist</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Fout</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Gemist</translation>
+    </message>
+    <message>
+        <source>Share right</source>
+        <translation>Aandeel juist</translation>
+    </message>
+    <message>
+        <source>{day}: finished {documents}, right {share}</source>
+        <translation>{day}: klaar {documents}, juist {share}</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsWords</name>
+    <message>
+        <source>Finished: {words} words. Corrections: {corrections}. At work: {hours} h {minutes} min.</source>
+        <translation>Klaar: {words} woorden. Verbeteringen: {corrections}. Aan het werk: {hours} u {minutes} min.</translation>
+    </message>
+    <message>
+        <source>An hour: {words} words and {corrections} corrections.</source>
+        <translation>Per uur: {words} woorden en {corrections} verbeteringen.</translation>
+    </message>
+    <message>
+        <source>{label}: {share} right (right: {right}, wrong: {wrong}, missed: {missed})</source>
+        <translation>{label}: {share} juist (juist: {right}, fout: {wrong}, gemist: {missed})</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Marked by {pipeline}</source>
@@ -3293,6 +3473,14 @@
     <message>
         <source>Go back</source>
         <translation>Teruggaan</translation>
+    </message>
+    <message>
+        <source>Added from the clipboard: “{title}”</source>
+        <translation>Toegevoegd van het klembord: “{title}”</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
     </message>
 </context>
 <context>
@@ -4237,7 +4425,7 @@
     </message>
     <message>
         <source>{where}: this is a project or another database, and no article; a project is opened from the menu.</source>
-        <translation>{where}: dit is een project of een andere databank, geen artikel; een project opent u via het menu.</translation>
+        <translation>{where}: dit is een project of een andere database, geen artikel; een project opent u via het menu.</translation>
     </message>
     <message>
         <source>{where}: this is a program; articles come as text, web page, Word, PDF or mail.</source>
@@ -4555,6 +4743,22 @@
     <message>
         <source>redone: {act}</source>
         <translation>opnieuw gedaan: {act}</translation>
+    </message>
+    <message>
+        <source>sure suggestions checked</source>
+        <translation>zekere voorstellen nagekeken</translation>
+    </message>
+    <message>
+        <source>note on “{name}”</source>
+        <translation>notitie bij “{name}”</translation>
+    </message>
+    <message>
+        <source>description of the article changed</source>
+        <translation>beschrijving van het artikel gewijzigd</translation>
+    </message>
+    <message>
+        <source>note on the article</source>
+        <translation>notitie bij het artikel</translation>
     </message>
 </context>
 <context>
@@ -5214,6 +5418,10 @@
     <message>
         <source>Language models that learnt here…</source>
         <translation>Taalmodellen die hier geleerd hebben…</translation>
+    </message>
+    <message>
+        <source>Statistics…</source>
+        <translation>Statistieken…</translation>
     </message>
 </context>
 </TS>
