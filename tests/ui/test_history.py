@@ -110,7 +110,7 @@ def test_an_undo_that_fails_says_nothing_of_it(window: MainWindow, path: Path, m
     press(window, KEY.Key_Down, modifiers=CONTROL)
     session = window.findChild(Session)
     assert session
-    monkeypatch.setattr(session, "_write", lambda *_, **__: False)
+    monkeypatch.setattr(session, "_write", lambda *_, **__: [])
     press(window, KEY.Key_Z, modifiers=CONTROL)
     assert "Undone" not in window.notice.text
 
@@ -214,9 +214,9 @@ def test_notes_and_sure_suggestions_are_told_in_words(window: MainWindow, qtbot:
     told(window, qtbot, "Undo: note on the article")
     assert session.apply(Describe("source", "De Krant"))
     told(window, qtbot, "Undo: description of the article changed")
-    found = [Suggestion(start, start + 5, "LOC", 0.99) for start in (FIRST.index("brug"), FIRST.index("Brugge"))]
-    session.take_suggestions(
-        1, words(FIRST), [Suggestion(FIRST.index("Ook"), FIRST.index("Ook") + 3, "LOC", 0.99), *found], "x"
-    )
+    found = [
+        Suggestion(at, at + len(name), "LOC", 0.99) for name in ("brug", "Ook", "Brugge") if (at := FIRST.index(name))
+    ]
+    session.take_suggestions(session.document, words(FIRST), found, "x")
     assert session.apply(AcceptEach(tuple(a.id for a in session.document.visible if a.score)))
     told(window, qtbot, "Undo: sure suggestions checked (×3)")
