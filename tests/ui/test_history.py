@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from annotate.edits.annotations import AcceptEach, Describe, Flag, MarkEach, Note, plan
 from annotate.model import Document, Suggestion
+from annotate.names.sure import surer_than
 from annotate.text import words
 from store.project import Project
 from tests.helpers import hands
@@ -218,5 +219,5 @@ def test_notes_and_sure_suggestions_are_told_in_words(window: MainWindow, qtbot:
         Suggestion(at, at + len(name), "LOC", 0.99) for name in ("brug", "Ook", "Brugge") if (at := FIRST.index(name))
     ]
     session.take_suggestions(session.document, words(FIRST), found, "x")
-    assert session.apply(AcceptEach(tuple(a.id for a in session.document.visible if a.score)))
+    assert session.apply(AcceptEach(tuple(a.id for a in surer_than(session.document.visible, 0.95))))
     told(window, qtbot, "Undo: sure suggestions checked (×3)")
