@@ -12,8 +12,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from annotate.edits.annotations import Flag, MarkEach, plan
-from annotate.model import Document
+from annotate.edits.annotations import AcceptEach, Describe, Flag, MarkEach, Note, plan
+from annotate.model import Document, Suggestion
+from annotate.names.sure import surer_than
+from annotate.text import words
 from store.project import Project
 from tests.helpers import hands
 from tests.helpers.hands import CONTROL, LEFT, NONE, SHIFT
@@ -206,3 +208,21 @@ def test_a_long_history_is_read_in_pages(window: MainWindow, path: Path) -> None
     model.fetchMore(QModelIndex())
     assert model.rowCount() == PAGE + 20
     assert not model.canFetchMore(QModelIndex())
+
+
+def test_notes_and_sure_suggestions_are_told_in_words(window: MainWindow, qtbot: QtBot) -> None:
+    add(window, "Gent")
+    mark = window.article.document.visible[0]  # type: ignore[union-attr]
+    session = window.findChild(Session)
+    assert session.apply(Note(mark.id, "stad of ploeg?"))
+    told(window, qtbot, "Undo: note on “Gent”")
+    assert session.apply(Describe("note", "bellen"))
+    told(window, qtbot, "Undo: note on the article")
+    assert session.apply(Describe("source", "De Krant"))
+    told(window, qtbot, "Undo: description of the article changed")
+    found = [
+        Suggestion(at, at + len(name), "LOC", 0.99) for name in ("brug", "Ook", "Brugge") if (at := FIRST.index(name))
+    ]
+    session.take_suggestions(session.document, words(FIRST), found, "x")
+    assert session.apply(AcceptEach(tuple(a.id for a in surer_than(session.document.visible, 0.95))))
+    told(window, qtbot, "Undo: sure suggestions checked (×3)")
