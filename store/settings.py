@@ -163,6 +163,7 @@ LANGUAGES: Setting[Sequence[str]] = Setting("languages", [], _list)  # found so 
 # the pipelines of the last round that ended, by language; None: one is under way
 ROUTES: Setting[Mapping[str, str] | None] = Setting("routes", None, _texts)
 AGAIN: Setting[Sequence[str]] = Setting("again", [], _list)  # pipelines whose labels were chosen again since that round
+LEARNING_OFFERED = Setting("learning_offered", 0, _number)  # at so many finished documents
 MEMORY = Setting("memory", True, _flag)  # whether names are suggested as they were corrected before
 
 # What annotations may be
@@ -187,6 +188,7 @@ SETTINGS: tuple[Setting[Any], ...] = (
     LANGUAGES,
     ROUTES,
     AGAIN,
+    LEARNING_OFFERED,
     MEMORY,
     OVERLAP,
     RENAMED,

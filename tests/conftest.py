@@ -32,7 +32,7 @@ settings.load_profile("kanttekening")
 # files that start processes, load pipelines or walk all screens: `make quick` leaves them out
 SLOW_FILES = set(
     "adding backups_window commands distil dutch empty_screens export_dialog exports guard hostile_projects importing jobs languages leaks"
-    " limits links looks migrations names_replaced new_pipeline output_places pdf pipeline pipeline_bad_cases plain pseudonyms readers"
+    " learning learning_commands learning_window limits links looks migrations names_replaced new_pipeline output_places pdf pipeline pipeline_bad_cases plain pseudonyms readers"
     " recipe recipe_texts round_trips slips suggest acts atspi labels".split()
 )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable
+from json import dumps
 from pathlib import Path
 from time import monotonic
 from typing import TypeVar
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QMessageBox,
+    QProgressBar,
     QPushButton,
     QScrollArea,
     QTreeWidget,
@@ -29,10 +31,14 @@ from annotate.errors import UserError
 from annotate.formats.articles.article import EMPTY
 from annotate.formats.base import Notice, Omission, Refusal
 from annotate.formats.writing.export import Summary
-from annotate.model import Annotation, Document
+from annotate.learning.articles import Contradiction, Survey, article_of
+from annotate.learning.judging import Judgement, compared, judged, memory_of
+from annotate.learning.report import LEARNT, Report
+from annotate.model import Annotation, Document, Suggestion
 from annotate.pseudonyms.leaks import Left
 from annotate.pseudonyms.replace import NOTICE
 from annotate.sample import sample_documents
+from annotate.text import words
 from store.errors import DAMAGED_AT, GONE, Damaged
 from store.project import Project
 from store.upkeep.backups import Reason, back_up
@@ -47,6 +53,8 @@ from ui.imports.controller import ImportController
 from ui.imports.outcome import OutcomeDialog
 from ui.label_sets import ontonotes
 from ui.labels.dialog import LabelsDialog
+from ui.learning.controller import LearningController
+from ui.learning.models import models_path
 from ui.main_window import MainWindow
 from ui.project_wide.dialog import ProjectWideDialog
 from ui.projects.controller import ProjectController
@@ -55,7 +63,7 @@ from ui.settings.preferences import Settings
 from ui.suggestions.controller import SuggestionController
 from ui.tasks.exporting import Request
 from ui.tasks.transfer import ImportResult
-from ui.widgets.pace import Pace
+from ui.widgets.time_left import TimeLeft
 from ui.workbench import Workbench
 
 Scene = Callable[["Stage"], QWidget | None]
@@ -239,7 +247,7 @@ def damaged(stage: Stage) -> None:
 def progress(stage: Stage) -> None:
     """Show work in the background."""
     seconds = iter(range(0, 999, 120))
-    stage.window.status._pace = Pace(lambda: next(seconds))
+    stage.window.status._time_left = TimeLeft(lambda: next(seconds))
     for done in (0, 100, 200, 420):
         stage.part(SuggestionController).working.emit(done, 1260)
 
@@ -295,6 +303,31 @@ def history(stage: Stage) -> QWidget:
     stage.part(Workbench).done()
     stage.part(Workbench).undo()
     stage.part(Menus)._show_history()
+    return stage.dialog()
+
+
+def learning(stage: Stage) -> QWidget:
+    """Show the verdict on what was learnt."""
+    controller = stage.part(LearningController)
+    controller.ask()
+    controller.learner.learnt.emit(_report(stage), models_path() / "2026-11-26-101500")
+    return stage.dialog()
+
+
+def models(stage: Stage) -> QWidget:
+    """Show the pipelines that learnt here."""
+    for day, articles, verdict in (("24", 50, "unclear"), ("26", 100, "better")):
+        folder = models_path() / f"2026-11-{day}-101500"
+        folder.mkdir(parents=True, exist_ok=True)
+        made = {
+            "from": "nl_kanttekening 0.5.0",
+            "date": f"2026-11-{day}T10:15:00+00:00",
+            "articles": articles,
+            "verdict": verdict,
+        }
+        meta = {"lang": "nl", "name": "kanttekening_learnt", "version": f"0.5.0+202611{day}.101500", LEARNT: made}
+        (folder / "meta.json").write_text(dumps(meta), "utf-8")
+    stage.part(LearningController).show_models()
     return stage.dialog()
 
 
@@ -464,6 +497,19 @@ def import_outcome(stage: Stage) -> QWidget:
     return dialog
 
 
+def statistics(stage: Stage) -> QWidget:
+    """Show how far, how fast, and how often the pipeline was right."""
+    for name in ("Bredene", "Liesbet Verhaeghe", "Wenduine"):
+        stage.do(Accept(stage.mark(name).id))
+    stage.do(Relabel(stage.mark("Vooruit").id, "MISC"))
+    stage.do(Add(*stage.span("overheid"), "ORG"))
+    _finish_all(stage)
+    stage.part(Menus)._show_statistics()
+    dialog = stage.dialog()
+    stage.wait(lambda: dialog.findChild(QProgressBar))
+    return dialog
+
+
 def new_project(stage: Stage) -> QWidget:
     """Ask for name, folder and labels of a new project."""
     stage.part(ProjectController).ask_new()
@@ -491,6 +537,23 @@ def restore(stage: Stage) -> QWidget:
     assert listed
     stage.wait(lambda: not listed.findItems("…", Qt.MatchFlag.MatchExactly, 2))
     return dialog
+
+
+def _report(stage: Stage) -> Report:
+    """Return what could have come of learning from the project's articles."""
+    articles = [article_of(document) for document in stage.part(Session).project.documents()]
+    counts = Counter(mark.label for article in articles for mark in article.marks)
+
+    def found(every: int) -> Judgement:
+        marks = [[m for n, m in enumerate(article.marks) if n % every] for article in articles]
+        tokens = {article.text: words(article.text) for article in articles}
+        given = {a.text: [Suggestion(*m) for m in found] for a, found in zip(articles, marks, strict=True)}
+        return judged(lambda text: (tokens[text], given[text]), articles, lambda _: memory_of([]))
+
+    rare = Contradiction("Club Brugge", (("ORG", 14), ("LOC", 2)), articles[0].document_id)
+    survey = Survey(len(articles) + 24, counts, [(1, articles[0].marks[0])] * 3, 0, [rare])
+    start, learnt = "nl_kanttekening 0.5.0", "nl_kanttekening_learnt 0.5.0+20261126.101500"
+    return Report(learnt, start, survey, len(articles), {"WET": 4}, compared(articles, found(3), found(6)))
 
 
 def _finish_all(stage: Stage) -> None:
@@ -522,6 +585,6 @@ IN_WINDOW: tuple[Scene, ...] = (
 )  # fmt: skip
 MENUS: tuple[Scene, ...] = (main_menu, add_menu)
 DIALOGS: tuple[Scene, ...] = (
-    everywhere, remembered, history, labels, labels_eighteen, settings, keys, marks_and_labels, pipelines, export, export_over, replace_question,
-    export_replaced, export_eighteen, certificate, certificate_names, import_table, import_letters, import_outcome, paste, restore, about, licences, new_project,
+    everywhere, remembered, learning, models, history, labels, labels_eighteen, settings, keys, marks_and_labels, pipelines, export, export_over, replace_question,
+    export_replaced, export_eighteen, certificate, certificate_names, import_table, import_letters, import_outcome, paste, restore, about, licences, new_project, statistics,
 )  # fmt: skip

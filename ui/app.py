@@ -6,6 +6,7 @@ import gc
 import logging
 import os
 import sys
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 
@@ -14,6 +15,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QMessageBox
 
 from annotate.errors import UserError
+from annotate.learning.report import Report
 from annotate.sample import sample_documents
 from store.errors import UNWRITABLE
 from store.file.lock import Held
@@ -29,6 +31,8 @@ from ui.backups.words import rescued_lines
 from ui.exports.controller import ExportController
 from ui.imports.controller import ImportController
 from ui.imports.outcome import OutcomeDialog
+from ui.learning.controller import LearningController
+from ui.learning.words import LearningWords
 from ui.main_window import MainWindow
 from ui.plain import PlainStyle, message_box, window_title
 from ui.project_wide.bulk_runner import BulkEditRunner
@@ -37,6 +41,7 @@ from ui.projects.doorbell import Doorbell, ring
 from ui.session import Session
 from ui.settings.preferences import APP, Settings, sample_path
 from ui.suggestions.controller import SuggestionController
+from ui.suggestions.unfit import UnfitWords
 from ui.tasks.transfer import ImportResult
 from ui.theme import high_contrast
 from ui.theme.theme import theme_for
@@ -192,6 +197,7 @@ class _Application(QObject):
         self._bulk_edits = BulkEditRunner(self._session, window)
         self._suggestions = SuggestionController(self._session, self._settings, pipeline, self)
         self._projects = ProjectController(self._session, self._settings, window)
+        self._learning = LearningController(self._session, self._suggestions.pipelines, self._settings, window)
         self._menus = Menus(
             self._bench, self._imports, self._exports, self._suggestions, self._projects, self._settings
         )
@@ -233,6 +239,7 @@ class _Application(QObject):
         self._session.othersWrote.connect(self._suggestions.start)
         self._session.stale.connect(self._suggest_again)
         self._suggestions.working.connect(self._show_suggesting)
+        self._suggestions.unfit.connect(self._show_unfit)
         status.cancelRequested.connect(self._stop_work)
         bench.queue.suggestRequested.connect(self._suggestions.again)
         window.queue.exportRequested.connect(lambda ids, name: self._exports.ask(name, selected=ids))
@@ -240,8 +247,8 @@ class _Application(QObject):
         self._rescue.rescued.connect(self._show_rescued)
         bench.rescueRequested.connect(self._rescue.rescue)
         for failing in (
-            self._imports, self._exports, self._backups, self._rescue, self._bulk_edits, self._suggestions, self._about,
-            self._projects,
+            self._imports, self._exports, self._backups, self._rescue, self._bulk_edits, self._suggestions,
+            self._projects, self._learning, self._about,
         ):  # fmt: skip
             failing.failed.connect(bench.show_error)
         self._imports.reported.connect(self._report_import)
@@ -249,6 +256,13 @@ class _Application(QObject):
         self._imports.taken.connect(self._show_taken)
         self._exports.reported.connect(window.notice.say)
         self._exports.spanRequested.connect(self._show_exported)
+        self._learning.working.connect(status.show_work)
+        self._learning.spanRequested.connect(bench.show_span)
+        self._learning.learnt.connect(self._tell_learnt)
+        self._learning.offered.connect(self._offer_learning)
+        self._learning.chosen.connect(self._use_model)
+        self._menus.learningRequested.connect(self._learning.ask)
+        self._menus.modelsRequested.connect(self._learning.show_models)
         self._menus.themeChosen.connect(self._choose_theme)
         self._menus.languageChosen.connect(self._choose_language)
         self._menus.readingSizeChosen.connect(self._choose_size)
@@ -273,8 +287,23 @@ class _Application(QObject):
     def _stop_work(self) -> None:
         for controller in (
             self._imports, self._exports, self._backups, self._suggestions, self._rescue, self._projects,
+            self._learning,
         ):  # fmt: skip
             controller.cancel()
+
+    def _offer_learning(self, number: int) -> None:
+        text = self.tr("%n article(s) are finished: the language model can learn from your corrections.", "", number)
+        self.window.notice.say(text, self.tr("Learn…"), self._learning.ask)
+
+    def _tell_learnt(self, report: Report) -> None:
+        text = self.tr("The language model has learnt.") + " " + LearningWords().verdict(report.verdict)
+        self.window.notice.say(text, self.tr("Show"), self._learning.ask)
+
+    def _use_model(self, folder: str, before: str) -> None:
+        """Use another pipeline; going back is one click."""
+        self._suggestions.choose(folder)
+        text = self.tr("Articles that are not finished get new suggestions. What you marked stays.")
+        self.window.notice.say(text, self.tr("Go back"), lambda: self._suggestions.choose(before))
 
     def _suggest_again(self, document_id: int) -> None:
         if self._suggestions.pipelines.in_use:
@@ -300,6 +329,13 @@ class _Application(QObject):
         self.window.names.set_marking(busy)
         if not busy:
             self._bench.queue.refresh_order()
+
+    def _show_unfit(self, language: str) -> None:
+        """Say that a language has no model, and how one is added."""
+        words = UnfitWords(language)
+        command = words.command
+        copy = partial(QGuiApplication.clipboard().setText, command)
+        self.window.notice.say(words.text, words.button, copy if command else self._menus.choose_folder)
 
     def _report_import(self, outcome: str, result: ImportResult) -> None:
         def show() -> None:
@@ -406,6 +442,7 @@ class _Application(QObject):
         self._rescue.close()
         self._bulk_edits.close()
         self._suggestions.close()
+        self._learning.close()
         self._folding.stop()
         self._session.project.close()
         for timer in self.window.findChildren(QTimer):  # the project is closed, so no timer may use it

@@ -101,18 +101,24 @@ class Confidence:
         return [_chance(entity, scores, found) for entity in doc.ents]
 
 
-def fit(rows: NDArray[np.float64], right: NDArray[np.float64], steps: int = 50, ridge: float = 1.0) -> list[float]:
-    """Weights of a logistic regression, by Newton's method with halved steps, held towards what the network says."""
-    start = np.array(_AS_IT_SAYS)
+def fit(
+    rows: NDArray[np.float64],
+    right: NDArray[np.float64],
+    steps: int = 50,
+    ridge: float = 1.0,
+    start: Sequence[float] = _AS_IT_SAYS,
+) -> list[float]:
+    """Weights of a logistic regression, by Newton's method with halved steps, held towards `start`: what the network says."""
+    towards = np.array(start)
 
     def loss(weights: NDArray[np.float64]) -> float:
         odds = rows @ weights
-        return float(np.sum(np.logaddexp(0, odds) - right * odds) + ridge / 2 * np.sum((weights - start) ** 2))
+        return float(np.sum(np.logaddexp(0, odds) - right * odds) + ridge / 2 * np.sum((weights - towards) ** 2))
 
-    weights = start.copy()
+    weights = towards.copy()
     for _ in range(steps):
         chances = _share(rows @ weights)
-        gradient = rows.T @ (chances - right) + ridge * (weights - start)
+        gradient = rows.T @ (chances - right) + ridge * (weights - towards)
         curvature = (rows * (chances * (1 - chances))[:, None]).T @ rows + ridge * np.eye(len(weights))
         step = np.linalg.solve(curvature, gradient)
         while loss(weights - step) > loss(weights) and np.abs(step).max() > 1e-9:

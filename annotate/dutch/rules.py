@@ -17,6 +17,7 @@ from .shapes import by_shape
 from .tidy import teams, tidy
 
 FACTORY = "kanttekening_document_rules"
+LABELS = frozenset(("PER", "ORG", "LOC", "MISC"))  # what the rules know; a name with any other label is let be
 _LISTS = ("countries", "demonyms", "ordinary", "towns")
 _KNOWN = "known"  # in the file of lists: well-known names by label
 _WORD = re.compile(r"\w+")
@@ -37,6 +38,8 @@ class DocumentRules:
     several labels takes the most frequent; countries are places and demonyms are MISC; repeats of a name that were
     missed are marked, also in capitals. A name joined to an ordinary word by a hyphen is one MISC with it, as
     CoNLL-2002 has it; the tokenizer cut it, so that who wants the name alone can mark it.
+
+    Names with other labels, which a network learnt later, stay as they are, and nothing is put over them.
     """
 
     def __init__(self) -> None:
@@ -62,12 +65,13 @@ class DocumentRules:
             self._starts[words[0]] = max(self._starts.get(words[0], 0), 2 * len(words))
 
     def __call__(self, doc: Doc) -> Doc:
-        found = self._with_known(doc, list(doc.ents))
+        others = [span for span in doc.ents if span.label_ not in LABELS]
+        found = self._with_known(doc, [span for span in doc.ents if span.label_ in LABELS])
         shaped = by_shape(doc, tidy(doc, found, self._known_names), self._lists["demonyms"], self._lists["towns"])
         names = _Names(_with_compounds(doc, shaped))
         labelled = [Span(doc, s.start, s.end, label=self._label(s, names)) for s in names.spans]
         spans = sorted([*labelled, *self._repeats(doc, labelled, names)], key=lambda span: span.start)
-        doc.set_ents(teams(doc, spans, self._lists["countries"]))
+        doc.set_ents(_beside(teams(doc, spans, self._lists["countries"]), others))
         return doc
 
     def to_disk(self, path: Path, exclude: Iterable[str] = ()) -> None:
@@ -178,6 +182,13 @@ class DocumentRules:
         if text in names.votes:
             return names.votes[text].most_common(1)[0][0]
         return names.in_capitals.get(text, self._capitals.get(text)) if len(text) > 3 else None
+
+
+def _beside(spans: list[Span], others: list[Span]) -> list[Span]:
+    """Return both, in order, without the spans that overlap one of the others."""
+    taken = {i for span in others for i in range(span.start, span.end)}
+    free = [span for span in spans if taken.isdisjoint(range(span.start, span.end))]
+    return sorted([*others, *free], key=lambda span: span.start)
 
 
 class _Names:

@@ -117,6 +117,17 @@ def load(name: str) -> Pipeline:
         UserError: There is no such pipeline, it is broken or for another spaCy, or it suggests no entities.
 
     """
+    pipeline = Pipeline(load_language(name))
+    if not pipeline.labels:
+        raise UserError(
+            QT_TRANSLATE_NOOP("errors", "The language model {name} does not mark names, so it cannot be used."),
+            name=name,
+        )
+    return pipeline
+
+
+def load_language(name: str) -> Language:
+    """Load spaCy's own object of a pipeline. Raise UserError as `load` does, but not for one that suggests no entities."""
     path = bundled_folder() if name == BUNDLED else Path(name)
     is_folder = path.is_dir()
     if is_folder and not (path / "config.cfg").is_file():
@@ -136,19 +147,12 @@ def load(name: str) -> Pipeline:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
-            nlp = spacy.load(path if is_folder else name)
+            return spacy.load(path if is_folder else name)
     except Exception as error:  # config, missing files and code of the folder may raise anything
         log.warning("pipeline %s does not load: %s", name, error)
         raise UserError(
             QT_TRANSLATE_NOOP("errors", "The language model {name} is damaged and cannot be used."), name=name
         ) from error
-    pipeline = Pipeline(nlp)
-    if not pipeline.labels:
-        raise UserError(
-            QT_TRANSLATE_NOOP("errors", "The language model {name} does not mark names, so it cannot be used."),
-            name=name,
-        )
-    return pipeline
 
 
 def serve(connection: Connection) -> None:

@@ -109,7 +109,7 @@ def test_an_undo_that_fails_says_nothing_of_it(window: MainWindow, path: Path, m
     press(window, KEY.Key_Down, modifiers=CONTROL)
     session = window.findChild(Session)
     assert session
-    monkeypatch.setattr(session, "_write", lambda *_, **__: False)
+    monkeypatch.setattr(session, "_write", lambda *_, **__: [])
     press(window, KEY.Key_Z, modifiers=CONTROL)
     assert "Undone" not in window.notice.text
 

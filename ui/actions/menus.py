@@ -50,6 +50,8 @@ class Menus(QObject):
     typefaceChosen = Signal(str)
     backupRequested = Signal()
     restoreRequested = Signal()
+    learningRequested = Signal()
+    modelsRequested = Signal()
     aboutRequested = Signal()
 
     def __init__(
@@ -200,12 +202,16 @@ class Menus(QObject):
         recent.aboutToShow.connect(lambda: projects.fill_recent(recent))
         menu.addAction(self._listed("sample", projects.open_sample))
         menu.addAction(self._listed("copy", projects.ask_copy))
+        menu.addAction(self._listed("statistics", self._show_statistics))
         menu.addAction(self._action(self.tr("Back up now"), self.backupRequested.emit))
         menu.addAction(self._action(self.tr("Restore a backup…"), self.restoreRequested.emit))
         menu.addSeparator()
         self._build_pipelines(menu.addMenu(self.tr("Marks are suggested by")))
+        menu.addAction(self._listed("learn", self.learningRequested.emit))
+        menu.addAction(self._listed("models", self.modelsRequested.emit))
         menu.addAction(self._listed("memory", self._show_memory))
         self._build_overlap(menu)
+        menu.addAction(self._listed("details", lambda: window.details.ask()))
         menu.addAction(self._listed("search", window.queue.focus_search))
         self._names = names = self._listed("names", self._toggle_names)
         names.setCheckable(True)
@@ -239,7 +245,7 @@ class Menus(QObject):
     def _build_pipelines(self, menu: QMenu) -> None:
         self._build_choice(menu, self._pipeline_names(), self._suggestions.pipelines.main, self._suggestions.choose)
         menu.addSeparator()
-        menu.addAction(self._action(self.tr("A language model in a folder…"), self._choose_folder))
+        menu.addAction(self._action(self.tr("A language model in a folder…"), self.choose_folder))
         menu.addAction(self._action(self.tr("Language models…"), self._show_pipelines))
 
     def _build_choice(self, menu: QMenu, names: dict[str, str], chosen: str, choose: Callable[[str], None]) -> None:
@@ -344,7 +350,7 @@ class Menus(QObject):
         page.changeRequested.connect(self._show_labels)
         page.open()
 
-    def _choose_folder(self) -> None:
+    def choose_folder(self) -> None:
         dialog = file_dialog(
             self._bench.window, self.tr("A language model is a program: choose only one that you trust")
         )
@@ -354,6 +360,12 @@ class Menus(QObject):
 
     def _show_memory(self) -> None:
         MemoryDialog(self._bench.session, self._bench.window).open()
+
+    def _show_statistics(self) -> None:
+        from ui.statistics.dialog import StatisticsDialog  # brings numpy
+
+        session = self._bench.session
+        StatisticsDialog(session.project.path, session.labels, self._theme, self._bench.window).open()
 
     def _show_pipelines(self) -> None:
         PipelinesDialog(self._suggestions, self._bench.session.project.labels.label_set(), self._bench.window).open()

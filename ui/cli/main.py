@@ -26,16 +26,17 @@ from annotate.formats.reading.arrange import Choices, Marks
 from annotate.formats.reading.files import suffixes
 from annotate.pseudonyms.leaks import NamesLeft
 from store.project import Project
-from ui.cli import export, output
+from ui.cli import evaluate, export, learn, output
 from ui.imports.words import NoticeWords, notice_lines
 from ui.settings.preferences import Settings
+from ui.statistics.words import StatisticsWords
 from ui.tasks.exporting import export_project
 from ui.tasks.importing import ImportTask, run_import
 from ui.tasks.transfer import COMMAND_BATCH_DOCUMENTS
 from ui.translate import install, sentence
 from ui.version import VERSION
 
-COMMANDS = ("import", "suggest", "export", "stats", "check", "rescue")
+COMMANDS = ("import", "suggest", "learn", "evaluate", "export", "stats", "check", "rescue")
 translate = QCoreApplication.translate
 
 _NOTHING_ADDED = QT_TRANSLATE_NOOP("errors", "Nothing was added.")
@@ -128,6 +129,16 @@ def _parser() -> argparse.ArgumentParser:
         help=translate("commands", "number of processes at the same time"),
     )
     suggest.set_defaults(run=_suggest)
+
+    learning = commands.add_parser(
+        "learn", help=translate("commands", "make a pipeline that learnt from finished articles")
+    )
+    learn.add_options(learning)
+    learning.set_defaults(run=_learn)
+
+    judging = commands.add_parser("evaluate", help=translate("commands", "judge pipelines by finished articles"))
+    evaluate.add_options(judging)
+    judging.set_defaults(run=_evaluate)
 
     out = commands.add_parser("export", help=translate("commands", "export articles as training data, or to read"))
     export.add_options(out)
@@ -282,6 +293,7 @@ def _import(options: argparse.Namespace) -> int:
 
 
 def _suggest(options: argparse.Namespace) -> int:
+    from annotate.pipelines.routing import NO_PIPELINE
     from ui.cli.suggest import suggest_all
     from ui.tasks.pipelines import Pipelines
 
@@ -292,14 +304,29 @@ def _suggest(options: argparse.Namespace) -> int:
     if not outcome.documents and not outcome.faults:
         print(translate("commands", "Nothing was left to mark."))
     for pipeline in outcome.documents:
-        print(
-            translate("commands", "Marked by {pipeline}. Articles: {documents}, marks: {marks}.").format(
-                documents=outcome.documents[pipeline], pipeline=pipeline, marks=outcome.marks[pipeline]
+        done = translate("commands", "Marked by {pipeline}. Articles: {documents}, marks: {marks}.")
+        if pipeline == NO_PIPELINE:
+            done = translate(
+                "commands", "No language model for their language. Articles: {documents}, marks from memory: {marks}."
             )
-        )
+        print(done.format(documents=outcome.documents[pipeline], pipeline=pipeline, marks=outcome.marks[pipeline]))
     for fault in outcome.faults.values():
         print(sentence(fault), file=sys.stderr)
     return 1 if outcome.faults else 0
+
+
+def _learn(options: argparse.Namespace) -> int:
+    with _share_progress() as progress:
+        found = learn.run(options, progress)
+    _print_json(learn.as_json(found, options.out)) if options.json else learn.report(found, options.out)
+    return 0
+
+
+def _evaluate(options: argparse.Namespace) -> int:
+    with _share_progress() as progress:
+        found = evaluate.run(options, progress)
+    _print_json(evaluate.as_json(found)) if options.json else evaluate.report(found)
+    return 0
 
 
 def _export(options: argparse.Namespace) -> int:
@@ -322,23 +349,25 @@ def _stats(options: argparse.Namespace) -> int:
     with Project.open(options.project) as project:
         stats = project.stats()
     if options.json:
-        _print_json(stats)
+        _print_json(stats.as_json())
         return 0
-    documents = stats["documents"]
     print(
         translate(
             "commands",
             "Articles: {total} (to do: {todo}, started: {started}, done: {done}, left for later: {flagged}).",
-        ).format(**documents)
+        ).format(**stats.documents)
     )
-    for label, states in sorted(stats["entities"].items()):
+    for label, states in sorted(stats.entities.items()):
         counts = ", ".join(f"{_state_name(state)} {count}" for state, count in sorted(states.items()))
         print(f"  {label:8} {counts}")
     print(
         translate("commands", "Actions: {acts}, by {names}.").format(
-            acts=stats["acts"], names=", ".join(stats["annotators"]) or "–"
+            acts=stats.acts, names=", ".join(stats.annotators) or "–"
         )
     )
+    words = StatisticsWords(stats)
+    for line in (words.pace, *words.labels):
+        print(line)
     return 0
 
 
@@ -386,6 +415,17 @@ def _progress(unit: str) -> Iterator[Callable[[int], None]]:
 
         def advance(done: int) -> None:
             bar.update(done - bar.n)
+
+        yield advance
+
+
+@contextmanager
+def _share_progress() -> Iterator[Callable[[float], None]]:
+    """Show a progress bar with the time that is left if standard error is a terminal."""
+    with tqdm(total=100, unit="%", disable=not sys.stderr.isatty(), file=sys.stderr) as bar:
+
+        def advance(share: float) -> None:
+            bar.update(round(100 * share) - bar.n)
 
         yield advance
 

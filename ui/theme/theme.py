@@ -215,6 +215,7 @@ def style_sheet(theme: Theme) -> str:
     QWidget#middle {{ background: {t.paper}; }}
     QWidget#topBar {{ border-bottom: 1px solid {t.line}; }}
     QWidget#topBar QToolButton {{ padding: 5px 6px; }}
+    QWidget#detailsPanel {{ background: {t.paper}; border-bottom: 1px solid {t.line}; }}
     QWidget#footer {{ background: {t.paper}; border-top: 1px solid {t.line}; }}
     QWidget#leftColumn {{ border-right: 1px solid {t.line}; }}
     QWidget#rightColumn {{ border-left: 1px solid {t.line}; }}

@@ -8,9 +8,10 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QToolButton, QWidget
 
+from annotate.pipelines.routing import NO_PIPELINE
 from ui.plain import PlainLabel
 from ui.widgets.elided import ElidedLabel
-from ui.widgets.pace import Pace
+from ui.widgets.time_left import TimeLeft
 
 
 class StatusLine(QWidget):
@@ -21,7 +22,7 @@ class StatusLine(QWidget):
     def __init__(self, parent: QWidget | None = None, clock: Callable[[], float] = time.monotonic) -> None:
         super().__init__(parent)
         self._pipeline_id = ""
-        self._pace = Pace(clock)
+        self._time_left = TimeLeft(clock)
         self._saved, self._pipeline, self._work, self._offline = (
             PlainLabel(),
             ElidedLabel(),
@@ -53,9 +54,11 @@ class StatusLine(QWidget):
         self.retranslate()
 
     def set_pipeline(self, pipeline_id: str) -> None:
-        """Show the pipeline that suggested annotations of the open document; "" for none."""
+        """Show the pipeline that suggested annotations of the open document; "" for none yet."""
         self._pipeline_id = pipeline_id
-        self._pipeline.setText(self.tr("Marked by {pipeline}").format(pipeline=pipeline_id) if pipeline_id else "")
+        is_none = pipeline_id == NO_PIPELINE
+        said = self.tr("No language model fits") if is_none else self.tr("Marked by {pipeline}")
+        self._pipeline.setText(said.format(pipeline=pipeline_id) if pipeline_id else "")
 
     def set_saved(self, saved: bool) -> None:
         """Show whether the last transaction is on disk."""
@@ -63,7 +66,7 @@ class StatusLine(QWidget):
 
     def show_work(self, what: str, done: int = 0, total: int = 0) -> None:
         """Show a background task with its remaining time; total 0: unknown; "": no task."""
-        left = self._time_left(done, total)
+        left = self._time_left.words(done, total)
         self._work.setText(f"{what} · {left}" if what and left else what)
         self._bar.setRange(0, total)
         self._bar.setValue(done)
@@ -71,19 +74,6 @@ class StatusLine(QWidget):
             widget.setVisible(bool(what))
         self._pipeline.setVisible(not what)  # a small screen has no room for both
         self._tell_offline()
-
-    def _time_left(self, done: int, total: int) -> str:
-        """Return the remaining time in words; "" if it is unknown."""
-        match self._pace.left(done, total):
-            case "seconds", _:
-                return self.tr("a few seconds left")
-            case "minutes", 0:
-                return self.tr("less than a minute left")
-            case "minutes", n:
-                return self.tr("about %n min left", "", n)
-            case "hours", n:
-                return self.tr("about %n hour(s) left", "", n)
-        return ""
 
     def retranslate(self) -> None:
         """Set all texts in the language of the window."""

@@ -44,6 +44,19 @@ def after(nlp: Language, rules: DocumentRules, text: str, found: Marks) -> Marks
     return [(e.text, e.label_) for e in rules(doc).ents]
 
 
+def test_names_with_labels_that_the_rules_do_not_know_stay_as_they_are(nlp, rules):
+    text = "Jan Claes van de Tweede Kamer is in België, zegt Claes."
+    found = after(
+        nlp, rules, text, [("Jan Claes", "PER"), ("Tweede Kamer", "PARLIAMENT"), ("in België", "WHEREABOUTS")]
+    )
+    assert found == [
+        ("Jan Claes", "PER"),
+        ("Tweede Kamer", "PARLIAMENT"),
+        ("in België", "WHEREABOUTS"),
+        ("Claes", "PER"),
+    ]
+
+
 @pytest.mark.parametrize(
     ("text", "found", "wanted"),
     [

@@ -1,0 +1,251 @@
+"""Make a pipeline that has learnt from articles: a trial that is judged by those kept back, then one from all of them."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from annotate.atomic import private_folder, put_in_place, sync, unwritable
+from annotate.dutch.confidence import Confidence, fit
+from annotate.errors import QT_TRANSLATE_NOOP, UserError
+from annotate.label_map import LEFT_OUT
+from annotate.learning.articles import LEAST_KEPT_BACK, Article, Mark, split, survey
+from annotate.learning.judging import Comparison, Suggest, compared, judged, memory_of
+from annotate.learning.lessons import OwnLabels, lessons, old_news, rehearsal, tokens_of
+from annotate.learning.report import LEARNT, Report
+from annotate.learning.training import Trainee, epochs_for, note_settings, share_for
+from annotate.learning.verdict import Verdict
+from annotate.model import Suggestion, Tokens
+from annotate.names.memory import Outcome
+from annotate.pipelines.runner import Pipeline, load, load_language
+
+LEAST_ARTICLES = 5
+LEAST_EXAMPLES = 10  # of a label that the pipeline does not know, for it to be learnt
+_NOTICE = "NOTICE.md"
+_READING = 0.3  # what a token costs to mark, where learning from one costs 1
+
+_FEW = QT_TRANSLATE_NOOP("errors", "There is too little to learn from: {number} finished articles; it takes {least}.")
+_NO_NAMES = QT_TRANSLATE_NOOP("errors", "The finished articles have no marks to learn from.")
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """What is to be learnt: from which articles, by which pipeline, and with which labels.
+
+    `map_labels` gives suggestions of a pipeline, by its id, the project's labels. `choices` is what a person chose for
+    names, and `memory` whether the project has one. Without a trial nothing is kept back, and there is no verdict.
+    """
+
+    pipeline: str
+    articles: Sequence[Article]
+    map_labels: Callable[[Sequence[Suggestion], str], Sequence[Suggestion]] = lambda found, _: found
+    choices: Mapping[str, Outcome] = field(default_factory=dict)
+    memory: bool = True
+    seed: int = 0
+    with_trial: bool = True
+
+
+class _Meter:
+    """Tells which share of the work is done."""
+
+    def __init__(self, tell: Callable[[float], None]) -> None:
+        self._tell = tell
+        self.total = 0.0
+        self._done = 0.0
+
+    def advance(self, work: float) -> None:
+        self._done += work
+        self._tell(min(1.0, self._done / self.total) if self.total else 0.0)
+
+
+def learn(task: Task, target: Path, tell: Callable[[float], None] = lambda share: None) -> Report:
+    """Make a pipeline at `target` that learnt from the task's articles; `tell` gets the share that is done, and may raise.
+
+    The pipeline is made from the task's own, never from an earlier trial. A folder at `target` is there whole or not at
+    all.
+
+    Raises:
+        UserError: There is too little to learn from, the pipeline cannot learn, or nothing can be written.
+
+    """
+    learning = _Learning(task, _Meter(tell))
+    trial = learning.trial()
+    nlp = learning.final()
+    return learning.save(nlp, target, trial)
+
+
+class _Learning:
+    def __init__(self, task: Task, meter: _Meter) -> None:
+        self._task, self._meter = task, meter
+        if len(task.articles) < LEAST_ARTICLES:
+            raise UserError(_FEW, number=len(task.articles), least=LEAST_ARTICLES)
+        if not any(article.marks for article in task.articles):
+            raise UserError(_NO_NAMES)
+        self._start = load_language(task.pipeline)
+        self._start_id = Pipeline(self._start).id
+        known = Trainee(self._start, task.pipeline).labels
+        self._own = OwnLabels(self._start, {label: self._becomes(label) for label in known})
+        self._survey = survey(task.articles, lambda text: tokens_of(self._start.make_doc(text)))
+        self._marks = {article.digest: self._own.of(article) for article in task.articles}
+        counts = self._counts(known)
+        self._too_rare = {label: number for label, number in counts.items() if number < LEAST_EXAMPLES}
+        self._labels = {*known, *(label for label in counts if label not in self._too_rare)}
+        self._learn_from, self._kept_back = split(task.articles)
+        if len(self._kept_back) < LEAST_KEPT_BACK or not task.with_trial:
+            self._kept_back = []
+        self._weights: list[float] | None = None  # of the confidence, as fitted to the trial
+        self._plan()
+
+    def _becomes(self, label: str) -> str:
+        """Return what a label of the pipeline becomes in the project, LEFT_OUT if it is left out."""
+        mapped = self._task.map_labels([Suggestion(0, 1, label)], self._start_id)
+        return mapped[0].label if mapped else LEFT_OUT
+
+    def _counts(self, known: Collection[str]) -> dict[str, int]:
+        """Return how often each label that the pipeline does not know is in the articles."""
+        found = [mark.label for marks in self._marks.values() for mark in marks if mark.label not in known]
+        return {label: found.count(label) for label in sorted(set(found))}
+
+    @property
+    def _has_new_labels(self) -> bool:
+        return not self._labels <= set(Trainee(self._start, "").labels)
+
+    def _plan(self) -> None:
+        """Tell the meter how much work there is."""
+        self._old = [] if self._has_new_labels or self._start.lang != "nl" else old_news()
+        old = sum(len(self._start.make_doc(text)) for text in self._old)
+        sizes = {article.digest: len(self._start.make_doc(article.text)) for article in self._task.articles}
+
+        def learning(articles: Sequence[Article]) -> float:
+            size = old + sum(sizes[article.digest] for article in articles)
+            return self._epochs(articles) * size + _READING * old
+
+        self._meter.total = learning(self._task.articles)
+        if self._kept_back:
+            judging = sum(sizes[article.digest] for article in self._kept_back)
+            self._meter.total += learning(self._learn_from) + 3 * _READING * judging
+
+    def _epochs(self, articles: Sequence[Article]) -> int:
+        return epochs_for(len(articles), has_new_labels=self._has_new_labels)
+
+    def trial(self) -> Comparison | None:
+        """Learn without the articles kept back, and compare by them; fit the confidence to them too."""
+        if not self._kept_back:
+            return None
+        nlp = self._trained(self._learn_from)
+        memory = memory_of(self._learn_from if self._task.memory else (), self._task.choices)
+        old, new = (
+            judged(self._suggest(one), self._kept_back, lambda _: memory)
+            for one in (load_language(self._task.pipeline), nlp)
+        )
+        self._fit(nlp)
+        return compared(self._kept_back, old, new)
+
+    def final(self) -> Language:
+        """Learn from all articles."""
+        nlp = self._trained(self._task.articles)
+        confidence = _confidence(nlp)
+        if confidence and self._weights:
+            confidence.weights = self._weights
+        return nlp
+
+    def _trained(self, articles: Sequence[Article]) -> Language:
+        nlp = load_language(self._task.pipeline)
+        trainee = Trainee(nlp, self._task.pipeline)
+        docs: list[Doc] = rehearsal(nlp, self._old, trainee.trained)
+        self._meter.advance(_READING * sum(map(len, docs)))
+        trainee.add_labels(self._labels)
+        for article in articles:
+            docs += lessons(nlp, article.text, self._marks[article.digest], self._labels)
+        share = share_for(has_new_labels=self._has_new_labels)
+        trainee.learn(docs, self._epochs(articles), share, self._meter.advance, self._task.seed)
+        return nlp
+
+    def _suggest(self, nlp: Language) -> Suggest:
+        """Return what a pipeline suggests with the project's labels."""
+        pipeline = Pipeline(nlp)
+
+        def suggest(text: str) -> tuple[Tokens, Sequence[Suggestion]]:
+            tokens, found = next(pipeline.suggest([text]))
+            self._meter.advance(_READING * len(tokens))
+            return tokens, self._task.map_labels(found, self._start_id)
+
+        return suggest
+
+    def _fit(self, nlp: Language) -> None:
+        """Fit the confidence to the marks in the articles kept back: on those it learnt from, nearly all are right."""
+        confidence = _confidence(nlp)
+        if not confidence:
+            return
+        rows, right = [], []
+        for article in self._kept_back:
+            doc = nlp(article.text)
+            self._meter.advance(_READING * len(doc))
+            wanted = set(self._marks[article.digest])
+            rows.append(confidence.features(doc))
+            right += [Mark(e.start_char, e.end_char, e.label_) in wanted for e in doc.ents]
+        if right:
+            weights = fit(np.concatenate(rows), np.array(right, dtype="f8"), start=confidence.weights)
+            self._weights = weights
+
+    def save(self, nlp: Language, target: Path, trial: Comparison | None) -> Report:
+        """Write the pipeline, prove that it loads, and put it in place."""
+        self._describe(nlp, trial)
+        try:
+            with private_folder(target) as folder:
+                part = folder / target.name
+                nlp.to_disk(part)
+                self._copy_notice(part)
+                pipeline = load(str(part)).id
+                sync(part)
+                put_in_place(part, target)
+        except OSError as error:
+            raise unwritable(target, error) from error
+        return Report(pipeline, self._start_id, self._survey, len(self._kept_back), self._too_rare, trial)
+
+    def _describe(self, nlp: Language, trial: Comparison | None) -> None:
+        now = datetime.now(UTC)
+        note_settings(nlp)
+        start = dict(nlp.meta)
+        name = str(start["name"])
+        nlp.meta.pop("performance", None)  # of the pipeline it was made from
+        nlp.meta["name"] = name if name.endswith(f"_{LEARNT}") else f"{name}_{LEARNT}"
+        nlp.meta["version"] = f"{str(start['version']).partition('+')[0]}+{now:%Y%m%d.%H%M%S}"
+        nlp.meta[LEARNT] = {
+            "start": self._task.pipeline,
+            "from": self._start_id,
+            "articles": len(self._task.articles),
+            "kept_back": len(self._kept_back),
+            "date": now.isoformat(timespec="seconds"),
+            "verdict": str(trial.verdict if trial else Verdict.NONE),
+            **({"trial": _figures(trial)} if trial else {}),
+            "texts": sorted(article.digest[:16] for article in self._task.articles),
+        }
+
+    def _copy_notice(self, part: Path) -> None:
+        notice = Path(self._start.path or "", _NOTICE)
+        if notice.is_file():
+            shutil.copyfile(notice, part / _NOTICE)
+
+
+def _figures(trial: Comparison) -> dict[str, Any]:
+    """Return the figures of both pipelines on the articles kept back."""
+    return {
+        which: {
+            "f1": round(one.scores["ALL"].f1, 4),
+            "acts_per_100_words": round(one.acts_per_100_words, 3),
+        }
+        for which, one in (("before", trial.old), ("after", trial.new))
+    }
+
+
+def _confidence(nlp: Language) -> Confidence | None:
+    return next((pipe for _, pipe in nlp.pipeline if isinstance(pipe, Confidence)), None)

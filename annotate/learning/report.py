@@ -1,0 +1,41 @@
+"""What came of learning, and what a pipeline that learnt here says of itself in its meta.json. Does not import spaCy."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from annotate.learning.articles import Survey
+from annotate.learning.judging import Comparison
+from annotate.learning.verdict import Verdict
+
+LEARNT = "learnt"  # the key in meta.json
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What came of it. `comparison` is None when too few articles were kept back; `too_rare` are labels left out."""
+
+    pipeline: str  # its id
+    start: str  # the id of the one it was made from
+    survey: Survey
+    kept_back: int
+    too_rare: Mapping[str, int]
+    comparison: Comparison | None
+
+    @property
+    def verdict(self) -> Verdict:
+        """Whether it is better than the one it was made from."""
+        return self.comparison.verdict if self.comparison else Verdict.NONE
+
+
+def learnt(folder: Path) -> Mapping[str, Any]:
+    """Return what meta.json says of a pipeline that learnt here, nothing for any other pipeline."""
+    try:
+        found = json.loads((folder / "meta.json").read_text("utf-8"))[LEARNT]
+    except (OSError, ValueError, LookupError, TypeError):
+        return {}
+    return found if isinstance(found, dict) else {}

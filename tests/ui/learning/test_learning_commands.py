@@ -1,0 +1,165 @@
+"""The commands that learn and judge, and the child process that does it for the window."""
+
+from __future__ import annotations
+
+import json
+import os
+
+import psutil
+import pytest
+from pytestqt.qtbot import QtBot
+
+from annotate.errors import UserError
+from annotate.model import Document
+from annotate.network_guard import block_network
+from store.project import Project
+from tests.helpers.networks import finished
+from tests.helpers.projects import make_project, marks
+from ui.cli.main import main
+from ui.tasks import learning
+from ui.tasks.jobs import Job
+from ui.tasks.learning import judge_pipelines, learn_in_child
+
+PATIENCE = 90_000
+
+
+@pytest.fixture(autouse=True)
+def _priority_stays(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Keep the priority of the tests' own process, which cannot be raised again."""
+    monkeypatch.setattr(learning, "work_quietly", lambda: None)
+    monkeypatch.setattr("ui.cli.learn.work_quietly", lambda: None)
+    monkeypatch.setattr("ui.cli.evaluate.work_quietly", lambda: None)
+
+
+def test_learn_tells_what_came_of_it(taught, small, tmp_path, capsys, english):
+    before = marks(taught)
+    assert main(["learn", str(taught), str(tmp_path / "out"), "--pipeline", str(small), "--json"]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert (told["start"], told["articles"]) == ("en_small 1.2", 30)
+    assert told["kept_back"] >= 5
+    assert told["verdict"] in ("better", "worse", "unclear")
+    assert told["before"]["labels"]["PER"]["names"] == told["kept_back"] * 4
+    assert told["pipeline"].startswith("en_small_learnt 1.2+")
+    assert (tmp_path / "out" / "config.cfg").is_file()
+    assert marks(taught) == before
+
+
+def test_learn_in_words(tmp_path, small, capsys, english):
+    path = make_project(tmp_path, *map(finished, range(6)))
+    assert main(["learn", str(path), str(tmp_path / "out"), "--pipeline", str(small)]) == 0
+    told = capsys.readouterr().out
+    assert "All 6 finished article(s) were learnt from." in told
+    assert "No verdict: it takes at least 5 articles that were kept back." in told
+    assert "carries names of the articles" in told
+
+
+@pytest.mark.parametrize(
+    ("articles", "sentence"),
+    [(1, "There is too little to learn from: 1 finished articles; it takes 5."), (0, "0 finished articles")],
+)
+def test_too_little_is_one_sentence(tmp_path, small, capsys, english, articles, sentence):
+    path = make_project(tmp_path, Document("Nothing is done here."), *map(finished, range(articles)))
+    assert main(["learn", str(path), str(tmp_path / "out"), "--pipeline", str(small)]) == 1
+    assert sentence in capsys.readouterr().err
+    assert not (tmp_path / "out").exists()
+
+
+def test_nothing_is_written_over_what_stands_there(taught, small, tmp_path, capsys, english):
+    (tmp_path / "out").mkdir()
+    assert main(["learn", str(taught), str(tmp_path / "out"), "--pipeline", str(small)]) == 1
+    assert "There is something already" in capsys.readouterr().err
+    assert main(["learn", str(taught), str(taught), "--pipeline", str(small)]) == 1
+    assert len(marks(taught)) == 240
+
+
+def test_articles_in_another_language_are_not_learnt_from(tmp_path, small, english):
+    dutch = Document("De burgemeester van deze stad heeft gisteren het nieuwe zwembad geopend, zegt hij. " * 3)
+    path = make_project(tmp_path, *map(finished, range(3)), dutch)
+    with Project.open(path) as project:
+        assert len(learning.finished(project, "en")) == 3
+
+
+def test_evaluate_side_by_side(taught, small, bundled, capsys, english):
+    assert main(["evaluate", str(taught), "--pipeline", str(small), "--pipeline", "nl_kanttekening"]) == 0
+    told = capsys.readouterr().out
+    assert "Finished articles judged by: 30" in told
+    assert "en_small 1.2: " in told
+    assert "actions per 100 words" in told
+    assert "words a second" in told
+    assert any(verdict in told for verdict in ("Better", "Worse", "Can't tell"))
+
+
+def test_evaluate_for_programs_names_the_places(taught, small, bundled, capsys, english):
+    assert main(["evaluate", str(taught), "--pipeline", str(small), "--pipeline", "nl_kanttekening", "--json"]) == 0
+    first, second = json.loads(capsys.readouterr().out)["pipelines"]
+    assert (first["verdict"], first["won"]) == (None, [])
+    assert first["labels"]["ALL"]["names"] == 240
+    assert second["megabytes"] > 5
+    assert {"article", "start", "end", "name", "old", "new"} == set((second["won"] + second["lost"])[0])
+
+
+def test_no_pipeline_is_judged_by_what_it_learnt_from(taught, small, tmp_path, english):
+    out = tmp_path / "out"
+    with Project.open(taught) as project:
+        learning.learn_from(project, str(small), out, lambda _: None)
+        with pytest.raises(UserError, match="no pipeline has learnt from"):
+            judge_pipelines(project, [str(small), str(out)], lambda _: None)
+        project.add([finished(n) for n in range(40, 46)])
+        found = judge_pipelines(project, [str(small), str(out)], lambda _: None)
+    assert (found.articles, found.left_out) == (6, 30)
+    assert found.pipelines[1].against is not None
+
+
+def test_it_starts_from_the_pipeline_that_a_learnt_one_was_made_from(taught, small, tmp_path, english):
+    with Project.open(taught) as project:
+        learning.learn_from(project, str(small), tmp_path / "one", lambda _: None)
+        again = learning.learn_from(project, str(tmp_path / "one"), tmp_path / "two", lambda _: None)
+    assert again.start == "en_small 1.2"
+
+
+def test_the_child_tells_how_far_it_is(taught, small, tmp_path, qtbot: QtBot):
+    job = Job(learn_in_child, str(taught), str(small), str(tmp_path / "out"))
+    shares: list[float] = []
+    job.message.connect(shares.append)
+    with qtbot.waitSignal(job.done, timeout=PATIENCE) as done:
+        job.start()
+    assert done.args[0].pipeline.startswith("en_small_learnt")
+    assert shares == sorted(shares)
+    assert len(shares) > 3
+    job.close()
+
+
+def test_the_child_is_quiet_and_knows_no_network(taught, small, tmp_path, qtbot: QtBot):
+    job = Job(look_around, str(taught))
+    with qtbot.waitSignal(job.done, timeout=PATIENCE) as done:
+        job.start()
+    priority, threads, refused = done.args[0]
+    assert priority > psutil.Process().nice()
+    assert threads == "1"
+    assert refused
+    job.close()
+
+
+def look_around(_send, _project):
+    """Return priority, number of threads, and whether the network is closed, as the child that learns has them."""
+    import socket
+
+    learning.work_quietly()
+    block_network()
+    try:
+        socket.create_connection(("127.0.0.1", 9), 1)
+    except PermissionError:
+        refused = True
+    return psutil.Process().nice(), os.environ["OMP_NUM_THREADS"], refused
+
+
+@pytest.mark.parametrize("end", ["cancel", "kill"])
+def test_a_stopped_child_leaves_nothing(taught, small, tmp_path, qtbot: QtBot, end):
+    job = Job(learn_in_child, str(taught), str(small), str(tmp_path / "models" / "out"))
+    (tmp_path / "models").mkdir()
+    with qtbot.waitSignal(job.message, timeout=PATIENCE):
+        job.start()
+    with qtbot.waitSignal(job.cancelled if end == "cancel" else job.failed, timeout=PATIENCE):
+        getattr(job, end)()
+    assert list((tmp_path / "models").iterdir()) == []
+    job.close()

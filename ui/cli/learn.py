@@ -1,0 +1,77 @@
+"""The command `learn`: make a pipeline that learnt from a project's finished articles."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from annotate.learning.report import Report
+from annotate.network_guard import block_network
+from store.project import Project
+from ui.cli import tables
+from ui.learning.words import LearningWords
+from ui.tasks.learning import learn_from, work_quietly
+
+translate = QCoreApplication.translate
+
+
+def add_options(parser: argparse.ArgumentParser) -> None:
+    """Add the options of `learn` to a parser."""
+    parser.add_argument("project", type=Path, metavar="PROJECT")
+    parser.add_argument(
+        "out", type=Path, metavar="OUT_FOLDER", help=translate("commands", "where the new pipeline goes")
+    )
+    parser.add_argument(
+        "--pipeline",
+        default="",
+        metavar="NAME|FOLDER",
+        help=translate("commands", "the pipeline to start from; else the project's"),
+    )
+    parser.add_argument("--json", action="store_true", help=translate("commands", "the result as JSON"))
+
+
+def run(options: argparse.Namespace, tell: Callable[[float], None]) -> Report:
+    """Learn in this process, quietly and without network."""
+    block_network()
+    work_quietly()
+    with Project.open(options.project) as project:
+        return learn_from(project, options.pipeline, options.out, tell)
+
+
+def report(found: Report, out: Path) -> None:
+    """Print what came of it."""
+    words = LearningWords()
+    print(translate("commands", "{pipeline} is in {path}.").format(pipeline=found.pipeline, path=out))
+    print(words.basis(found))
+    if found.comparison:
+        print(words.verdict(found.verdict))
+        tables.print_judgements({found.start: found.comparison.old, found.pipeline: found.comparison.new})
+    else:
+        print(words.verdict(found.verdict))
+    for note in words.notes(found):
+        print(note)
+    print(words.carries_names)
+
+
+def as_json(found: Report, out: Path) -> dict[str, Any]:
+    """Return the same for programs."""
+    comparison = found.comparison
+    return {
+        "pipeline": found.pipeline,
+        "folder": str(out),
+        "start": found.start,
+        "articles": found.survey.articles,
+        "kept_back": found.kept_back,
+        "verdict": str(found.verdict),
+        "before": tables.judgement_as_json(comparison.old) if comparison else None,
+        "after": tables.judgement_as_json(comparison.new) if comparison else None,
+        "examples": dict(found.survey.examples),
+        "misaligned": len(found.survey.misaligned),
+        "overlapping": found.survey.overlapping,
+        "too_rare": dict(found.too_rare),
+        "contradictions": {one.name: dict(one.counts) for one in found.survey.contradictions},
+    }

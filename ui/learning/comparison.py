@@ -1,0 +1,108 @@
+"""Pipelines side by side: scores by label, acts per 100 words, and the places where they differ."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+
+from annotate.learning.judging import Comparison, Example, Judgement
+from annotate.learning.scores import ALL
+from ui.learning.words import decimal, share
+from ui.plain import PlainLabel
+
+_EXAMPLE = Qt.ItemDataRole.UserRole
+_SHOWN = 200  # examples of a group
+_FRAME = 60  # pixels that a window's frame may take
+
+
+class ComparisonView(QWidget):
+    """Two tables: what each pipeline scores, and where two differ. A place that is clicked is shown in its article."""
+
+    spanRequested = Signal(int, int, int)  # document id, start, end
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.acts, self.scores, self.examples = PlainLabel(wordWrap=True), QTreeWidget(), QTreeWidget()
+        self.scores.setAccessibleName(self.tr("Scores by label"))
+        self.scores.setRootIsDecorated(False)
+        self.scores.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.examples.setAccessibleName(self.tr("Places where they differ"))
+        self.examples.setHeaderLabels([self.tr("Name"), self.tr("Before"), self.tr("After"), self.tr("Where")])
+        self.examples.itemClicked.connect(self._go)
+        self.examples.itemActivated.connect(self._go)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(self.acts)
+        column.addWidget(self.scores, 2)
+        column.addWidget(self.examples, 3)
+
+    def show_pair(self, names: tuple[str, str], found: Comparison) -> None:
+        """Show two pipelines, called by these names, and where they differ."""
+        self.show_scores(dict(zip(names, (found.old, found.new), strict=True)))
+        self._show_examples(found)
+
+    def show_scores(self, judgements: Mapping[str, Judgement]) -> None:
+        """Show what these pipelines score."""
+        self.scores.clear()
+        titles = [self.tr("precision"), self.tr("recall"), "F1"]
+        heads = [f"{title}\n{name}" for title in titles for name in judgements]
+        self.scores.setHeaderLabels([self.tr("Label"), self.tr("Names"), *heads])
+        shown = list(judgements.values())
+        acts = "   ".join(f"{name} {decimal(one.acts_per_100_words)}" for name, one in judgements.items())
+        self.acts.setText(self.tr("Actions per 100 words:") + f" {acts}")
+        labels = sorted({label for one in shown for label in one.scores} - {ALL})
+        for label in [*labels, ALL]:
+            found = [one.scores.get(label) for one in shown]
+            wanted = max((score.wanted for score in found if score), default=0)
+            rates = [(score.precision, score.recall, score.f1) if score else None for score in found]
+            cells = [share(rate[which]) if rate else "–" for which in range(3) for rate in rates]
+            self.scores.addTopLevelItem(_row([self.tr("All labels") if label == ALL else label, str(wanted), *cells]))
+        header = self.scores.header()
+        header.setStretchLastSection(False)
+        for column in range(self.scores.columnCount()):
+            mode = QHeaderView.ResizeMode.ResizeToContents if column else QHeaderView.ResizeMode.Stretch
+            header.setSectionResizeMode(column, mode)
+
+    def _show_examples(self, found: Comparison) -> None:
+        self.examples.clear()
+        groups = ((self.tr("Right now: %n", "", len(found.won)), found.won),
+                  (self.tr("Wrong now: %n", "", len(found.lost)), found.lost))  # fmt: skip
+        for title, examples in groups:
+            group = QTreeWidgetItem([title])
+            self.examples.addTopLevelItem(group)
+            group.addChildren([self._example(one) for one in examples[:_SHOWN]])
+            group.setFirstColumnSpanned(True)
+            group.setExpanded(True)
+        for column, width in enumerate((220, 80, 80)):
+            self.examples.setColumnWidth(column, width)
+
+    def _example(self, one: Example) -> QTreeWidgetItem:
+        place = " ".join(f"…{one.before}{one.name}{one.after}…".split())
+        item = QTreeWidgetItem([one.name, one.old or "–", one.new or "–", place])
+        item.setData(0, _EXAMPLE, (one.document_id, one.start, one.end))
+        item.setToolTip(3, place)
+        return item
+
+    def _go(self, item: QTreeWidgetItem) -> None:
+        place = item.data(0, _EXAMPLE)
+        if place:
+            self.spanRequested.emit(*place)
+
+
+def grow(dialog: QWidget, width: int, height: int) -> None:
+    """Make a dialog at least this wide, and this high, where it stays on its screen."""
+    screen = dialog.screen().availableGeometry()
+    dialog.resize(max(dialog.width(), width), min(height, screen.height() - _FRAME))
+    if dialog.isVisible():
+        lowest = screen.bottom() - dialog.height() - _FRAME // 2
+        dialog.move(dialog.x(), max(screen.top(), min(dialog.y(), lowest)))
+
+
+def _row(cells: Sequence[str]) -> QTreeWidgetItem:
+    item = QTreeWidgetItem(list(cells))
+    for column in range(1, len(cells)):
+        item.setTextAlignment(column, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+    return item

@@ -1,0 +1,134 @@
+"""Make a pipeline that learns from the open project, and judge pipelines by it, in a child process."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from annotate.errors import UserError
+from annotate.learning.report import Report
+from annotate.model import DocumentState
+from annotate.pipelines.routing import NO_PIPELINE
+from ui.learning import models
+from ui.session import Session
+from ui.settings.preferences import Settings
+from ui.tasks.jobs import Job
+from ui.tasks.learning import judge_in_child, learn_in_child
+from ui.tasks.pipelines import Pipelines
+
+_STEPS = 1000  # of the progress
+
+
+class Learner(QObject):
+    """Run one child process at a time that learns or judges."""
+
+    working = Signal(str, int, int)  # what the user waits for, steps done, steps in all; "" for nothing
+    failed = Signal(object)  # UserError
+    learnt = Signal(object, object)  # Report, the folder
+    judged = Signal(object)  # Judging
+    ended = Signal()  # however it went
+
+    def __init__(self, session: Session, pipelines: Pipelines, settings: Settings, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session, self._pipelines, self._settings = session, pipelines, settings
+        self._job: Job | None = None
+        self._target: Path | None = None
+        self.last: tuple[Report, Path] | None = None  # what was learnt since the window was opened
+
+    @property
+    def is_working(self) -> bool:
+        """Whether a child is at work."""
+        return self._job is not None
+
+    @property
+    def finished(self) -> int:
+        """Number of finished articles."""
+        return self._session.project.queue.counts().get(DocumentState.DONE, 0)
+
+    @property
+    def main(self) -> str:
+        """The pipeline that the project uses, by name or folder; NO_PIPELINE for none."""
+        return self._pipelines.main
+
+    @property
+    def choices(self) -> dict[str, str]:
+        """The ids of all pipelines that can be judged, by name or folder."""
+        found = {info.name: info.id for info in self._pipelines.installed}
+        found |= {str(model.folder): model.id for model in reversed(models.all_models())}
+        return found if self.main in found or self.main == NO_PIPELINE else {**found, self.main: Path(self.main).name}
+
+    def learn(self) -> None:
+        """Learn from the finished articles. `learnt` or `failed` follows, unless it is cancelled."""
+        try:
+            target = models.new_folder()
+        except UserError as error:
+            self.failed.emit(error)
+            return
+        self._start(self.tr("Learning"), target, learn_in_child, str(target), done=self._take_learnt)
+
+    def judge(self, names: Sequence[str]) -> None:
+        """Judge pipelines by the finished articles. `judged` or `failed` follows, unless it is cancelled."""
+        self._start(self.tr("Comparing"), None, judge_in_child, list(names), done=self.judged.emit)
+
+    def cancel(self) -> None:
+        """Stop at once. Nothing is left of it."""
+        if self._job:
+            self._job.cancel()
+
+    def close(self) -> None:
+        """End the child process, if one runs."""
+        if self._job:
+            self._job.close()
+            self._clear()
+
+    def forget(self, folder: Path) -> None:
+        """Remove a pipeline that learnt here, unless this project uses it."""
+        if str(folder) != self.main:
+            models.forget(folder)
+
+    def _start(
+        self,
+        what: str,
+        target: Path | None,
+        work: Callable[..., object],
+        argument: object,
+        done: Callable[..., object],
+    ) -> None:
+        if self._job:
+            return
+        self._target, path = target, str(self._session.project.path)
+        main = "" if self.main == NO_PIPELINE else self.main
+        arguments = (path, main, argument) if target else (path, argument)
+        self._job = Job(work, *arguments, parent=self)
+        self._job.message.connect(lambda share: self.working.emit(what, max(1, round(share * _STEPS)), _STEPS))
+        self._job.done.connect(self._end)
+        self._job.done.connect(done)
+        self._job.cancelled.connect(self._clear)
+        self._job.cancelled.connect(self._end)
+        self._job.failed.connect(self._fail)
+        self.working.emit(what, 0, 0)
+        self._job.start()
+
+    def _take_learnt(self, report: Report) -> None:
+        assert self._target
+        models.make_room({*self._settings.trusted_folders, str(self._target), self.main})
+        self.last = report, self._target
+        self.learnt.emit(report, self._target)
+
+    def _fail(self, error: UserError) -> None:
+        self._clear()
+        self._end()
+        self.failed.emit(error)
+
+    def _clear(self) -> None:
+        if self._target:
+            models.clear(self._target)
+
+    def _end(self) -> None:
+        if self._job:
+            self._job.close()
+            self._job = None
+        self.working.emit("", 0, 0)
+        self.ended.emit()

@@ -1,0 +1,163 @@
+"""Learn from a project's finished documents, and judge pipelines by them. No widgets, for commands and child processes."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import psutil
+
+from annotate.atomic import TAKEN, is_there, spare_projects
+from annotate.errors import QT_TRANSLATE_NOOP, UserError
+from annotate.learning.articles import Article, article_of
+from annotate.learning.judging import Comparison, Judgement, Suggest, WithoutOne, compared, judged
+from annotate.learning.report import Report, learnt
+from annotate.model import DocumentState, Suggestion, Tokens
+from annotate.names.memory import Memory, Outcome
+from annotate.pipelines.language import detect
+from annotate.pipelines.runner import language_of
+from store.project import Project
+from store.settings import MEMORY
+from ui.settings.preferences import Settings
+from ui.tasks.pipelines import Pipelines
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+Tell = Callable[[float], None]  # called with the share of the work that is done; may raise to stop it
+
+_ONE_CORE = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "BLIS_NUM_THREADS", "VECLIB_MAXIMUM_THREADS")
+_LOWEST = 19  # priority, on all systems but Windows
+_NOTHING = QT_TRANSLATE_NOOP("errors", "There is no finished article to judge by that no pipeline has learnt from.")
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A pipeline judged by finished articles; `against` compares it with the first one, None for that itself."""
+
+    pipeline: str  # its id
+    judgement: Judgement
+    megabytes: float
+    against: Comparison | None
+
+
+@dataclass(frozen=True, slots=True)
+class Judging:
+    """Pipelines judged by the same articles. `left_out` were not used, because one of the pipelines learnt from them."""
+
+    articles: int
+    left_out: int
+    pipelines: Sequence[Judged]
+
+
+def work_quietly() -> None:
+    """Take one core at a low priority from now on. Call it before libraries that compute are imported."""
+    os.environ.update(dict.fromkeys(_ONE_CORE, "1"))
+    with suppress(psutil.Error, OSError):  # learning takes longer then
+        psutil.Process().nice(getattr(psutil, "BELOW_NORMAL_PRIORITY_CLASS", _LOWEST))
+
+
+def start_of(pipeline: str) -> str:
+    """Return the pipeline to learn from: the one that a pipeline was made from if it learnt here, else itself."""
+    return str(learnt(Path(pipeline)).get("start") or pipeline)
+
+
+def learn_from(project: Project, pipeline: str, target: Path, tell: Tell) -> Report:
+    """Make a pipeline at `target` that learnt from a project's finished documents; see `annotate.learning.learning.learn`.
+
+    `pipeline` is the one to start from, "" for the project's; of one that learnt here its own start is taken. Only
+    documents in its language are used.
+    """
+    from annotate.learning.learning import Task, learn
+
+    spare_projects(target, project.path)
+    if is_there(target):
+        raise UserError(TAKEN, path=target)
+    pipelines = Pipelines(project, Settings(), pipeline or None)
+    start = start_of(pipelines.main)
+    memory, choices = _memory(project)
+    articles = finished(project, language_of(start))
+    return learn(Task(start, articles, pipelines.map_labels, choices, memory), target, tell)
+
+
+def learn_in_child(send: Callable[[object], None], project: str, pipeline: str, target: str) -> Report:
+    """Learn, in a child process. Send the share that is done."""
+    work_quietly()
+    with Project.open(Path(project)) as opened:
+        return learn_from(opened, pipeline, Path(target), send)
+
+
+def judge_pipelines(project: Project, names: Sequence[str], tell: Tell) -> Judging:
+    """Judge pipelines by a project's finished documents in the language of the first one.
+
+    Each document is judged with the memory of all others, and none is used that one of the pipelines learnt from.
+    """
+    from annotate.pipelines.runner import load_language
+
+    pipelines = Pipelines(project, Settings(), names[0])
+    is_remembering, choices = _memory(project)
+    articles = finished(project, language_of(names[0]))
+    seen = {digest for name in names for digest in learnt(Path(name)).get("texts", ())}
+    fresh = [article for article in articles if article.digest[:16] not in seen]
+    if not fresh:
+        raise UserError(_NOTHING)
+    memory = WithoutOne(articles, choices) if is_remembering else lambda _: Memory((), choices)
+    found: list[Judged] = []
+    for number, name in enumerate(names):
+        nlp = load_language(name)
+
+        def tell_part(share: float, number: int = number) -> None:
+            tell((number + share) / len(names))
+
+        pipeline_id, suggest = _suggest(nlp, pipelines, tell_part, len(fresh))
+        judgement = judged(suggest, fresh, memory)
+        against = compared(fresh, found[0].judgement, judgement) if found else None
+        found.append(Judged(pipeline_id, judgement, _megabytes(nlp), against))
+    return Judging(len(fresh), len(articles) - len(fresh), found)
+
+
+def judge_in_child(send: Callable[[object], None], project: str, names: Sequence[str]) -> Judging:
+    """Judge pipelines, in a child process. Send the share that is done."""
+    work_quietly()
+    with Project.open(Path(project)) as opened:
+        return judge_pipelines(opened, names, send)
+
+
+def finished(project: Project, language: str) -> list[Article]:
+    """Return the finished documents in a language, or in no certain one; "" for all."""
+    done = project.documents([DocumentState.DONE])
+    return [article_of(d) for d in done if not language or detect(d.text) in ("", language)]
+
+
+def _memory(project: Project) -> tuple[bool, Mapping[str, Outcome]]:
+    """Return whether the project remembers, and what a person chose for names."""
+    if not project.settings.get(MEMORY):
+        return False, {}
+    names = project.memory.read().names.values()
+    return True, {known.name: known.label for known in names if known.is_chosen}
+
+
+def _suggest(nlp: Language, pipelines: Pipelines, tell: Tell, total: int) -> tuple[str, Suggest]:
+    """Return a pipeline's id, and what it suggests with the project's labels."""
+    from annotate.pipelines.runner import Pipeline
+
+    pipeline = Pipeline(nlp)
+    done = 0
+
+    def suggest(text: str) -> tuple[Tokens, Sequence[Suggestion]]:
+        nonlocal done
+        tokens, found = next(pipeline.suggest([text]))
+        done += 1
+        tell(done / total)
+        return tokens, pipelines.map_labels(found, pipeline.id)
+
+    return pipeline.id, suggest
+
+
+def _megabytes(nlp: Language) -> float:
+    files = Path(nlp.path).rglob("*") if nlp.path else ()
+    return sum(file.stat().st_size for file in files if file.is_file()) / 1e6
