@@ -11,9 +11,9 @@ from annotate.edits.labels import LabelSet
 from annotate.errors import UserError
 from annotate.learning.report import id_of
 from annotate.pipelines.routing import BUNDLED, NO_PIPELINE
+from ui.language_names import language_name
 from ui.plain import PlainLabel
 from ui.suggestions.controller import SuggestionController
-from ui.suggestions.language_names import language_name
 from ui.translate import sentence
 from ui.widgets.box import Box
 from ui.widgets.dialog import Dialog

@@ -2,6 +2,81 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Kanttekening</source>
+        <translation>About Kanttekening</translation>
+    </message>
+    <message>
+        <source>Check the program and this project</source>
+        <translation>Check the program and this project</translation>
+    </message>
+    <message>
+        <source>This tries every part of the program and looks for damage.</source>
+        <translation>This tries every part of the program and looks for damage.</translation>
+    </message>
+    <message>
+        <source>Correct the names in news articles, and export them as training data.</source>
+        <translation>Correct the names in news articles, and export them as training data.</translation>
+    </message>
+    <message>
+        <source>Works offline · everything stays on this computer</source>
+        <translation>Works offline · everything stays on this computer</translation>
+    </message>
+    <message>
+        <source>Licences…</source>
+        <translation>Licences…</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>right</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>wrong</translation>
+    </message>
+    <message>
+        <source>Something is wrong: {what}.</source>
+        <translation>Something is wrong: {what}.</translation>
+    </message>
+    <message>
+        <source>Everything works, and the project is undamaged.</source>
+        <translation>Everything works, and the project is undamaged.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Checking…</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Show in folder</translation>
+    </message>
+    <message>
+        <source>Show in folder: {what}</source>
+        <translation>Show in folder: {what}</translation>
+    </message>
+    <message>
+        <source>Results of the check</source>
+        <translation>Results of the check</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+</context>
+<context>
     <name>AmountWords</name>
     <message>
         <source>No article fits what is chosen.</source>
@@ -126,6 +201,13 @@
     </message>
 </context>
 <context>
+    <name>ArticleHeader</name>
+    <message>
+        <source>Source, date, language…</source>
+        <translation>Source, date, language…</translation>
+    </message>
+</context>
+<context>
     <name>ArticleView</name>
     <message>
         <source>Click again for the other mark here</source>
@@ -186,6 +268,10 @@
     <message>
         <source>Checked by {name}</source>
         <translation>Checked by {name}</translation>
+    </message>
+    <message>
+        <source>Click to change source, date, language…</source>
+        <translation>Click to change source, date, language…</translation>
     </message>
 </context>
 <context>
@@ -272,12 +358,12 @@
         </translation>
     </message>
     <message>
-        <source>All right, done</source>
-        <translation>All right, done</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Yes, done</source>
+        <translation>Yes, done</translation>
     </message>
 </context>
 <context>
@@ -441,6 +527,41 @@
     <message>
         <source>Choose whether to replace what is there.</source>
         <translation>Choose whether to replace what is there.</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPanel</name>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>Byline</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Close these fields</source>
+        <translation>Close these fields</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unknown</translation>
     </message>
 </context>
 <context>
@@ -1373,6 +1494,37 @@
     </message>
 </context>
 <context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Text of the licence</translation>
+    </message>
+    <message>
+        <source>Parts of the program</source>
+        <translation>Parts of the program</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>No text of a licence came with this part.</source>
+        <translation>No text of a licence came with this part.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Add</source>
@@ -1633,6 +1785,14 @@
     <message>
         <source>Open recent</source>
         <translation>Open recent</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>About Kanttekening…</source>
+        <translation>About Kanttekening…</translation>
     </message>
 </context>
 <context>
@@ -2979,6 +3139,72 @@
     </message>
 </context>
 <context>
+    <name>StatisticsDialog</name>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistics</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Counting…</translation>
+    </message>
+    <message>
+        <source>Articles finished a day</source>
+        <translation>Articles finished a day</translation>
+    </message>
+    <message>
+        <source>Suggestions that were right, in percent</source>
+        <translation>Suggestions that were right, in percent</translation>
+    </message>
+    <message>
+        <source>Picture of the project over time</source>
+        <translation>Picture of the project over time</translation>
+    </message>
+    <message>
+        <source>{done} of {total} articles done</source>
+        <translation>{done} of {total} articles done</translation>
+    </message>
+    <message>
+        <source>Suggested as</source>
+        <translation>Suggested as</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Wrong</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Missed</translation>
+    </message>
+    <message>
+        <source>Share right</source>
+        <translation>Share right</translation>
+    </message>
+    <message>
+        <source>{day}: finished {documents}, right {share}</source>
+        <translation>{day}: finished {documents}, right {share}</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsWords</name>
+    <message>
+        <source>Finished: {words} words. Corrections: {corrections}. At work: {hours} h {minutes} min.</source>
+        <translation>Finished: {words} words. Corrections: {corrections}. At work: {hours} h {minutes} min.</translation>
+    </message>
+    <message>
+        <source>An hour: {words} words and {corrections} corrections.</source>
+        <translation>An hour: {words} words and {corrections} corrections.</translation>
+    </message>
+    <message>
+        <source>{label}: {share} right (right: {right}, wrong: {wrong}, missed: {missed})</source>
+        <translation>{label}: {share} right (right: {right}, wrong: {wrong}, missed: {missed})</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Marked by {pipeline}</source>
@@ -3007,6 +3233,10 @@
     <message>
         <source>Works offline</source>
         <translation>Works offline</translation>
+    </message>
+    <message>
+        <source>No language model fits</source>
+        <translation>No language model fits</translation>
     </message>
 </context>
 <context>
@@ -3067,6 +3297,33 @@
             <numerusform>about %n hour left</numerusform>
             <numerusform>about %n hours left</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>UnfitWords</name>
+    <message>
+        <source>No language model for {language}: only remembered names are suggested.</source>
+        <translation>No language model for {language}: only remembered names are suggested.</translation>
+    </message>
+    <message>
+        <source>Choose one in the menu, if you have its folder.</source>
+        <translation>Choose one in the menu, if you have its folder.</translation>
+    </message>
+    <message>
+        <source>You can add {model} (licence {licence}): download it, unpack it and choose its folder.</source>
+        <translation>You can add {model} (licence {licence}): download it, unpack it and choose its folder.</translation>
+    </message>
+    <message>
+        <source>You can add {model} (licence {licence}) with pip, then start again.</source>
+        <translation>You can add {model} (licence {licence}) with pip, then start again.</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Copy the command</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Choose a folder…</translation>
     </message>
 </context>
 <context>
@@ -3230,6 +3487,14 @@
     <message>
         <source>Go back</source>
         <translation>Go back</translation>
+    </message>
+    <message>
+        <source>Added from the clipboard: “{title}”</source>
+        <translation>Added from the clipboard: “{title}”</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
     </message>
 </context>
 <context>
@@ -3540,6 +3805,10 @@
     <message>
         <source>all</source>
         <translation>all</translation>
+    </message>
+    <message>
+        <source>No language model for their language. Articles: {documents}, marks from memory: {marks}.</source>
+        <translation>No language model for their language. Articles: {documents}, marks from memory: {marks}.</translation>
     </message>
 </context>
 <context>
@@ -4356,6 +4625,10 @@
         <source>There is no finished article to judge by that no pipeline has learnt from.</source>
         <translation>There is no finished article to judge by that no pipeline has learnt from.</translation>
     </message>
+    <message>
+        <source>“{typed}” is no date; write it like {day}.</source>
+        <translation>“{typed}” is no date; write it like {day}.</translation>
+    </message>
 </context>
 <context>
     <name>export</name>
@@ -4484,6 +4757,22 @@
     <message>
         <source>redone: {act}</source>
         <translation>redone: {act}</translation>
+    </message>
+    <message>
+        <source>sure suggestions checked</source>
+        <translation>sure suggestions checked</translation>
+    </message>
+    <message>
+        <source>note on “{name}”</source>
+        <translation>note on “{name}”</translation>
+    </message>
+    <message>
+        <source>description of the article changed</source>
+        <translation>description of the article changed</translation>
+    </message>
+    <message>
+        <source>note on the article</source>
+        <translation>note on the article</translation>
     </message>
 </context>
 <context>
@@ -5135,6 +5424,18 @@
     <message>
         <source>Language models that learnt here…</source>
         <translation>Language models that learnt here…</translation>
+    </message>
+    <message>
+        <source>Title, source, date, language…</source>
+        <translation>Title, source, date, language…</translation>
+    </message>
+    <message>
+        <source>click the line below the title</source>
+        <translation>click the line below the title</translation>
+    </message>
+    <message>
+        <source>Statistics…</source>
+        <translation>Statistics…</translation>
     </message>
 </context>
 </TS>

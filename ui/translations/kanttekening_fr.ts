@@ -2,6 +2,81 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Kanttekening</source>
+        <translation>À propos de Kanttekening</translation>
+    </message>
+    <message>
+        <source>Check the program and this project</source>
+        <translation>Vérifier le programme et ce projet</translation>
+    </message>
+    <message>
+        <source>This tries every part of the program and looks for damage.</source>
+        <translation>Ceci essaie chaque partie du programme et recherche les dommages.</translation>
+    </message>
+    <message>
+        <source>Correct the names in news articles, and export them as training data.</source>
+        <translation>Corriger les noms dans des articles de presse et les exporter comme données d’entraînement.</translation>
+    </message>
+    <message>
+        <source>Works offline · everything stays on this computer</source>
+        <translation>Fonctionne hors ligne · tout reste sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Licences…</source>
+        <translation>Licences…</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>correct</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>incorrect</translation>
+    </message>
+    <message>
+        <source>Something is wrong: {what}.</source>
+        <translation>Quelque chose ne va pas&#xa0;: {what}.</translation>
+    </message>
+    <message>
+        <source>Everything works, and the project is undamaged.</source>
+        <translation>Tout fonctionne, et le projet n’est pas endommagé.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Vérification…</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Afficher dans le dossier</translation>
+    </message>
+    <message>
+        <source>Show in folder: {what}</source>
+        <translation>Afficher dans le dossier&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>Results of the check</source>
+        <translation>Résultats de la vérification</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+</context>
+<context>
     <name>AmountWords</name>
     <message>
         <source>No article fits what is chosen.</source>
@@ -126,6 +201,13 @@
     </message>
 </context>
 <context>
+    <name>ArticleHeader</name>
+    <message>
+        <source>Source, date, language…</source>
+        <translation>Source, date, langue…</translation>
+    </message>
+</context>
+<context>
     <name>ArticleView</name>
     <message>
         <source>Click again for the other mark here</source>
@@ -186,6 +268,10 @@
     <message>
         <source>Checked by {name}</source>
         <translation>Vérifié par {name}</translation>
+    </message>
+    <message>
+        <source>Click to change source, date, language…</source>
+        <translation>Cliquer pour modifier la source, la date, la langue…</translation>
     </message>
 </context>
 <context>
@@ -272,12 +358,12 @@
         </translation>
     </message>
     <message>
-        <source>All right, done</source>
-        <translation>Tout est correct, terminé</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Yes, done</source>
+        <translation>Oui, terminé</translation>
     </message>
 </context>
 <context>
@@ -441,6 +527,41 @@
     <message>
         <source>Choose whether to replace what is there.</source>
         <translation>Choisissez si ce qui s’y trouve doit être remplacé.</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPanel</name>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse web</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Close these fields</source>
+        <translation>Fermer ces champs</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnue</translation>
     </message>
 </context>
 <context>
@@ -1373,6 +1494,37 @@
     </message>
 </context>
 <context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Texte de la licence</translation>
+    </message>
+    <message>
+        <source>Parts of the program</source>
+        <translation>Parties du programme</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>No text of a licence came with this part.</source>
+        <translation>Aucun texte de licence n’accompagne cette partie.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Add</source>
@@ -1634,6 +1786,14 @@
         <source>Open recent</source>
         <translation>Ouverts récemment</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>About Kanttekening…</source>
+        <translation>À propos de Kanttekening…</translation>
+    </message>
 </context>
 <context>
     <name>ModelsDialog</name>
@@ -1871,7 +2031,7 @@
     </message>
     <message>
         <source>Choose a name without / \ : * ? &quot; &lt; &gt; |</source>
-        <translation>Choisissez un nom sans / \ : * ? &quot; &lt; &gt; |</translation>
+        <translation>Choisissez un nom sans / \ : * ? &quot; &lt; &gt; |.</translation>
     </message>
     <message>
         <source>This folder does not exist.</source>
@@ -2979,6 +3139,72 @@
     </message>
 </context>
 <context>
+    <name>StatisticsDialog</name>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistiques</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Comptage…</translation>
+    </message>
+    <message>
+        <source>Articles finished a day</source>
+        <translation>Articles terminés par jour</translation>
+    </message>
+    <message>
+        <source>Suggestions that were right, in percent</source>
+        <translation>Propositions correctes, en pour cent</translation>
+    </message>
+    <message>
+        <source>Picture of the project over time</source>
+        <translation>Image du projet dans le temps</translation>
+    </message>
+    <message>
+        <source>{done} of {total} articles done</source>
+        <translation>{done} articles terminés sur {total}</translation>
+    </message>
+    <message>
+        <source>Suggested as</source>
+        <translation>Proposé comme</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Faux</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Manqué</translation>
+    </message>
+    <message>
+        <source>Share right</source>
+        <translation>Part correcte</translation>
+    </message>
+    <message>
+        <source>{day}: finished {documents}, right {share}</source>
+        <translation>{day}&#xa0;: terminés {documents}, corrects {share}</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsWords</name>
+    <message>
+        <source>Finished: {words} words. Corrections: {corrections}. At work: {hours} h {minutes} min.</source>
+        <translation>Terminés&#xa0;: {words} mots. Corrections&#xa0;: {corrections}. Au travail&#xa0;: {hours} h {minutes} min.</translation>
+    </message>
+    <message>
+        <source>An hour: {words} words and {corrections} corrections.</source>
+        <translation>Par heure&#xa0;: {words} mots et {corrections} corrections.</translation>
+    </message>
+    <message>
+        <source>{label}: {share} right (right: {right}, wrong: {wrong}, missed: {missed})</source>
+        <translation>{label}&#xa0;: {share} correct (correct&#xa0;: {right}, faux&#xa0;: {wrong}, manqué&#xa0;: {missed})</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Marked by {pipeline}</source>
@@ -3007,6 +3233,10 @@
     <message>
         <source>Works offline</source>
         <translation>Fonctionne hors ligne</translation>
+    </message>
+    <message>
+        <source>No language model fits</source>
+        <translation>Aucun modèle linguistique ne convient</translation>
     </message>
 </context>
 <context>
@@ -3067,6 +3297,33 @@
             <numerusform>encore %n heure environ</numerusform>
             <numerusform>encore %n heures environ</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>UnfitWords</name>
+    <message>
+        <source>No language model for {language}: only remembered names are suggested.</source>
+        <translation>Pas de modèle linguistique pour cette langue ({language})&#xa0;: seuls les noms mémorisés sont proposés.</translation>
+    </message>
+    <message>
+        <source>Choose one in the menu, if you have its folder.</source>
+        <translation>Choisissez-en un dans le menu, si vous avez son dossier.</translation>
+    </message>
+    <message>
+        <source>You can add {model} (licence {licence}): download it, unpack it and choose its folder.</source>
+        <translation>Vous pouvez ajouter {model} (licence {licence})&#xa0;: téléchargez-le, décompressez-le et choisissez son dossier.</translation>
+    </message>
+    <message>
+        <source>You can add {model} (licence {licence}) with pip, then start again.</source>
+        <translation>Vous pouvez ajouter {model} (licence {licence}) avec pip, puis redémarrer.</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Copier la commande</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Choisir un dossier…</translation>
     </message>
 </context>
 <context>
@@ -3230,6 +3487,14 @@
     <message>
         <source>Go back</source>
         <translation>Revenir</translation>
+    </message>
+    <message>
+        <source>Added from the clipboard: “{title}”</source>
+        <translation>Ajouté depuis le presse-papiers&#xa0;: «&#xa0;{title}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -3540,6 +3805,10 @@
     <message>
         <source>all</source>
         <translation>toutes</translation>
+    </message>
+    <message>
+        <source>No language model for their language. Articles: {documents}, marks from memory: {marks}.</source>
+        <translation>Pas de modèle linguistique pour leur langue. Articles&#xa0;: {documents}, annotations de la mémoire&#xa0;: {marks}.</translation>
     </message>
 </context>
 <context>
@@ -4190,7 +4459,7 @@
     </message>
     <message>
         <source>That is too long: at most {limit} characters.</source>
-        <translation>C’est trop long : {limit} caractères au plus.</translation>
+        <translation>C’est trop long&#xa0;: {limit} caractères au plus.</translation>
     </message>
     <message>
         <source>{key} chooses a label where it is on a digit key.</source>
@@ -4356,6 +4625,10 @@
         <source>There is no finished article to judge by that no pipeline has learnt from.</source>
         <translation>Il n’y a pas d’article terminé pour juger dont aucun pipeline n’a appris.</translation>
     </message>
+    <message>
+        <source>“{typed}” is no date; write it like {day}.</source>
+        <translation>«&#xa0;{typed}&#xa0;» n’est pas une date&#x202f;; écrivez-la comme {day}.</translation>
+    </message>
 </context>
 <context>
     <name>export</name>
@@ -4484,6 +4757,22 @@
     <message>
         <source>redone: {act}</source>
         <translation>rétabli&#xa0;: {act}</translation>
+    </message>
+    <message>
+        <source>sure suggestions checked</source>
+        <translation>propositions sûres vérifiées</translation>
+    </message>
+    <message>
+        <source>note on “{name}”</source>
+        <translation>note sur «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>description of the article changed</source>
+        <translation>description de l’article modifiée</translation>
+    </message>
+    <message>
+        <source>note on the article</source>
+        <translation>note sur l’article</translation>
     </message>
 </context>
 <context>
@@ -5135,6 +5424,18 @@
     <message>
         <source>Language models that learnt here…</source>
         <translation>Modèles linguistiques qui ont appris ici…</translation>
+    </message>
+    <message>
+        <source>Title, source, date, language…</source>
+        <translation>Titre, source, date, langue…</translation>
+    </message>
+    <message>
+        <source>click the line below the title</source>
+        <translation>cliquer sur la ligne sous le titre</translation>
+    </message>
+    <message>
+        <source>Statistics…</source>
+        <translation>Statistiques…</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,81 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Kanttekening</source>
+        <translation>Over Kanttekening</translation>
+    </message>
+    <message>
+        <source>Check the program and this project</source>
+        <translation>Het programma en dit project nakijken</translation>
+    </message>
+    <message>
+        <source>This tries every part of the program and looks for damage.</source>
+        <translation>Dit probeert elk deel van het programma en zoekt naar schade.</translation>
+    </message>
+    <message>
+        <source>Correct the names in news articles, and export them as training data.</source>
+        <translation>Verbeter de namen in nieuwsartikelen en exporteer ze als trainingsdata.</translation>
+    </message>
+    <message>
+        <source>Works offline · everything stays on this computer</source>
+        <translation>Werkt offline · alles blijft op deze computer</translation>
+    </message>
+    <message>
+        <source>Licences…</source>
+        <translation>Licenties…</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>in orde</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>niet in orde</translation>
+    </message>
+    <message>
+        <source>Something is wrong: {what}.</source>
+        <translation>Er is iets mis: {what}.</translation>
+    </message>
+    <message>
+        <source>Everything works, and the project is undamaged.</source>
+        <translation>Alles werkt, en het project is onbeschadigd.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Bezig met nakijken…</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Reservekopieën</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>In de map tonen</translation>
+    </message>
+    <message>
+        <source>Show in folder: {what}</source>
+        <translation>In de map tonen: {what}</translation>
+    </message>
+    <message>
+        <source>Results of the check</source>
+        <translation>Resultaten van het nakijken</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Onderdeel</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultaat</translation>
+    </message>
+</context>
+<context>
     <name>AmountWords</name>
     <message>
         <source>No article fits what is chosen.</source>
@@ -126,6 +201,13 @@
     </message>
 </context>
 <context>
+    <name>ArticleHeader</name>
+    <message>
+        <source>Source, date, language…</source>
+        <translation>Bron, datum, taal…</translation>
+    </message>
+</context>
+<context>
     <name>ArticleView</name>
     <message>
         <source>Click again for the other mark here</source>
@@ -186,6 +268,10 @@
     <message>
         <source>Checked by {name}</source>
         <translation>Nagekeken door {name}</translation>
+    </message>
+    <message>
+        <source>Click to change source, date, language…</source>
+        <translation>Klik om bron, datum, taal… te wijzigen</translation>
     </message>
 </context>
 <context>
@@ -272,12 +358,12 @@
         </translation>
     </message>
     <message>
-        <source>All right, done</source>
-        <translation>Alles klopt, klaar</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Yes, done</source>
+        <translation>Ja, klaar</translation>
     </message>
 </context>
 <context>
@@ -441,6 +527,41 @@
     <message>
         <source>Choose whether to replace what is there.</source>
         <translation>Kies of wat er staat, vervangen wordt.</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPanel</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Webadres</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Close these fields</source>
+        <translation>Deze velden sluiten</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Onbekend</translation>
     </message>
 </context>
 <context>
@@ -1373,6 +1494,37 @@
     </message>
 </context>
 <context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>Licenties</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Tekst van de licentie</translation>
+    </message>
+    <message>
+        <source>Parts of the program</source>
+        <translation>Onderdelen van het programma</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Onderdeel</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versie</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licentie</translation>
+    </message>
+    <message>
+        <source>No text of a licence came with this part.</source>
+        <translation>Bij dit onderdeel zat geen tekst van een licentie.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Add</source>
@@ -1634,6 +1786,14 @@
         <source>Open recent</source>
         <translation>Recent geopend</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>About Kanttekening…</source>
+        <translation>Over Kanttekening…</translation>
+    </message>
 </context>
 <context>
     <name>ModelsDialog</name>
@@ -1871,7 +2031,7 @@
     </message>
     <message>
         <source>Choose a name without / \ : * ? &quot; &lt; &gt; |</source>
-        <translation>Kies een naam zonder / \ : * ? &quot; &lt; &gt; |</translation>
+        <translation>Kies een naam zonder / \ : * ? &quot; &lt; &gt; |.</translation>
     </message>
     <message>
         <source>This folder does not exist.</source>
@@ -2979,6 +3139,72 @@
     </message>
 </context>
 <context>
+    <name>StatisticsDialog</name>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistieken</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Bezig met tellen…</translation>
+    </message>
+    <message>
+        <source>Articles finished a day</source>
+        <translation>Artikelen klaar per dag</translation>
+    </message>
+    <message>
+        <source>Suggestions that were right, in percent</source>
+        <translation>Voorstellen die klopten, in procent</translation>
+    </message>
+    <message>
+        <source>Picture of the project over time</source>
+        <translation>Beeld van het project in de tijd</translation>
+    </message>
+    <message>
+        <source>{done} of {total} articles done</source>
+        <translation>{done} van {total} artikelen klaar</translation>
+    </message>
+    <message>
+        <source>Suggested as</source>
+        <translation>Voorgesteld als</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Juist</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Fout</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Gemist</translation>
+    </message>
+    <message>
+        <source>Share right</source>
+        <translation>Aandeel juist</translation>
+    </message>
+    <message>
+        <source>{day}: finished {documents}, right {share}</source>
+        <translation>{day}: klaar {documents}, juist {share}</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsWords</name>
+    <message>
+        <source>Finished: {words} words. Corrections: {corrections}. At work: {hours} h {minutes} min.</source>
+        <translation>Klaar: {words} woorden. Verbeteringen: {corrections}. Aan het werk: {hours} u {minutes} min.</translation>
+    </message>
+    <message>
+        <source>An hour: {words} words and {corrections} corrections.</source>
+        <translation>Per uur: {words} woorden en {corrections} verbeteringen.</translation>
+    </message>
+    <message>
+        <source>{label}: {share} right (right: {right}, wrong: {wrong}, missed: {missed})</source>
+        <translation>{label}: {share} juist (juist: {right}, fout: {wrong}, gemist: {missed})</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Marked by {pipeline}</source>
@@ -3007,6 +3233,10 @@
     <message>
         <source>Works offline</source>
         <translation>Werkt offline</translation>
+    </message>
+    <message>
+        <source>No language model fits</source>
+        <translation>Geen taalmodel past</translation>
     </message>
 </context>
 <context>
@@ -3067,6 +3297,33 @@
             <numerusform>nog ongeveer %n uur</numerusform>
             <numerusform>nog ongeveer %n uur</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>UnfitWords</name>
+    <message>
+        <source>No language model for {language}: only remembered names are suggested.</source>
+        <translation>Geen taalmodel voor {language}: alleen onthouden namen worden voorgesteld.</translation>
+    </message>
+    <message>
+        <source>Choose one in the menu, if you have its folder.</source>
+        <translation>Kies er een in het menu, als je de map ervan hebt.</translation>
+    </message>
+    <message>
+        <source>You can add {model} (licence {licence}): download it, unpack it and choose its folder.</source>
+        <translation>{model} (licentie {licence}) kan erbij: downloaden, uitpakken en de map kiezen.</translation>
+    </message>
+    <message>
+        <source>You can add {model} (licence {licence}) with pip, then start again.</source>
+        <translation>{model} (licentie {licence}) kan erbij met pip; start daarna opnieuw.</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Opdracht kopiëren</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Map kiezen…</translation>
     </message>
 </context>
 <context>
@@ -3230,6 +3487,14 @@
     <message>
         <source>Go back</source>
         <translation>Teruggaan</translation>
+    </message>
+    <message>
+        <source>Added from the clipboard: “{title}”</source>
+        <translation>Toegevoegd van het klembord: “{title}”</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
     </message>
 </context>
 <context>
@@ -3540,6 +3805,10 @@
     <message>
         <source>all</source>
         <translation>alle</translation>
+    </message>
+    <message>
+        <source>No language model for their language. Articles: {documents}, marks from memory: {marks}.</source>
+        <translation>Geen taalmodel voor hun taal. Artikelen: {documents}, markeringen uit het geheugen: {marks}.</translation>
     </message>
 </context>
 <context>
@@ -4098,7 +4367,7 @@
     </message>
     <message>
         <source>{where}: this is a project or another database, and no article; a project is opened from the menu.</source>
-        <translation>{where}: dit is een project of een andere databank, geen artikel; een project opent u via het menu.</translation>
+        <translation>{where}: dit is een project of een andere database, geen artikel; een project opent u via het menu.</translation>
     </message>
     <message>
         <source>{where}: this is a program; articles come as text, web page, Word, PDF or mail.</source>
@@ -4356,6 +4625,10 @@
         <source>There is no finished article to judge by that no pipeline has learnt from.</source>
         <translation>Er is geen artikel klaar om mee te beoordelen waarvan nog geen pipeline geleerd heeft.</translation>
     </message>
+    <message>
+        <source>“{typed}” is no date; write it like {day}.</source>
+        <translation>“{typed}” is geen datum; schrijf het zoals {day}.</translation>
+    </message>
 </context>
 <context>
     <name>export</name>
@@ -4484,6 +4757,22 @@
     <message>
         <source>redone: {act}</source>
         <translation>opnieuw gedaan: {act}</translation>
+    </message>
+    <message>
+        <source>sure suggestions checked</source>
+        <translation>zekere voorstellen nagekeken</translation>
+    </message>
+    <message>
+        <source>note on “{name}”</source>
+        <translation>notitie bij “{name}”</translation>
+    </message>
+    <message>
+        <source>description of the article changed</source>
+        <translation>beschrijving van het artikel gewijzigd</translation>
+    </message>
+    <message>
+        <source>note on the article</source>
+        <translation>notitie bij het artikel</translation>
     </message>
 </context>
 <context>
@@ -5135,6 +5424,18 @@
     <message>
         <source>Language models that learnt here…</source>
         <translation>Taalmodellen die hier geleerd hebben…</translation>
+    </message>
+    <message>
+        <source>Title, source, date, language…</source>
+        <translation>Titel, bron, datum, taal…</translation>
+    </message>
+    <message>
+        <source>click the line below the title</source>
+        <translation>klik op de regel onder de titel</translation>
+    </message>
+    <message>
+        <source>Statistics…</source>
+        <translation>Statistieken…</translation>
     </message>
 </context>
 </TS>
