@@ -140,6 +140,11 @@ class Project:
         with self.file.writing() as conn:
             return [suggestions.save(conn, document) for document in suggested]
 
+    def note_language(self, document_id: int, language: str) -> bool:
+        """Note the language that was detected in a document, outside the history. Return False if one is known."""
+        with self.file.writing() as conn:
+            return document_rows.note_language(conn, document_id, language)
+
     def commit(
         self,
         changes: Iterable[Change],

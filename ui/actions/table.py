@@ -222,6 +222,12 @@ def _in_the_window() -> list[Action]:
             translate("shortcuts", "the search box above the list"),
             ("Ctrl+F",),
         ),
+        Action(
+            "details",
+            translate("shortcuts", "Title, source, date, language…"),
+            translate("shortcuts", "click the line below the title"),
+            ("Ctrl+I",),
+        ),
         Action("hit", translate("shortcuts", "Next search result"), "", ("F3",)),
         Action("hit back", translate("shortcuts", "Previous search result"), "", ("Shift+F3",)),
         Action("memory", translate("shortcuts", "Remembered names…"), menu),

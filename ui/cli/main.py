@@ -293,6 +293,7 @@ def _import(options: argparse.Namespace) -> int:
 
 
 def _suggest(options: argparse.Namespace) -> int:
+    from annotate.pipelines.routing import NO_PIPELINE
     from ui.cli.suggest import suggest_all
     from ui.tasks.pipelines import Pipelines
 
@@ -303,11 +304,12 @@ def _suggest(options: argparse.Namespace) -> int:
     if not outcome.documents and not outcome.faults:
         print(translate("commands", "Nothing was left to mark."))
     for pipeline in outcome.documents:
-        print(
-            translate("commands", "Marked by {pipeline}. Articles: {documents}, marks: {marks}.").format(
-                documents=outcome.documents[pipeline], pipeline=pipeline, marks=outcome.marks[pipeline]
+        done = translate("commands", "Marked by {pipeline}. Articles: {documents}, marks: {marks}.")
+        if pipeline == NO_PIPELINE:
+            done = translate(
+                "commands", "No language model for their language. Articles: {documents}, marks from memory: {marks}."
             )
-        )
+        print(done.format(documents=outcome.documents[pipeline], pipeline=pipeline, marks=outcome.marks[pipeline]))
     for fault in outcome.faults.values():
         print(sentence(fault), file=sys.stderr)
     return 1 if outcome.faults else 0

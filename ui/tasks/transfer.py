@@ -19,6 +19,7 @@ from annotate.formats.reading.guard import limit_memory
 from annotate.formats.reading.record import MAX_NAMES
 from annotate.limits import MAX_LABELS, TOO_MANY_LABELS
 from annotate.model import Document
+from annotate.pipelines.language import with_language
 from store.documents.document_rows import Added
 from store.project import Project
 from store.rescue.copying import Rescued, rescue
@@ -272,7 +273,7 @@ def _store(project: Project, items: Sequence[Item], choices: Choices, by: str) -
     result.note(items)
     documents = []
     labels = {label.name for label in project.labels.all()}
-    for document in (arranged(item, choices) for item in items if isinstance(item, Document)):
+    for document in (arranged(with_language(item), choices) for item in items if isinstance(item, Document)):
         wanted = labels | {a.label for a in document.annotations}
         if len(wanted) > max(MAX_LABELS, len(labels)):
             where = document.source or document.title
