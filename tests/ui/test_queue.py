@@ -347,6 +347,14 @@ def test_several_are_done_at_once_after_a_question(path: Path, qtbot: QtBot, eng
     window.close()
 
 
+def test_an_empty_project_offers_nothing_for_several(tmp_path: Path, qtbot: QtBot, english: QApplication) -> None:
+    window = build_window(make_project(tmp_path))
+    qtbot.addWidget(window)
+    window.show()
+    assert not bulk_bar(window).isVisible()
+    window.close()
+
+
 def test_keys_alone_select_and_give_up(window: MainWindow) -> None:
     window.queue.list.setFocus()
     QTest.keyClick(window.queue.list, Qt.Key.Key_Down, SHIFT)
