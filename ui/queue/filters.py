@@ -118,10 +118,12 @@ class NarrowedLine(QWidget):
         row.addWidget(self._button)
         self.hide()
 
-    def tell(self, found: int, total: int, narrowed_by: Sequence[str]) -> None:
-        """Show the line, unless nothing narrows the list."""
+    def tell(self, found: int | None, total: int, narrowed_by: Sequence[str]) -> None:
+        """Show the line, unless nothing narrows the list. `found` is None while it is counted."""
         number = QLocale().toString
-        counts = self.tr("{found} of {total}").format(found=number(found), total=number(total))
+        counts = self.tr("{found} of {total}").format(
+            found="…" if found is None else number(found), total=number(total)
+        )
         self._told.setText(" · ".join([counts, *narrowed_by]))
         self._told.setToolTip(self._told.text())
         self._button.setText(self.tr("Show all"))
