@@ -33,7 +33,7 @@ STATES = {
     BLANK: [Document(" \n\n \n")],
 }
 # what quits, opens the desktop's own dialogs, or goes on to other screens that are looked at by themselves
-LEFT_ALONE = {"Ctrl+Q", "Quit"}
+LEFT_ALONE = {"Ctrl+Q", "Quit", "The sample project"}  # which close the window
 KEYS = [
     *(KEY.Key_0, KEY.Key_1, KEY.Key_3, KEY.Key_Tab, KEY.Key_Backtab, KEY.Key_Escape, KEY.Key_Space, KEY.Key_Return),
     *(KEY.Key_Enter, KEY.Key_Delete, KEY.Key_Backspace, KEY.Key_Left, KEY.Key_Right, KEY.Key_Up, KEY.Key_Down),
