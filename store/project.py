@@ -7,7 +7,6 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import ExitStack, closing, suppress
 from pathlib import Path
 from sqlite3 import Connection
-from typing import Any
 
 from sqlite_utils import Database
 
@@ -31,6 +30,7 @@ from store.file.wal import fold, log_of
 from store.managers import ExportLog, HistoryManager, LabelManager, MemoryManager, QueueManager, SettingsManager
 from store.upkeep import backups, check
 from store.upkeep.backups import Reason
+from store.upkeep.statistics import Statistics, statistics
 
 
 class Project:
@@ -140,6 +140,11 @@ class Project:
         with self.file.writing() as conn:
             return [suggestions.save(conn, document) for document in suggested]
 
+    def note_language(self, document_id: int, language: str) -> bool:
+        """Note the language that was detected in a document, outside the history. Return False if one is known."""
+        with self.file.writing() as conn:
+            return document_rows.note_language(conn, document_id, language)
+
     def commit(
         self,
         changes: Iterable[Change],
@@ -174,10 +179,10 @@ class Project:
         self.queue.move(moves)
         return number
 
-    def stats(self) -> dict[str, Any]:
-        """Return the numbers of documents by state, annotations by label and state, and transactions; and the annotators."""
+    def stats(self) -> Statistics:
+        """Return the project in figures."""
         with self.file.reading() as conn:
-            return check.stats(conn)
+            return statistics(conn)
 
     def check(self) -> list[UserError]:
         """Return a sentence for each thing that is wrong with the project."""

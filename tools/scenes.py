@@ -15,8 +15,11 @@ from PySide6.QtWidgets import (
     QApplication,
     QDialog,
     QGroupBox,
+    QLabel,
     QLineEdit,
     QMessageBox,
+    QProgressBar,
+    QPushButton,
     QScrollArea,
     QTreeWidget,
     QWidget,
@@ -39,6 +42,7 @@ from annotate.text import words
 from store.errors import DAMAGED_AT, GONE, Damaged
 from store.project import Project
 from store.upkeep.backups import Reason, back_up
+from ui.about.dialog import LicencesDialog
 from ui.actions.menus import Menus
 from ui.app import build_window
 from ui.backups.controller import BackupController
@@ -366,6 +370,25 @@ def pipelines(stage: Stage) -> QWidget:
     return stage.dialog()
 
 
+def about(stage: Stage) -> QWidget:
+    """Open the window with the version, and check everything."""
+    stage.part(Menus).aboutRequested.emit()
+    dialog = stage.dialog()
+    check, outcome = dialog.findChild(QPushButton, "check"), dialog.findChild(QLabel, "checkOutcome")
+    assert check
+    assert outcome
+    check.click()
+    stage.wait(lambda: not outcome.text().endswith("…"))
+    return dialog
+
+
+def licences(stage: Stage) -> QWidget:
+    """Open the licences of the parts."""
+    dialog = LicencesDialog(stage.window)
+    dialog.open()
+    return dialog
+
+
 def export(stage: Stage) -> QWidget:
     """Open the export dialog: what to export, and where to."""
     stage.part(ExportController).ask("spacy")
@@ -474,6 +497,19 @@ def import_outcome(stage: Stage) -> QWidget:
     return dialog
 
 
+def statistics(stage: Stage) -> QWidget:
+    """Show how far, how fast, and how often the pipeline was right."""
+    for name in ("Bredene", "Liesbet Verhaeghe", "Wenduine"):
+        stage.do(Accept(stage.mark(name).id))
+    stage.do(Relabel(stage.mark("Vooruit").id, "MISC"))
+    stage.do(Add(*stage.span("overheid"), "ORG"))
+    _finish_all(stage)
+    stage.part(Menus)._show_statistics()
+    dialog = stage.dialog()
+    stage.wait(lambda: dialog.findChild(QProgressBar))
+    return dialog
+
+
 def new_project(stage: Stage) -> QWidget:
     """Ask for name, folder and labels of a new project."""
     stage.part(ProjectController).ask_new()
@@ -550,5 +586,5 @@ IN_WINDOW: tuple[Scene, ...] = (
 MENUS: tuple[Scene, ...] = (main_menu, add_menu)
 DIALOGS: tuple[Scene, ...] = (
     everywhere, remembered, learning, models, history, labels, labels_eighteen, settings, keys, marks_and_labels, pipelines, export, export_over, replace_question,
-    export_replaced, export_eighteen, certificate, certificate_names, import_table, import_letters, import_outcome, paste, restore, new_project,
+    export_replaced, export_eighteen, certificate, certificate_names, import_table, import_letters, import_outcome, paste, restore, about, licences, new_project, statistics,
 )  # fmt: skip

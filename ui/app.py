@@ -6,6 +6,7 @@ import gc
 import logging
 import os
 import sys
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 
@@ -20,6 +21,7 @@ from store.errors import UNWRITABLE
 from store.file.lock import Held
 from store.project import Project
 from store.rescue.copying import Rescued
+from ui.about.controller import AboutController
 from ui.actions.menus import Menus
 from ui.article import accessible as article_accessible
 from ui.backups.controller import BackupController
@@ -39,6 +41,7 @@ from ui.projects.doorbell import Doorbell, ring
 from ui.session import Session
 from ui.settings.preferences import APP, Settings, sample_path
 from ui.suggestions.controller import SuggestionController
+from ui.suggestions.unfit import UnfitWords
 from ui.tasks.transfer import ImportResult
 from ui.theme import high_contrast
 from ui.theme.theme import theme_for
@@ -190,6 +193,7 @@ class _Application(QObject):
         self._backups = BackupController(self._session, window)
         self._folding = WalFolder(self._session, self)
         self._rescue = RescueController(self._session, window)
+        self._about = AboutController(self._session, window)
         self._bulk_edits = BulkEditRunner(self._session, window)
         self._suggestions = SuggestionController(self._session, self._settings, pipeline, self)
         self._projects = ProjectController(self._session, self._settings, window)
@@ -235,6 +239,7 @@ class _Application(QObject):
         self._session.othersWrote.connect(self._suggestions.start)
         self._session.stale.connect(self._suggest_again)
         self._suggestions.working.connect(self._show_suggesting)
+        self._suggestions.unfit.connect(self._show_unfit)
         status.cancelRequested.connect(self._stop_work)
         bench.queue.suggestRequested.connect(self._suggestions.again)
         window.queue.exportRequested.connect(lambda ids, name: self._exports.ask(name, selected=ids))
@@ -243,11 +248,12 @@ class _Application(QObject):
         bench.rescueRequested.connect(self._rescue.rescue)
         for failing in (
             self._imports, self._exports, self._backups, self._rescue, self._bulk_edits, self._suggestions,
-            self._projects, self._learning,
+            self._projects, self._learning, self._about,
         ):  # fmt: skip
             failing.failed.connect(bench.show_error)
         self._imports.reported.connect(self._report_import)
         self._imports.added.connect(self._show_added)
+        self._imports.taken.connect(self._show_taken)
         self._exports.reported.connect(window.notice.say)
         self._exports.spanRequested.connect(self._show_exported)
         self._learning.working.connect(status.show_work)
@@ -269,6 +275,7 @@ class _Application(QObject):
         window.queue.moveRequested.connect(self._projects.ask_move)
         self._menus.backupRequested.connect(self._backups.back_up_now)
         self._menus.restoreRequested.connect(self._backups.ask)
+        self._menus.aboutRequested.connect(self._about.show)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
         high_contrast.hints().accessibility().contrastPreferenceChanged.connect(self._follow_system)
 
@@ -323,6 +330,13 @@ class _Application(QObject):
         if not busy:
             self._bench.queue.refresh_order()
 
+    def _show_unfit(self, language: str) -> None:
+        """Say that a language has no model, and how one is added."""
+        words = UnfitWords(language)
+        command = words.command
+        copy = partial(QGuiApplication.clipboard().setText, command)
+        self.window.notice.say(words.text, words.button, copy if command else self._menus.choose_folder)
+
     def _report_import(self, outcome: str, result: ImportResult) -> None:
         def show() -> None:
             dialog = OutcomeDialog(result, self.window)
@@ -337,6 +351,11 @@ class _Application(QObject):
     def _show_added(self, ids: list[int]) -> None:
         self._bench.open(ids[0])
         self._suggestions.start()
+
+    def _show_taken(self, document_id: int, title: str) -> None:
+        """Say which article came from the clipboard, and offer to take it back."""
+        told = self.tr("Added from the clipboard: “{title}”").format(title=title)
+        self.window.notice.say(told, self.tr("Undo"), lambda: self._bench.queue.remove([document_id]))
 
     def _choose_theme(self, name: str) -> None:
         self._settings.theme = name

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.article.annotation_bar import AnnotationBar
+from ui.article.details import DetailsPanel
 from ui.article.empty_sheet import EmptySheet
 from ui.article.footer import Footer
 from ui.article.view import ArticleView
@@ -67,6 +68,7 @@ class MainWindow(QMainWindow):
         self.article = ArticleView()
         self.annotation_bar = AnnotationBar(self.article.viewport())
         self.annotation_bar.hide()
+        self.details = DetailsPanel()
         self.empty_sheet = EmptySheet(self.article.viewport())
         self.footer = Footer()
         self.names = NamesPanel()
@@ -222,13 +224,14 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(self.details)
         column.addWidget(self.article, 1)
         column.addWidget(self.notice)  # below, so that the text does not move when the notice appears
         column.addWidget(self.footer)
         return middle
 
     def _set_tab_order(self) -> None:
-        order = [self.queue, self.article, self.footer, self.names, self.labels]
+        order = [self.queue, self.details, self.article, self.footer, self.names, self.labels]
         for one, other in pairwise(order):
             QWidget.setTabOrder(one, other)
 

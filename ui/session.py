@@ -9,6 +9,7 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from annotate.edits.annotations import MARK_EACH, Change, Edit, Finish, MarkEach, plan, replay
+from annotate.edits.description import described
 from annotate.edits.labels import LabelEdit
 from annotate.errors import UserError
 from annotate.label_map import follow_renames
@@ -175,6 +176,17 @@ class Session(QObject):
                 self.document = stored[0]
                 self.changed.emit(stored[0], None)
             self.stored.emit([document.id])
+
+    def take_language(self, document_id: int, language: str) -> None:
+        """Note the language that was detected in a document, unless one is known."""
+        try:
+            noted = bool(language) and self.project.note_language(document_id, language)
+        except UserError as error:
+            self.failed.emit(error)
+            return
+        if noted and self.document and self.document.id == document_id:
+            self.document = described(self.document, {"language": language})
+            self.changed.emit(self.document, None)
 
     def memory(self) -> Memory:
         """Return the memory, which is empty if it is switched off. Raise UserError if it cannot be read."""

@@ -65,6 +65,7 @@ class Workbench(QObject):
 
     def stop(self) -> None:
         """Keep what was typed, and stop reading the project, which is being closed."""
+        self.window.details.save()
         self.window.footer.close_questions()
         self._look.stop()
         self.queue.stop()
@@ -149,6 +150,7 @@ class Workbench(QObject):
 
     def open(self, document_id: int) -> None:
         """Open a document and give it the focus."""
+        self.window.details.save()
         self.session.open(document_id)
         self.window.article.setFocus()
 
@@ -276,6 +278,10 @@ class Workbench(QObject):
         window.footer.flagRequested.connect(self.flag)
         window.footer.reopenRequested.connect(self.reopen)
         window.footer.closed.connect(window.article.setFocus)
+        window.article.detailsRequested.connect(window.details.ask)
+        window.details.described.connect(lambda name, value: self.session.apply(Describe(name, value)))
+        window.details.failed.connect(self.show_error)
+        window.details.closed.connect(window.article.setFocus)
         window.footer.reasonKept.connect(self._keep_reason)
         window.article.escaped.connect(window.footer.close_questions)
         window.footer.showUnseenRequested.connect(self._show_unseen)
@@ -317,6 +323,7 @@ class Workbench(QObject):
 
     def _show_rest(self, document: Document | None, change: Change | None = None) -> None:
         self._show_names(document, change)
+        self.window.details.set_document(document)
         self._show_note()
         self._show_emptiness()
         self.window.footer.set_document(document)

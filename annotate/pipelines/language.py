@@ -1,9 +1,12 @@
-"""Detect the language of a text, offline. The library is imported at the first call."""
+"""The language of a text or an article, detected offline. The library is imported at the first call."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cache
 from typing import Any
+
+from annotate.model import Document
 
 SAMPLE_LENGTH = 3_000  # code points; a longer sample does not improve the answer
 _MIN_LETTERS = 20  # fewer are a heading or a list of names
@@ -19,6 +22,19 @@ def detect(text: str) -> str:
     code, probability = _identifier().classify(sample)
     is_certain = probability >= _MIN_PROBABILITY and len(code) == 2  # longer: no language, or one without such a code
     return _SPACY_CODES.get(code, code) if is_certain else ""
+
+
+def with_language(document: Document) -> Document:
+    """Return a document that is being imported, with its language.
+
+    Pages and feeds often name the language of their templates, so what is detected goes before it. In articles that
+    somebody worked on already, which have tokens or annotations, the language given stands.
+    """
+    if document.language and (document.tokens or document.annotations):
+        return document
+    code = detect(document.text)
+    is_known = not code or code == document.language
+    return document if is_known else replace(document, meta={**document.meta, "language": code})
 
 
 @cache

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from annotate.formats.annotated.json_shapes import jsonl
@@ -13,4 +14,5 @@ FILE = Path(__file__).with_name("articles.jsonl")
 def sample_documents() -> list[Document]:
     """Return the sample articles with stored suggestions, so that the first start need not load a pipeline."""
     with FILE.open(encoding="utf-8", newline="\n") as lines:
-        return [item for item in jsonl.read(lines, FILE.name) if isinstance(item, Document)]
+        items = jsonl.read(lines, FILE.name)
+        return [replace(item, meta={**item.meta, "language": "nl"}) for item in items if isinstance(item, Document)]

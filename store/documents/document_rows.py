@@ -387,6 +387,16 @@ def write_fields(conn: Connection, document_id: int, values: Mapping[str, str], 
     conn.execute("UPDATE progress SET changed_at = ? WHERE document_id = ?", [revision, document_id])
 
 
+def note_language(conn: Connection, document_id: int, language: str) -> bool:
+    """Set the language of a document that has none. Return whether it had none."""
+    before = conn.execute("SELECT id, meta FROM documents WHERE id = ?", [document_id]).fetchone()
+    if before is None or (meta := document_columns.META.load(before)).get("language"):
+        return False
+    stored = document_columns.META.dump(Document("", meta={**meta, "language": language}))
+    conn.execute("UPDATE documents SET meta = ? WHERE id = ?", [stored, document_id])
+    return True
+
+
 def _described(conn: Connection, document_id: int) -> Document:
     """Return a document with nothing but what describes it."""
     row = conn.execute(

@@ -1,20 +1,19 @@
-"""Checking a project for damage, and statistics about it."""
+"""Checking a project for damage, and who worked in it."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Iterator
 from sqlite3 import Connection
-from typing import Any
 
 from annotate.edits.annotations import is_trimmed
 from annotate.errors import QT_TRANSLATE_NOOP, UserError
-from annotate.model import Document, DocumentState, State
+from annotate.model import Document, DocumentState
 from annotate.text import fingerprint
 from store import rows
 from store.changes import history, label_history
 from store.documents import annotation_rows, memory_rows
-from store.documents.document_rows import counts, stream
+from store.documents.document_rows import stream
 from store.errors import Damage
 from store.file import schema_check
 from store.file.schema import SCHEMA
@@ -22,7 +21,6 @@ from store.snapshot import snapshot
 
 _DANGLING = QT_TRANSLATE_NOOP("errors", "Table {table}: row {row} points to nothing in {parent}.")
 _MISTYPED = QT_TRANSLATE_NOOP("errors", "{table}.{column} contains values of another type.")
-_STATES = frozenset(map(str, State))
 
 
 def problems(conn: Connection) -> list[UserError]:
@@ -106,31 +104,6 @@ def _names(conn: Connection) -> Iterator[UserError]:
     annotation_rows.read_label_set(conn)
     memory_rows.read(conn)
     yield from ()
-
-
-def stats(conn: Connection) -> dict[str, Any]:
-    """Return the numbers of documents by state, annotations by label and state, and transactions; and the annotators.
-
-    Raises:
-        Damage: A row that is counted has values that cannot be.
-
-    """
-    for table, column in schema_check.mistyped(conn, ("documents", "annotations")):
-        rows.wrong(table, None, column)
-    if beside := conn.execute('SELECT id FROM annotations WHERE start < 0 OR "end" <= start LIMIT 1').fetchone():
-        rows.wrong("annotations", beside["id"], "start, end")
-    entities: dict[str, dict[str, int]] = {}
-    for label, state, number in conn.execute("SELECT label, state, count(*) FROM annotations GROUP BY label, state"):
-        if type(label) is not str or state not in _STATES:
-            rows.wrong("annotations", None, "label, state")
-        entities.setdefault(label, {})[state] = number
-    documents = {str(state): number for state, number in counts(conn).items()}
-    return {
-        "documents": {"total": sum(documents.values()), **documents},
-        "entities": entities,
-        "acts": rows.scalar(conn, "SELECT count(DISTINCT act) FROM history"),
-        "annotators": annotators(conn),
-    }
 
 
 def annotators(conn: Connection) -> list[str]:

@@ -117,7 +117,7 @@ def test_a_project_that_others_write_is_not_called_damaged(tmp_path: Path) -> No
         with Project.open(path) as project:
             before = sum(project.queue.counts().values())
             assert [project.check() for _ in range(50)] == [[]] * 50
-            stats = project.stats()["documents"]
+            stats = project.stats().documents
             assert stats["total"] == sum(number for state, number in stats.items() if state != "total")
             assert sum(project.queue.counts().values()) > before
         assert [writer.poll() for writer in writers] == [None, None]

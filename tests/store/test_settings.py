@@ -24,6 +24,7 @@ VALUES: dict[Setting[Any], tuple[Any, Any]] = {  # a value, and the JSON of it i
     settings.LANGUAGES: (["en", "nl"], ["en", "nl"]),
     settings.ROUTES: ({"": "nl_kanttekening 1.0"}, {"": "nl_kanttekening 1.0"}),
     settings.AGAIN: (["en_core 3"], ["en_core 3"]),
+    settings.LEARNING_OFFERED: (100, 100),
     settings.MEMORY: (False, False),
     settings.OVERLAP: (True, True),
     settings.RENAMED: ({"PER": "PERSON"}, {"PER": "PERSON"}),
@@ -41,8 +42,8 @@ VALUES: dict[Setting[Any], tuple[Any, Any]] = {  # a value, and the JSON of it i
     settings.RESCUED: ({"at": "2026"}, {"at": "2026"}),
 }
 KEYS = (
-    "pipeline pipelines label_map languages routes again memory overlap renamed document place queue reasons exports"
-    " rescued"
+    "pipeline pipelines label_map languages routes again learning_offered memory overlap renamed document place queue reasons"
+    " exports rescued"
 ).split()
 
 

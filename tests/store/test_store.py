@@ -486,9 +486,9 @@ def test_stats_count_what_is_there(path: Path) -> None:
         project.add([Document(TEXT), Document("Leeg.")])
         act(project, ToAll(Add(13, 23, "PER")))
         stats = project.stats()
-    assert stats["documents"] == {"total": 2, "todo": 1, "started": 1, "done": 0, "flagged": 0}
-    assert stats["entities"] == {"PER": {str(State.ACCEPTED): 2}}
-    assert (stats["acts"], stats["annotators"]) == (1, ["Ann"])
+    assert stats.documents == {"total": 2, "todo": 1, "started": 1, "done": 0, "flagged": 0}
+    assert stats.entities == {"PER": {str(State.ACCEPTED): 2}}
+    assert (stats.acts, stats.annotators) == (1, ["Ann"])
 
 
 def test_the_search_takes_the_spellings_of_a_name_for_one(path: Path) -> None:

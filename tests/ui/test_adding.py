@@ -8,7 +8,17 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QDialogButtonBox, QLineEdit, QPushButton, QTreeWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QTreeWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from annotate.formats.base import Notice, Omission
@@ -259,3 +269,67 @@ def test_the_command_asks_for_an_encoding_and_refuses_an_empty_name(
     told = capsys.readouterr().err
     assert "There is no encoding called klets." in told
     assert "One of the file names is empty." in told
+
+
+ARTICLE = "Fietsbrug over de vaart geopend\n\n" + "Schepen Karim Wouters reed als eerste over de nieuwe brug. " * 6
+
+
+def test_one_key_adds_a_plain_article_from_the_clipboard_and_one_click_takes_it_back(
+    window: MainWindow, path: Path, qtbot: QtBot
+) -> None:
+    before = len(stored(path))
+    QApplication.clipboard().setText(ARTICLE)
+    QTest.keyClick(window.article, Qt.Key.Key_V, CONTROL)
+    assert not [shown for shown in window.findChildren(QDialog) if shown.isVisible()]
+    assert window.article.document.title == "Fietsbrug over de vaart geopend"
+    assert window.notice.text == "Added from the clipboard: “Fietsbrug over de vaart geopend”"
+    undo = next(b for b in window.notice.findChildren(QAbstractButton) if b.text() == "Undo")
+    QTest.mouseClick(undo, LEFT)
+    assert len(stored(path)) == before
+    assert window.article.document.title != "Fietsbrug over de vaart geopend"
+
+
+def test_the_menu_asks_also_about_a_plain_article(window: MainWindow, path: Path, qtbot: QtBot) -> None:
+    QApplication.clipboard().setText(ARTICLE)
+    entry = window.add_menu.actions()[0]
+    assert entry.text() == "Paste an article…\tCtrl+V"
+    entry.trigger()
+    assert dialog(window, "pasteDialog", qtbot).isVisible()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "https://krant.example/artikel",
+        "Eén regel zonder tekst eronder.",
+        "Kop\n\nTe kort om een artikel te zijn. Echt waar.",
+        "Naam\tPlaats\n" + "Jan\tGent\n" * 60,
+        "woord " * 60 + "\n\n" + "Een zin van zes woorden hier. " * 20,
+        "",
+    ],
+)
+def test_what_is_not_plainly_an_article_is_shown_first(text: str, window: MainWindow, path: Path, qtbot: QtBot) -> None:
+    before = len(stored(path))
+    QApplication.clipboard().setText(text)
+    QTest.keyClick(window.article, Qt.Key.Key_V, CONTROL)
+    dialog(window, "pasteDialog", qtbot).reject()
+    assert len(stored(path)) == before
+
+
+def test_the_paste_dialog_is_left_by_keys_alone(window: MainWindow, path: Path, qtbot: QtBot) -> None:
+    QApplication.clipboard().setText("Kop")
+    QTest.keyClick(window.article, Qt.Key.Key_V, CONTROL)
+    shown = dialog(window, "pasteDialog", qtbot)
+    qtbot.waitUntil(shown.isActiveWindow)
+    text = shown.findChild(QPlainTextEdit)
+    text.setFocus()
+    QTest.keyClick(text, Qt.Key.Key_End, CONTROL)
+    QTest.keyClick(text, Qt.Key.Key_Return)
+    QTest.keyClicks(text, "Over Gent.")
+    QTest.keyClick(text, Qt.Key.Key_Tab)
+    assert not text.hasFocus()
+    assert "\t" not in text.toPlainText()
+    text.setFocus()
+    QTest.keyClick(text, Qt.Key.Key_Return, CONTROL)
+    assert not shown.isVisible()
+    assert stored(path)[-1].text == "Kop\nOver Gent."

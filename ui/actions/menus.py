@@ -10,6 +10,7 @@ from PySide6.QtCore import QMimeData, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QMenu
 
+from annotate.learning.report import id_of
 from annotate.pipelines.routing import NO_PIPELINE
 from store.changes.history import Kind
 from store.settings import OVERLAP
@@ -22,18 +23,18 @@ from ui.guard import Guard
 from ui.history.dialog import HistoryDialog
 from ui.history.words import describe
 from ui.imports.controller import ImportController
+from ui.imports.paste import text_in
 from ui.labels.dialog import LabelsDialog
 from ui.main_window import MainWindow
 from ui.memory.dialog import MemoryDialog
 from ui.plain import literal
 from ui.projects.controller import ProjectController
 from ui.settings.dialog import SettingsDialog
-from ui.settings.preferences import APP, Settings
+from ui.settings.preferences import Settings
 from ui.suggestions.controller import SuggestionController
 from ui.suggestions.dialog import PipelinesDialog
 from ui.theme import high_contrast, icons
 from ui.theme.theme import LIGHT, Theme
-from ui.version import VERSION
 from ui.widgets.file_dialog import file_dialog
 from ui.widgets.label_titles import titles_of
 from ui.workbench import Workbench
@@ -52,6 +53,7 @@ class Menus(QObject):
     restoreRequested = Signal()
     learningRequested = Signal()
     modelsRequested = Signal()
+    aboutRequested = Signal()
 
     def __init__(
         self,
@@ -73,8 +75,8 @@ class Menus(QObject):
         self._tell_soon.timeout.connect(self._tell_acts)
         bench.session.saved.connect(self._tell_soon.start)
         bench.session.stored.connect(lambda _: self._tell_soon.start())
-        suggestions.pipelineChanged.connect(self.build)
-        self.keymap.changed.connect(self._take_keys)
+        suggestions.pipelineChanged.connect(self._build_again)
+        self.keymap.changed.connect(self._build_again)
         bench.window.labels.editRequested.connect(self._show_labels)
 
     def build(self) -> None:
@@ -99,7 +101,7 @@ class Menus(QObject):
         for button, name in ((window.undo_button, "rotate-left"), (window.redo_button, "rotate-right")):
             button.defaultAction().setIcon(icons.icon(name, theme.ink, theme.secondary))
 
-    def _take_keys(self) -> None:
+    def _build_again(self) -> None:
         self.build()
         self.set_theme(self._theme)
 
@@ -175,7 +177,12 @@ class Menus(QObject):
 
     def _build_adding(self, window: MainWindow) -> None:
         menu = window.add_menu
-        menu.addAction(self._listed("paste", self._paste))
+        self._listed("paste", self._paste)
+        ask = self._action(self._known["paste"].title, lambda: self._imports.paste(_clipboard_text()))
+        ask.setText(
+            f"{ask.text()}\t{self.keymap.first('paste')}"
+        )  # the key asks only about what is not plainly an article
+        menu.addAction(ask)
         menu.addAction(self._listed("files", self._imports.ask_files, self.tr("Files…")))
         menu.addAction(self._action(self.tr("A folder…"), self._imports.ask_folder))
 
@@ -196,14 +203,15 @@ class Menus(QObject):
         recent.aboutToShow.connect(lambda: projects.fill_recent(recent))
         menu.addAction(self._listed("sample", projects.open_sample))
         menu.addAction(self._listed("copy", projects.ask_copy))
+        menu.addAction(self._listed("statistics", self._show_statistics))
         menu.addAction(self._action(self.tr("Back up now"), self.backupRequested.emit))
         menu.addAction(self._action(self.tr("Restore a backup…"), self.restoreRequested.emit))
         menu.addSeparator()
         self._build_pipelines(menu.addMenu(self.tr("Marks are suggested by")))
         menu.addAction(self._listed("learn", self.learningRequested.emit))
-        menu.addAction(self._listed("models", self.modelsRequested.emit))
         menu.addAction(self._listed("memory", self._show_memory))
         self._build_overlap(menu)
+        menu.addAction(self._listed("details", lambda: window.details.ask()))
         menu.addAction(self._listed("search", window.queue.focus_search))
         self._names = names = self._listed("names", self._toggle_names)
         names.setCheckable(True)
@@ -220,11 +228,10 @@ class Menus(QObject):
         menu.addAction(self._listed("labels", self._show_labels))
         menu.addAction(self._listed("settings", self._show_settings))
         menu.addSeparator()
-        menu.addAction(self._listed("keys", self._show_keys))
-        menu.addAction(self._listed("marks", self._show_marks))
-        about = self._action(f"{APP} {VERSION}", lambda: None)
-        about.setEnabled(False)
-        menu.addAction(about)
+        help_menu = menu.addMenu(self.tr("Help"))
+        help_menu.addAction(self._listed("keys", self._show_keys))
+        help_menu.addAction(self._listed("marks", self._show_marks))
+        help_menu.addAction(self._action(self.tr("About Kanttekening…"), self.aboutRequested.emit))
         menu.addAction(self._listed("quit", window.close))
 
     def _build_overlap(self, menu: QMenu) -> None:
@@ -238,8 +245,9 @@ class Menus(QObject):
     def _build_pipelines(self, menu: QMenu) -> None:
         self._build_choice(menu, self._pipeline_names(), self._suggestions.pipelines.main, self._suggestions.choose)
         menu.addSeparator()
-        menu.addAction(self._action(self.tr("A language model in a folder…"), self._choose_folder))
+        menu.addAction(self._action(self.tr("A language model in a folder…"), self.choose_folder))
         menu.addAction(self._action(self.tr("Language models…"), self._show_pipelines))
+        menu.addAction(self._listed("models", self.modelsRequested.emit))
 
     def _build_choice(self, menu: QMenu, names: dict[str, str], chosen: str, choose: Callable[[str], None]) -> None:
         group = QActionGroup(menu)
@@ -254,7 +262,7 @@ class Menus(QObject):
         pipelines = self._suggestions.pipelines
         names = {info.name: info.id for info in pipelines.installed}
         if pipelines.main not in names and pipelines.main != NO_PIPELINE:
-            names[pipelines.main] = Path(pipelines.main).name
+            names[pipelines.main] = id_of(Path(pipelines.main))
         return {**names, NO_PIPELINE: self.tr("Nothing: I mark everything myself")}
 
     def _themes(self) -> dict[str, str]:
@@ -343,7 +351,7 @@ class Menus(QObject):
         page.changeRequested.connect(self._show_labels)
         page.open()
 
-    def _choose_folder(self) -> None:
+    def choose_folder(self) -> None:
         dialog = file_dialog(
             self._bench.window, self.tr("A language model is a program: choose only one that you trust")
         )
@@ -354,5 +362,15 @@ class Menus(QObject):
     def _show_memory(self) -> None:
         MemoryDialog(self._bench.session, self._bench.window).open()
 
+    def _show_statistics(self) -> None:
+        from ui.statistics.dialog import StatisticsDialog  # brings numpy
+
+        session = self._bench.session
+        StatisticsDialog(session.project.path, session.labels, self._theme, self._bench.window).open()
+
     def _show_pipelines(self) -> None:
         PipelinesDialog(self._suggestions, self._bench.session.project.labels.label_set(), self._bench.window).open()
+
+
+def _clipboard_text() -> str:
+    return text_in(QGuiApplication.clipboard().mimeData() or QMimeData())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
+from itertools import product
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication
@@ -26,6 +27,8 @@ from ui.theme.theme import LIGHT, Theme
 from ui.widgets.label_button import LabelButton
 from ui.widgets.label_rows import LabelFlow
 from ui.widgets.label_titles import guideline_of
+
+_GAP = 4  # pixels between buttons
 
 
 class AnnotationBar(QFrame):
@@ -119,28 +122,35 @@ class AnnotationBar(QFrame):
         If more rows fit in a `margin` beside the text, they are put there, with the guideline of the label.
         """
         frame = self._column.contentsMargins().left() + self._column.contentsMargins().right()
-        self._show_keys(shown=True)
-        is_beside = margin >= frame + self._width_of_actions()
+        labels = max((button.sizeHint().width() for button in self._buttons), default=0)
+        is_beside = margin - frame >= max(labels, self._arrange(with_keys=False, stacked=True))
         self._guide.setVisible(is_beside)
         room = margin if is_beside else width
         if is_beside or not any(self._fits_in_one_row(width, with_keys=keys) for keys in (True, False)):
             self._row.setDirection(QBoxLayout.Direction.TopToBottom)
             self._flow.fit(room - frame)
-            self._show_keys(shown=True)
-            self._show_keys(shown=frame + self._width_of_actions() <= room)
-        self._rule.setVisible(self._row.direction() is QBoxLayout.Direction.LeftToRight)
+            self._rule.hide()
+            for stacked, keys in product((False, True), (True, False)):
+                if self._arrange(with_keys=keys, stacked=stacked) <= room - frame:
+                    break
         self._column.activate()
         room = min(self.sizeHint().width(), room)
         self.resize(room, max(self.sizeHint().height(), self._column.totalHeightForWidth(room)))
         self._column.activate()
         self._guide_to("")
 
-    def _width_of_actions(self) -> int:
-        self._actions.invalidate()  # the texts may be new
-        return self._actions.sizeHint().width()
+    def _arrange(self, *, with_keys: bool, stacked: bool) -> int:
+        """Put the actions in one row or, stacked, in two, with their keys or without; return the width that they need."""
+        self._show_keys(shown=with_keys)
+        across = QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight
+        self._actions.setDirection(across)
+        self._mending.setDirection(across)
+        rows = ((self._accept, self._remove), (self._everywhere, self._all))
+        widths = [sum(button.sizeHint().width() + _GAP for button in row) for row in rows]
+        return max(widths) if stacked else sum(widths)
 
     def _fits_in_one_row(self, width: int, *, with_keys: bool) -> bool:
-        self._show_keys(shown=with_keys)
+        self._arrange(with_keys=with_keys, stacked=False)
         self._row.setDirection(QBoxLayout.Direction.LeftToRight)
         self._flow.fit()
         self._rule.show()
@@ -209,27 +219,29 @@ class AnnotationBar(QFrame):
         self._guide.setText(self._guide.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room))
 
     def _build(self) -> None:
-        self._actions = actions = QHBoxLayout()
-        actions.setSpacing(4)
         keeps_gap = self._all.sizePolicy()
         keeps_gap.setRetainSizeWhenHidden(True)
         self._all.setSizePolicy(keeps_gap)
-        actions.addWidget(self._rule)
-        for button in (self._accept, self._remove, self._everywhere, self._all):
-            actions.addWidget(button)
-        actions.addStretch(1)
-        self._row.setSpacing(4)
+        self._actions, self._mending = (QBoxLayout(QBoxLayout.Direction.LeftToRight) for _ in range(2))
+        for part in ((self._rule, self._accept, self._remove), (self._everywhere, self._all)):
+            row = QHBoxLayout()
+            row.setSpacing(_GAP)
+            for widget in part:
+                row.addWidget(widget)
+            self._actions.addLayout(row)
+        self._actions.setSpacing(_GAP)
+        self._actions.addStretch(1)
+        self._row.setSpacing(_GAP)
         self._row.addWidget(self._flow)
-        self._row.addLayout(actions)
-        warning_row = QHBoxLayout()
-        warning_row.addWidget(self._warning, 1)
-        warning_row.addWidget(self._mend)
+        self._row.addLayout(self._actions)
+        self._mending.addWidget(self._warning, 1)
+        self._mending.addWidget(self._mend)
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(6, 5, 6, 5)
-        column.setSpacing(4)
+        column.setSpacing(_GAP)
         column.addLayout(self._row)
         column.addWidget(self._guide)
-        column.addLayout(warning_row)
+        column.addLayout(self._mending)
         for button in (self._accept, self._remove, self._all, self._everywhere, self._mend):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._all.toggled.connect(self.allToggled)

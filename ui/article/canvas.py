@@ -17,6 +17,7 @@ from ui.article.painter import ArticlePainter, band
 from ui.article.placement import Surroundings
 from ui.theme.theme import READING_SIZE, Theme
 
+_IN_HEADER = ("source", "published", "meta")  # fields of a document
 _EDGE_GRIP_PIXELS = 5  # inside a band, from where its edge can be dragged
 _FOCUS_LINE_PIXELS = 2  # width of the line on the left that shows keyboard focus
 _MAX_OVERSCROLL_PIXELS = 80  # by which the article may shrink, or the view grow, without scrolling
@@ -94,8 +95,10 @@ class ArticleCanvas(QAbstractScrollArea):
 
     def update_document(self, document: Document, change: Change | None = None) -> None:
         """Show the same document with other annotations; with `change`, lay out only what it touched."""
-        is_other = self._document is None or document.overlapping != self._document.overlapping
-        self._document = document
+        before, self._document = self._document, document
+        is_other = before is None or any(
+            getattr(before, name) != getattr(document, name) for name in ("overlapping", "title", *_IN_HEADER)
+        )
         if is_other:
             self._arrange()
             return
@@ -281,6 +284,12 @@ class ArticleCanvas(QAbstractScrollArea):
             if right.top() <= y <= right.bottom() and right.right() - grip <= x <= right.right() + 2:
                 return annotation, reads_left
         return None
+
+    def _on_header(self, point: QPoint) -> bool:
+        """Tell whether the line below the title is under the mouse."""
+        box = self._header.line_box(self._layout, self.font()) if self._document else None
+        at = QPointF(point.x() - self._left(), point.y() + self._scroll())
+        return box is not None and box.adjusted(-4, -3, 4, 3).contains(at)
 
     def _gap_at(self, point: QPoint) -> int:
         """Return the offset of the gap between characters nearest to a point."""

@@ -8,16 +8,17 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
-from itertools import accumulate
+from itertools import accumulate, zip_longest
 
 import regex
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
-from annotate.model import Annotation, SpanIndex, State
+from annotate.model import Annotation, SpanIndex, State, Style, Styled
 from annotate.text import Utf16Map
 from ui.article import bidi
 from ui.article.nesting import Nest, nests
+from ui.article.typography import Typography
 from ui.theme.theme import COLUMN_CHARACTERS, LINE_HEIGHT, OVERLAP_HEIGHT, SERIF, reading_font
 
 _MAX_PARAGRAPH = 4000  # code points; a longer line is laid out in pieces, so that editing stays fast
@@ -27,6 +28,12 @@ _GAP_BEFORE = 3.0  # pixels before an annotation
 _NESTED_TOP, _NESTED_BOTTOM = 0.16, 0.22  # times the reading size: by how much a nested band is smaller
 _MAX_NEST_LEVEL = 2  # deeper bands have the same height
 _MAX_TITLE_PARAGRAPHS = 50  # paragraphs to search for the title
+_INDENT = 1.3  # times the reading size: of items and quotations
+_CELL_GAP = 2.5  # indents between two cells: room for the tag of an annotation
+_MAX_ROWS = 200  # of a table, that are measured
+_LEFT_TAB = QTextOption.TabType.LeftTab
+_SUBHEADS, INDENTED = (Style.HEADING, Style.SUBHEAD), (Style.ITEM, Style.QUOTE)
+_PLAIN = Typography()
 _GRAPHEMES = regex.compile(r"\X")
 _ASTRAL = regex.compile(r"[\U00010000-\U0010FFFF]")
 _HYPHENS = ("-", "\u2010")
@@ -42,6 +49,7 @@ class Paragraph:
     start: int
     text: str
     heading: bool = False
+    style: Style | None = None
     height: float = 0.0
     layout: QTextLayout | None = None
     map: Utf16Map | None = None
@@ -101,7 +109,8 @@ class ArticleLayout:
         self._waiting = 0
         self._overlapping = False
         self._typeface = SERIF
-        self._shown = "", False
+        self._shown = "", False, Typography()
+        self._typography = Typography()
         self.paragraphs: list[Paragraph] = []
         self.top = 0.0
         self.width = 100.0
@@ -113,6 +122,9 @@ class ArticleLayout:
         self.heading_font = QFont(self.font)
         self.heading_font.setPixelSize(round(pixels * 1.45))
         self.heading_font.setBold(True)
+        self.subhead_font = QFont(self.font)
+        self.subhead_font.setBold(True)
+        self.indent = round(pixels * _INDENT)
         room = max(6.0, pixels * OVERLAP_HEIGHT) if self._overlapping else 0.0
         self.pitch = round(pixels * LINE_HEIGHT + room)
         self.heading_pitch = round(pixels * 2.15 + room)
@@ -137,16 +149,21 @@ class ArticleLayout:
         """Return the width of a full reading column."""
         return self._per_character * COLUMN_CHARACTERS
 
-    def set_text(self, text: str, heading: bool, top: float, heading_space: float) -> None:
+    def set_text(
+        self, text: str, heading: bool, top: float, heading_space: float, typography: Typography = _PLAIN
+    ) -> None:
         """Set the text, leaving `top` pixels above it.
 
         With `heading`, the first line is the title, with `heading_space` pixels below it.
         """
         self.top, self._heading_space, self._tops = top, heading_space, []
-        if self._shown == (text, heading):
+        if self._shown == (text, heading, typography):
             return
-        self._shown = text, heading
+        self._shown = text, heading, typography
+        self._typography = typography
         self.paragraphs = split(text)
+        for paragraph in self.paragraphs:
+            paragraph.style = typography.of_line(paragraph.start, paragraph.end)
         if heading:
             next((p for p in self.paragraphs if p.text.strip()), self.paragraphs[0]).heading = True
         self._starts = [p.start for p in self.paragraphs]
@@ -377,16 +394,20 @@ class ArticleLayout:
             paragraph.map = Utf16Map(paragraph.text)
             paragraph.bidirectional = bidi.clusters_of(paragraph.text, paragraph.map)
         font, pitch = (self.heading_font, self.heading_pitch) if paragraph.heading else (self.font, self.pitch)
+        if paragraph.style in _SUBHEADS and not paragraph.heading:
+            font = self.subhead_font
         paragraph.layout = layout = QTextLayout(paragraph.text, font)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        if "\t" in paragraph.text:
+            option.setTabs([QTextOption.Tab(stop, _LEFT_TAB) for stop in self._tab_stops(index)])
         layout.setTextOption(option)
         layout.setCacheEnabled(True)
         annotations = self.annotations_in(paragraph.start, paragraph.end)
         paragraph.nests = nests(annotations, lambda annotation: _reads_left(paragraph, annotation))
-        layout.setFormats(self._room_for_tags(paragraph, annotations))
-        height = self.break_lines(layout, pitch)
+        layout.setFormats([*self._emphasis(paragraph), *self._room_for_tags(paragraph, annotations)])
+        height = self.break_lines(layout, pitch, self.indent if paragraph.style in INDENTED else 0)
         before, paragraph.height = paragraph.height, self._full_height(paragraph, height)
         if paragraph.height != before:
             self._tops = []
@@ -403,18 +424,34 @@ class ArticleLayout:
             return _BLANK_HEIGHT
         return lines + (self._heading_space if paragraph.heading else self.gap)
 
-    def break_lines(self, layout: QTextLayout, pitch: float) -> float:
-        """Break a text into lines of the column's width, `pitch` pixels apart, and return their height."""
+    def break_lines(self, layout: QTextLayout, pitch: float, indent: int = 0) -> float:
+        """Break a text into lines, `pitch` pixels apart, up to the column's width, and return their height."""
         y = 0.0
         units = _ASTRAL.sub("xx", layout.text())  # one for each UTF-16 unit
         layout.beginLayout()
         while (line := layout.createLine()).isValid():
-            line.setLineWidth(self.width)
+            line.setLineWidth(self.width - indent)
             _keep_names_whole(units, line)
-            line.setPosition(QPointF(0, y + (pitch - line.height()) / 2))
+            line.setPosition(QPointF(indent, y + (pitch - line.height()) / 2))
             y += pitch
         layout.endLayout()
         return y
+
+    def _tab_stops(self, index: int) -> list[float]:
+        """Return the tab stops of a row of a table, which has tabs between its cells: those of the rows around it, too."""
+        first = last = index
+        while first and "\t" in self.paragraphs[first - 1].text:
+            first -= 1
+        while last + 1 < len(self.paragraphs) and "\t" in self.paragraphs[last + 1].text:
+            last += 1
+        rows = [paragraph.text.split("\t")[:-1] for paragraph in self.paragraphs[first : last + 1][:_MAX_ROWS]]
+        metrics = QFontMetricsF(self.font)
+        widths = [max(map(metrics.horizontalAdvance, cells)) for cells in zip_longest(*rows, fillvalue="")]
+        return list(accumulate(width + self.indent * _CELL_GAP for width in widths))
+
+    def _emphasis(self, paragraph: Paragraph) -> list[QTextLayout.FormatRange]:
+        """Return formats for bold and italic words."""
+        return [_emphasised(paragraph, one) for one in self._typography.inside(paragraph.start, paragraph.end)]
 
     def _room_for_tags(self, paragraph: Paragraph, annotations: Sequence[Annotation]) -> list[QTextLayout.FormatRange]:
         """Return letter spacing for the tags of annotations, and for the gap before each.
@@ -504,6 +541,18 @@ def _tagged(paragraph: Paragraph, annotation: Annotation) -> tuple[int, int] | N
     if reads_left:
         return annotation.start, annotation.start + len(_GRAPHEMES.findall(text[:32])[0])
     return annotation.end - len(_GRAPHEMES.findall(text[-32:])[-1]), annotation.end
+
+
+def _emphasised(paragraph: Paragraph, one: Styled) -> QTextLayout.FormatRange:
+    """Return the format of bold or italic words in a paragraph."""
+    found = QTextLayout.FormatRange()
+    found.start = paragraph.utf16(one.start)
+    found.length = paragraph.utf16(one.end) - found.start
+    if one.style is Style.BOLD:
+        found.format.setFontWeight(QFont.Weight.Bold)
+    else:
+        found.format.setFontItalic(True)
+    return found
 
 
 def _spaced(paragraph: Paragraph, start: int, end: int, pixels: float) -> QTextLayout.FormatRange:

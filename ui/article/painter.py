@@ -8,8 +8,8 @@ from collections.abc import Collection, Sequence
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
-from annotate.model import Annotation, Label, State
-from ui.article.layout import ArticleLayout
+from annotate.model import Annotation, Label, State, Style
+from ui.article.layout import ArticleLayout, Paragraph
 from ui.theme.theme import LIGHT, LINE_HEIGHT, UNKNOWN_LABEL_SLOT, Swatch, Theme
 from ui.widgets.warning_sign import paint_warning
 
@@ -88,6 +88,7 @@ class ArticlePainter:
         boxes = {annotation.id: layout.boxes_in(index, annotation) for annotation in annotations}
         for annotation in annotations:
             self._paint_band(painter, annotation, boxes[annotation.id], is_alone=annotation.id not in paragraph.nests)
+        self._paint_sign(painter, layout, paragraph, y)
         painter.setPen(QColor(self.theme.ink))
         if paragraph.layout:
             paragraph.layout.draw(painter, QPointF(0, y))
@@ -102,6 +103,17 @@ class ArticlePainter:
                 self._paint_tag(
                     painter, annotation, boxes[annotation.id][-1], is_alone=annotation.id not in paragraph.nests
                 )
+
+    def _paint_sign(self, painter: QPainter, layout: ArticleLayout, paragraph: Paragraph, y: float) -> None:
+        """Paint the sign of an item or a quotation beside it."""
+        if paragraph.style is Style.ITEM:
+            size = layout.indent / 4.5
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(self.theme.secondary))
+            painter.drawEllipse(QPointF(layout.indent / 2, y + layout.pitch / 2), size / 2, size / 2)
+        elif paragraph.style is Style.QUOTE:
+            height = paragraph.height - layout.gap
+            painter.fillRect(QRectF(layout.indent / 3, y + 2, 3, height - 4), QColor(self.theme.secondary))
 
     def _paint_band(self, painter: QPainter, annotation: Annotation, boxes: list[QRectF], *, is_alone: bool) -> None:
         swatch = self._swatch(annotation)

@@ -62,6 +62,7 @@ class ArticleView(ArticleCanvas):
     mendRequested = Signal()
     splitRequested = Signal()
     shiftHeld = Signal(bool)
+    detailsRequested = Signal()  # the line below the title was clicked
     reached = Signal(str)  # the words at the reading position
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -286,6 +287,9 @@ class ArticleView(ArticleCanvas):
     def _click(self, point: QPoint) -> None:
         """Make the shortest annotation under the mouse current; if one of them is current, the next longer one."""
         ids = [annotation.id for annotation in self._annotations_under(point)]
+        if self._on_header(point):
+            self.detailsRequested.emit()
+            return
         if not ids:
             self._click_word(point)
             return
@@ -323,10 +327,13 @@ class ArticleView(ArticleCanvas):
         lines = [explain_annotation(a, self._painter.labels, self._mend_key(a)) for a in annotations[:1]]
         if len(annotations) > 1:
             lines.append(self.tr("Click again for the other mark here"))
+        on_header = self._on_header(point)
+        if on_header:
+            lines = [self.tr("Click to change source, date, language…")]
         self.viewport().setToolTip("\n".join(lines))
         if self._edge_at(point):
             shape = Qt.CursorShape.SizeHorCursor
-        elif annotations:
+        elif annotations or on_header:
             shape = Qt.CursorShape.PointingHandCursor
         else:
             shape = Qt.CursorShape.IBeamCursor

@@ -29,6 +29,7 @@ from store.project import Project
 from ui.cli import evaluate, export, learn, output
 from ui.imports.words import NoticeWords, notice_lines
 from ui.settings.preferences import Settings
+from ui.statistics.words import StatisticsWords
 from ui.tasks.exporting import export_project
 from ui.tasks.importing import ImportTask, run_import
 from ui.tasks.transfer import COMMAND_BATCH_DOCUMENTS
@@ -292,6 +293,7 @@ def _import(options: argparse.Namespace) -> int:
 
 
 def _suggest(options: argparse.Namespace) -> int:
+    from annotate.pipelines.routing import NO_PIPELINE
     from ui.cli.suggest import suggest_all
     from ui.tasks.pipelines import Pipelines
 
@@ -302,11 +304,12 @@ def _suggest(options: argparse.Namespace) -> int:
     if not outcome.documents and not outcome.faults:
         print(translate("commands", "Nothing was left to mark."))
     for pipeline in outcome.documents:
-        print(
-            translate("commands", "Marked by {pipeline}. Articles: {documents}, marks: {marks}.").format(
-                documents=outcome.documents[pipeline], pipeline=pipeline, marks=outcome.marks[pipeline]
+        done = translate("commands", "Marked by {pipeline}. Articles: {documents}, marks: {marks}.")
+        if pipeline == NO_PIPELINE:
+            done = translate(
+                "commands", "No language model for their language. Articles: {documents}, marks from memory: {marks}."
             )
-        )
+        print(done.format(documents=outcome.documents[pipeline], pipeline=pipeline, marks=outcome.marks[pipeline]))
     for fault in outcome.faults.values():
         print(sentence(fault), file=sys.stderr)
     return 1 if outcome.faults else 0
@@ -346,23 +349,25 @@ def _stats(options: argparse.Namespace) -> int:
     with Project.open(options.project) as project:
         stats = project.stats()
     if options.json:
-        _print_json(stats)
+        _print_json(stats.as_json())
         return 0
-    documents = stats["documents"]
     print(
         translate(
             "commands",
             "Articles: {total} (to do: {todo}, started: {started}, done: {done}, left for later: {flagged}).",
-        ).format(**documents)
+        ).format(**stats.documents)
     )
-    for label, states in sorted(stats["entities"].items()):
+    for label, states in sorted(stats.entities.items()):
         counts = ", ".join(f"{_state_name(state)} {count}" for state, count in sorted(states.items()))
         print(f"  {label:8} {counts}")
     print(
         translate("commands", "Actions: {acts}, by {names}.").format(
-            acts=stats["acts"], names=", ".join(stats["annotators"]) or "–"
+            acts=stats.acts, names=", ".join(stats.annotators) or "–"
         )
     )
+    words = StatisticsWords(stats)
+    for line in (words.pace, *words.labels):
+        print(line)
     return 0
 
 

@@ -6,7 +6,7 @@ import multiprocessing
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import islice
 
 from annotate.errors import UserError
@@ -14,15 +14,17 @@ from annotate.model import Document, Suggestion, Tokens
 from annotate.names.memory import Memory
 from annotate.network_guard import block_network
 from annotate.pipelines.language import detect
+from annotate.pipelines.routing import NO_PIPELINE
 from annotate.pipelines.runner import Pipeline, load
 from annotate.suggestions import merge_suggestions
+from annotate.text import words
 from store.project import Project
 from store.settings import MEMORY
 from ui.tasks.pipelines import Pipelines
 
 _BATCH_DOCUMENTS = 20  # in one transaction, for each process
 
-Task = tuple[int, str, str]  # document id, pipeline, text
+Task = tuple[int, str, str, str]  # document id, pipeline, language, text
 Suggested = tuple[Tokens, list[Suggestion]]
 Run = Callable[[Callable[[Task], Suggested], Iterable[Task]], Iterable[Suggested]]
 
@@ -50,7 +52,7 @@ def suggest_all(project: Project, pipelines: Pipelines, processes: int, progress
         processes = 1
     with _processes(processes) as run:
         while ids := list(islice(rest, _BATCH_DOCUMENTS * processes)):
-            tasks = [task for i in ids if (task := _task(project.document(i), pipelines, outcome))]
+            tasks = [task for i in ids if (task := _task(project, i, pipelines, outcome))]
             _store(project, pipelines, outcome, zip(tasks, run(_suggest, tasks), strict=True))
             done += len(ids)
             progress(done)
@@ -69,9 +71,14 @@ def _processes(number: int) -> Iterator[Run]:
             yield pool.map
 
 
-def _task(document: Document, pipelines: Pipelines, outcome: Outcome) -> Task | None:
-    name = pipelines.pipeline_for(document, detect(document.text))
-    return (document.id, name, document.text) if name and _is_usable(name, pipelines, outcome) else None
+def _task(project: Project, document_id: int, pipelines: Pipelines, outcome: Outcome) -> Task | None:
+    document = project.document(document_id)
+    language = document.language or detect(document.text)
+    if language and not document.language:
+        project.note_language(document_id, language)
+    name = pipelines.pipeline_for(document, language)
+    is_usable = name == NO_PIPELINE or (name and _is_usable(name, pipelines, outcome))
+    return (document_id, name, language, document.text) if is_usable else None
 
 
 def _is_usable(name: str, pipelines: Pipelines, outcome: Outcome) -> bool:
@@ -86,8 +93,10 @@ def _is_usable(name: str, pipelines: Pipelines, outcome: Outcome) -> bool:
 
 
 def _suggest(task: Task) -> Suggested:
-    """Run the pipeline of a task, in this process or a worker; load it at its first use."""
-    _, name, text = task
+    """Run the pipeline of a task, in this process or a worker; load it at its first use. Without one, find words only."""
+    _, name, language, text = task
+    if name == NO_PIPELINE:
+        return replace(words(text, language), pipeline=NO_PIPELINE), []
     if name not in _loaded:
         _loaded[name] = load(name)
     return next(_loaded[name].suggest([text]))
@@ -98,7 +107,7 @@ def _store(project: Project, pipelines: Pipelines, outcome: Outcome, found: Iter
 
     def merged() -> Iterator[Document]:
         memory = project.memory.read() if project.settings.get(MEMORY) else Memory()
-        for (i, _, text), (tokens, suggestions) in found:
+        for (i, _, _, text), (tokens, suggestions) in found:
             mapped = pipelines.map_labels(suggestions, tokens.pipeline)
             yield merge_suggestions(project.document(i), memory.correct(text, tokens, mapped), tokens, tokens.pipeline)
 

@@ -6,11 +6,13 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication
 
-from annotate.edits.annotations import MARK_EACH, Snapshot
+from annotate.edits.annotations import MARK_EACH, VERBS, AcceptEach, Describe, Note, Snapshot
+from annotate.edits.description import NOTE
 from annotate.model import Annotation, State
 from store.changes.history import Act, Kind
 
 _MOST_WORDS = 40  # characters of the words of an annotation
+_ON_ARTICLE = "note on article"  # no verb: what a note on an article is told from other descriptions by
 _TO_ALL = " all"  # how the verb of an edit of all mentions ends
 
 
@@ -21,12 +23,18 @@ def describe(act: Act, titles: Mapping[str, str]) -> str:
     verb = act.verb.removesuffix(_TO_ALL)
     if verb == MARK_EACH:
         verb = "add" if made else "remove"
+    if verb == VERBS[Describe] and act.change and NOTE in act.change.after.fields:
+        verb = _ON_ARTICLE
     sentence = {
         "add": translate("history", "“{name}” marked as {label}"),
         "relabel": translate("history", "label {label} for “{name}”"),
         "resize": translate("history", "“{name}” made longer or shorter"),
         "split": translate("history", "“{name}” split in two"),
         "accept": translate("history", "“{name}” checked"),
+        VERBS[AcceptEach]: translate("history", "sure suggestions checked"),
+        VERBS[Note]: translate("history", "note on “{name}”"),
+        VERBS[Describe]: translate("history", "description of the article changed"),
+        _ON_ARTICLE: translate("history", "note on the article"),
         "remove": translate("history", "“{name}” removed"),
         "finish": translate("history", "article done"),
         "flag": translate("history", "article left for later"),
@@ -39,7 +47,7 @@ def describe(act: Act, titles: Mapping[str, str]) -> str:
     name = act.words if len(act.words) <= _MOST_WORDS else act.words[: _MOST_WORDS - 1] + "…"
     text = sentence.format(name=name, label=label)
     count = len(made or gone)
-    is_counted = "{name}" in sentence and count > 1 and verb != "split"
+    is_counted = ("{name}" in sentence or verb == VERBS[AcceptEach]) and count > 1 and verb != "split"
     return f"{text} (×{count})" if is_counted else text
 
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from annotate.errors import QT_TRANSLATE_NOOP, UserError
-from annotate.formats.articles.plain import read_pasted
+from annotate.formats.articles.plain import is_plainly_an_article, read_pasted
 from annotate.formats.reading.arrange import Choices
 from annotate.formats.reading.files import suffixes
 from annotate.model import Document
@@ -32,6 +32,7 @@ class ImportController(QObject):
     working = Signal(str, int, int)  # what the user waits for, done, total; "" for nothing
     added = Signal(list)  # ids of the new documents
     reported = Signal(str, object)  # the outcome in one line, ImportResult
+    taken = Signal(int, str)  # id and title of a document that was added unasked
     failed = Signal(object)  # UserError
 
     def __init__(self, session: Session, window: QWidget) -> None:
@@ -49,20 +50,27 @@ class ImportController(QObject):
         dialog.open()
 
     def paste_data(self, data: QMimeData) -> None:
-        """Add pasted files, or show a pasted text for editing."""
-        self.add_dropped(data) if data.hasUrls() else self.paste(text_in(data))
+        """Add pasted files, and a text that is plainly an article; show any other text for editing."""
+        if data.hasUrls():
+            self.add_dropped(data)
+        elif is_plainly_an_article(text := text_in(data)):
+            for document_id, title in self.add_text(text):
+                self.taken.emit(document_id, title)
+        else:
+            self.paste(text)
 
-    def add_text(self, text: str) -> None:
-        """Add one document from its text."""
+    def add_text(self, text: str) -> list[tuple[int, str]]:
+        """Add one document from its text. Return it with its title if it is new."""
         result = ImportResult()
         try:
             item = read_pasted(text)
         except UserError as error:
             self.failed.emit(error)
-            return
+            return []
         result.note([item])
         result.take(self._session.add([item]) if isinstance(item, Document) else [])
         self._report(result)
+        return result.added
 
     def ask_files(self) -> None:
         """Let the user choose files."""

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialogButtonBox, QWidget
 
+from ui.actions.keymap import keys_text
 from ui.plain import PlainLabel
 from ui.widgets.dialog import Dialog, accept_button
 from ui.widgets.dialog_buttons import dialog_buttons
@@ -23,10 +25,14 @@ class PasteDialog(Dialog):
         self.resize(620, 460)
         self._raw, self._shown = text, TextEdit(text)
         self._shown.setAccessibleName(self.tr("Text of the article"))
+        self._shown.setTabChangesFocus(True)
         self._shown.setPlaceholderText(self.tr("Paste or type the article here; its first line becomes the title."))
         self._before = self._shown.toPlainText()
         buttons = dialog_buttons(self, QDialogButtonBox.StandardButton.Cancel, self.tr("Add"))
         self._add = accept_button(buttons)
+        for key in ("Ctrl+Return", "Ctrl+Enter"):  # Enter alone begins a line
+            QShortcut(QKeySequence(key), self, self._accept_by_key).setAutoRepeat(False)
+        self._add.setToolTip(keys_text(("Ctrl+Return",)))
         self._shown.textChanged.connect(self._allow)
         column = self.add_column()
         column.addWidget(PlainLabel(self.tr("The first line becomes the title.")))
@@ -39,6 +45,10 @@ class PasteDialog(Dialog):
         """The pasted text unless it was edited, because Qt's editor does not keep every character."""
         now = self._shown.toPlainText()
         return self._raw if now == self._before else now
+
+    def _accept_by_key(self) -> None:
+        if self._add.isEnabled():
+            self.accept()
 
     def _allow(self) -> None:
         self._add.setEnabled(bool(self._shown.toPlainText().strip()))

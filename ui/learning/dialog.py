@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialogButtonBox, QHBoxLayout, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from annotate.errors import UserError
 from annotate.learning.report import Report
@@ -17,6 +17,7 @@ from ui.plain import PlainLabel
 from ui.translate import sentence
 from ui.widgets.dialog import Dialog
 from ui.widgets.dialog_buttons import dialog_buttons
+from ui.widgets.scrolled import Scrolled
 from ui.widgets.time_left import TimeLeft
 
 
@@ -39,6 +40,9 @@ class LearningDialog(Dialog):
         self._stop = QPushButton(self.tr("Stop"))
         self._use = QPushButton(self.tr("Use this language model"))
         self._comparison = ComparisonView()
+        notes = QVBoxLayout()
+        notes.addWidget(self._notes)
+        self._below = Scrolled(notes)
         self._build()
         learner.working.connect(self._show_progress)
         learner.learnt.connect(self._show)
@@ -71,10 +75,13 @@ class LearningDialog(Dialog):
         column.addWidget(self._verdict)
         column.addWidget(self._basis)
         column.addWidget(self._comparison, 1)
-        column.addWidget(self._notes)
-        buttons = dialog_buttons(self, QDialogButtonBox.StandardButton.Close)
-        buttons.addButton(self._use, QDialogButtonBox.ButtonRole.ActionRole)
-        column.addWidget(buttons)
+        column.addWidget(self._below)
+        last = QHBoxLayout()
+        last.setSpacing(12)
+        last.addStretch(1)
+        last.addWidget(self._use)
+        last.addWidget(dialog_buttons(self, QDialogButtonBox.StandardButton.Close))
+        column.addLayout(last)
         self._hide_outcome()
         self.resize(760, 240)
 
@@ -84,7 +91,8 @@ class LearningDialog(Dialog):
         self._show_state()
 
     def _hide_outcome(self) -> None:
-        for widget in (self._verdict, self._basis, self._comparison, self._notes, self._use):
+        self._text.show()
+        for widget in (self._verdict, self._basis, self._comparison, self._below, self._use):
             widget.hide()
 
     def _show_state(self) -> None:
@@ -113,12 +121,13 @@ class LearningDialog(Dialog):
         self._basis.setText(words.basis(report))
         self._verdict.show()
         self._basis.show()
+        self._text.hide()  # it was read before
         if report.comparison:
             self._comparison.show_pair((self.tr("before"), self.tr("after")), report.comparison)
         self._comparison.setVisible(report.comparison is not None)
         notes = [*words.notes(report), words.carries_names]
         self._notes.setText("\n".join(f"• {note}" for note in notes))
-        self._notes.show()
+        self._below.show()
         self._use.setVisible(str(folder) != self._learner.main)
         grow(self, 760, 620 if report.comparison else 340)
 

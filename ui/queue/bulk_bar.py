@@ -87,7 +87,7 @@ class BulkBar(QWidget):
         count = QLocale().toString(self._unchecked)
         question = self.tr("%n mark(s) in them are unchecked. Are they all right?", "", self._unchecked)
         self._question.setText(question.replace(str(self._unchecked), count))
-        self._accept.setText(self.tr("All right, done"))
+        self._accept.setText(self.tr("Yes, done"))
         self._cancel.setText(self.tr("Cancel"))
         self._later.setText("⚑ " + self.tr("Later"))
         later = self.tr("Leave these articles for later, with a reason ({key})")

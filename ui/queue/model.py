@@ -12,7 +12,7 @@ from annotate.errors import UserError
 from annotate.model import DocumentState
 from store.documents.document_rows import Row
 from store.documents.search import Excerpt, hits
-from ui.article.header import written_date
+from ui.dates import written_day
 
 _PAGE_ROWS = 64
 _MAX_ROWS_SCANNED = 1000  # one by one for the next unfinished document
@@ -33,7 +33,7 @@ EXCERPT = Qt.ItemDataRole.UserRole + 2  # an Excerpt of the text with matches; N
 
 def origin(row: Row) -> list[str]:
     """Return the source and the date of an article, as far as they are known."""
-    return [part for part in (row.source, written_date(row.published)) if part]
+    return [part for part in (row.source, written_day(row.published)) if part]
 
 
 class QueueModel(QStringListModel):

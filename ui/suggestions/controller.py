@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
+from annotate.edits.annotations import Change
 from annotate.errors import QT_TRANSLATE_NOOP, UserError
 from annotate.model import Document, Suggestion, Tokens
+from annotate.pipelines.routing import NO_PIPELINE
+from annotate.text import words
 from ui.session import Session
 from ui.settings.preferences import Settings
 from ui.tasks.pipelines import Pipelines
@@ -21,6 +25,7 @@ class SuggestionController(QObject):
     failed = Signal(object)  # UserError
     pipelineChanged = Signal()
     labelsKnown = Signal(str, object)  # pipeline, its labels
+    unfit = Signal(str)  # the language of the open document, for which there is no pipeline; once for each
 
     def __init__(self, session: Session, settings: Settings, pipeline: str | None, parent: QObject) -> None:
         super().__init__(parent)
@@ -32,6 +37,9 @@ class SuggestionController(QObject):
         self._broken: set[str] = set()  # unusable pipelines that were reported
         self._left: set[int] = set()  # documents without a pipeline
         self._again: dict[int, None] = {}  # documents for which suggestions were requested again
+        self._told: set[str] = set()  # languages without a pipeline that were reported
+        session.opened.connect(self._tell)
+        session.changed.connect(self._follow)
         self._child.loaded.connect(self._on_loaded)
         self._child.suggested.connect(self._on_suggested)
         self._child.progress.connect(self.working)
@@ -103,7 +111,20 @@ class SuggestionController(QObject):
         """End the child process."""
         self._child.close()
 
+    def _tell(self, document: Document | None) -> None:
+        """Report once that the language of a document has no pipeline."""
+        if document and document.pipeline == NO_PIPELINE and document.language not in {"", *self._told}:
+            self._told.add(document.language)
+            self.unfit.emit(document.language)
+
+    def _follow(self, document: Document, change: Change | None) -> None:
+        """Suggest again if a person said that a document is in another language."""
+        self._tell(document)
+        if change and "language" in change.after.fields and self.pipelines.in_use:
+            self.again([document.id])
+
     def _restart(self) -> None:
+        self._told.clear()
         self._child.close()
         self._labels.clear()
         self._broken.clear()
@@ -124,7 +145,12 @@ class SuggestionController(QObject):
         self._child.suggest(waiting, self._session.project.document, self._pipeline_for)
 
     def _pipeline_for(self, document: Document, language: str) -> str:
+        self._session.take_language(document.id, language)
         name = self.pipelines.pipeline_for(document, language, again=document.id in self._again)
+        if name == NO_PIPELINE:
+            tokens = replace(words(document.text, language), pipeline=NO_PIPELINE)
+            self._session.take_suggestions(document, tokens, (), NO_PIPELINE)
+            name = ""
         if not name:
             self._again.pop(document.id, None)
             self._left.add(document.id)

@@ -152,7 +152,7 @@ def whole(path: Path) -> Detail:
     """Look for damage in a project."""
     with Project.open(path) as project:
         problems = project.check()
-        total = project.stats()["documents"]["total"]
+        total = sum(project.queue.counts().values())
     if problems:
         raise Damaged(_PROBLEMS, problems=tuple(problems), path=path)
     return Detail(

@@ -39,10 +39,11 @@ class Pipelines:
         self.installed: list[PipelineInfo] = available()
         names = [info.name for info in self.installed]
         if self._override:
-            self.choice = Routing(self._override, language_of(self._override) or _DEFAULT_LANGUAGE)
+            self.choice = Routing(self._override, language_of(self._override) or _DEFAULT_LANGUAGE, is_for_all=True)
         else:
             main = self._project.settings.get(PIPELINE)
-            self.choice = Routing(main, language_of(main) or _DEFAULT_LANGUAGE, self.by_language, names)
+            language = language_of(main)
+            self.choice = Routing(main, language or _DEFAULT_LANGUAGE, self.by_language, names, is_for_all=not language)
         self._ids = {info.name: info.id for info in self.installed} | self._learnt
         again = self._project.settings.get(AGAIN)
         self._again = set(again)
@@ -57,8 +58,12 @@ class Pipelines:
 
     @property
     def routes(self) -> dict[str, str]:
-        """Pipelines in use with their versions, by language; "" is for other languages."""
-        return {language: self._ids.get(name, name) for language, name in self.choice.targets.items()}
+        """Pipelines in use with their versions, by language.
+
+        "" is for the main and unknown languages, "*" says that others have none.
+        """
+        routes = {language: self._ids.get(name, name) for language, name in self.choice.targets.items()}
+        return routes if self.choice.is_for_all else routes | {"*": NO_PIPELINE}
 
     @property
     def by_language(self) -> dict[str, str]:
@@ -106,7 +111,7 @@ class Pipelines:
             return []
         routes, before = self.routes, self._project.settings.get(ROUTES)
         seen = set(routes.values()) - self._again
-        if before != routes and len(set(routes.values())) > 1:
+        if before != routes and (before or len(self.in_use) > 1):
             seen = set()  # the pipeline of another language may have processed a document
         waiting = self._project.queue.unsuggested(seen)
         if before not in (None, routes):
@@ -116,7 +121,7 @@ class Pipelines:
         return waiting
 
     def pipeline_for(self, document: Document, language: str, *, again: bool = False) -> str:
-        """Return the pipeline that should process a document in this language; "" for none.
+        """Return the pipeline that should process a document in this language, NO_PIPELINE if none fits, "" if none can.
 
         With `again`, return it also if it has already processed the document.
         """
@@ -124,9 +129,9 @@ class Pipelines:
         if language and language not in found:
             self._note(LANGUAGES, sorted({*found, language}))
         name = self.choice.pipeline_for(language)
-        pipeline_id = self._ids.get(name)
+        pipeline_id = NO_PIPELINE if name == NO_PIPELINE else self._ids.get(name)
         is_done = document.pipeline == pipeline_id and pipeline_id not in self._again and not again
-        return "" if is_done or name not in self.in_use else name
+        return "" if is_done or name not in (*self.in_use, NO_PIPELINE) else name
 
     def finish(self) -> None:
         """Note that the round has processed every document."""

@@ -168,6 +168,7 @@ class Suggester(QObject):
         """Suggest for a document with a known language by its pipeline, if that is usable and nobody cancelled."""
         assert request.document
         assert self._child
+        language = request.document.language or language
         pipeline = self._pipeline_for(request.document, language) if request.job == self._job else ""
         if pipeline and pipeline not in self._broken:
             self._ask(replace(request, kind="suggest", pipeline=pipeline))

@@ -19,11 +19,13 @@ from annotate.formats.reading.guard import limit_memory
 from annotate.formats.reading.record import MAX_NAMES
 from annotate.limits import MAX_LABELS, TOO_MANY_LABELS
 from annotate.model import Document
+from annotate.pipelines.language import with_language
 from store.documents.document_rows import Added
 from store.project import Project
 from store.rescue.copying import Rescued, rescue
 from store.settings import OVERLAP
 from store.upkeep.backups import Difference, Reason, back_up, difference, save_copy
+from store.upkeep.statistics import Statistics
 
 BATCH_DOCUMENTS = 50  # in one transaction while a window is open
 COMMAND_BATCH_DOCUMENTS = 1_000  # in one transaction of a command
@@ -271,7 +273,7 @@ def _store(project: Project, items: Sequence[Item], choices: Choices, by: str) -
     result.note(items)
     documents = []
     labels = {label.name for label in project.labels.all()}
-    for document in (arranged(item, choices) for item in items if isinstance(item, Document)):
+    for document in (arranged(with_language(item), choices) for item in items if isinstance(item, Document)):
         wanted = labels | {a.label for a in document.annotations}
         if len(wanted) > max(MAX_LABELS, len(labels)):
             where = document.source or document.title
@@ -286,6 +288,12 @@ def _store(project: Project, items: Sequence[Item], choices: Choices, by: str) -
 def back_up_in_child(_send: Callable[[object], None], project: str, reason: Reason) -> Path:
     """Make a backup, in a child process. Return its path."""
     return back_up(Path(project), reason).path
+
+
+def statistics_in_child(_send: Callable[[object], None], project: str) -> Statistics:
+    """Return a project in figures, in a child process."""
+    with Project.open(Path(project)) as opened:
+        return opened.stats()
 
 
 def save_copy_in_child(_send: Callable[[object], None], project: str, target: str) -> None:

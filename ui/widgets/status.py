@@ -8,6 +8,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QToolButton, QWidget
 
+from annotate.pipelines.routing import NO_PIPELINE
 from ui.plain import PlainLabel
 from ui.widgets.elided import ElidedLabel
 from ui.widgets.time_left import TimeLeft
@@ -53,9 +54,11 @@ class StatusLine(QWidget):
         self.retranslate()
 
     def set_pipeline(self, pipeline_id: str) -> None:
-        """Show the pipeline that suggested annotations of the open document; "" for none."""
+        """Show the pipeline that suggested annotations of the open document; "" for none yet."""
         self._pipeline_id = pipeline_id
-        self._pipeline.setText(self.tr("Marked by {pipeline}").format(pipeline=pipeline_id) if pipeline_id else "")
+        is_none = pipeline_id == NO_PIPELINE
+        said = self.tr("No language model fits") if is_none else self.tr("Marked by {pipeline}")
+        self._pipeline.setText(said.format(pipeline=pipeline_id) if pipeline_id else "")
 
     def set_saved(self, saved: bool) -> None:
         """Show whether the last transaction is on disk."""

@@ -42,6 +42,7 @@ _BY = re.compile(r"^(?i:door|by|par)[ :]+(?=[^\W\d_]*[^\W\d_a-zà-ÿ])")  # befo
 _CUT = re.compile(r"\s*\[?(?:…|\.\.\.)\]?[^.…]{0,40}$")  # how a lead ends that goes on in the body
 _WORD = re.compile(r"\w+")
 _MIN_CUT_LEAD = 8  # words
+_YEAR, _MAX_DATE_LINE, _SEARCHED_LINES = re.compile(r"\b(?:19|20)\d\d\b"), 40, 20
 _MAX_DATE = 60  # characters; no date is longer
 _PLAIN_QUOTES = dict.fromkeys(map(ord, '‘’‚“”„«»"'), "'")
 _HEADLINE_LINES = 6  # lines that are not blank, among which a headline is looked for
@@ -87,6 +88,16 @@ def article(
         normalisation=counts,
         meta={key: tidy for key, value in meta.items() if value and (tidy := normalise_article(value)[0].strip())},
     )
+
+
+def said_date(text: str) -> str:
+    """Return the date that stands alone on a line near the start of a text, in ISO 8601; "" if none does.
+
+    For files whose own dates tell when they were made, which may be years before the article.
+    """
+    lines = [line.strip(" \t.") for line in text.split("\n", _SEARCHED_LINES)[:_SEARCHED_LINES] if line.strip()]
+    found = (iso(line) for line in lines[:_HEADLINE_LINES] if len(line) <= _MAX_DATE_LINE and _YEAR.search(line))
+    return next(filter(None, found), "")
 
 
 def title_in(property_: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import partial
 from typing import BinaryIO
@@ -14,6 +15,9 @@ from annotate.limits import check_document
 from annotate.model import Document
 from annotate.text import normalise_article, title_of
 
+_LONGEST_TITLE = 200  # characters
+_FEWEST_WORDS, _FEWEST_SENTENCES = 40, 2  # below the title
+_SENTENCE_END = re.compile(r"[.!?…][”»\"’')\]]*(?=\s|$)")
 NO_TEXT = QT_TRANSLATE_NOOP("errors", "{where}: this is not a text file.")
 
 
@@ -32,6 +36,17 @@ def read_pasted(text: str) -> Item:
     if isinstance(item, Document):
         check_document(item, item.title)
     return item
+
+
+def is_plainly_an_article(text: str) -> bool:
+    """Tell whether a text is a title and at least a paragraph of sentences below it, and nothing one would rather look at."""
+    title, *body = [line for line in text.splitlines() if line.strip()] or [""]
+    written = " ".join(body)
+    return (
+        len(title) <= _LONGEST_TITLE
+        and len(written.split()) >= _FEWEST_WORDS
+        and len(_SENTENCE_END.findall(written)) >= _FEWEST_SENTENCES
+    )
 
 
 def from_text(raw: str, where: str) -> Item:

@@ -43,11 +43,11 @@ class Selection:
         )
 
     def _is_within(self, moment: str) -> bool:
-        day = _day_of(moment)
+        day = day_of(moment)
         return bool(day) and (not self.since or day >= self.since) and (not self.until or day <= self.until)
 
 
-def _day_of(moment: str) -> str:
+def day_of(moment: str) -> str:
     """Return the local day of a moment in UTC, "" for an invalid one."""
     try:
         return datetime.fromisoformat(moment).astimezone().date().isoformat()

@@ -306,10 +306,25 @@ def test_what_was_kept_in_rich_text_is_counted(body: str, omission: Omission, co
     assert left_out("x.rtf", rtf(body)) == {omission: count}
 
 
-def test_rich_text_says_when_it_was_made() -> None:
+def test_when_rich_text_was_made_is_not_the_date_of_the_article() -> None:
     info = r"{\info{\title Zwembad}{\author Ann Peeters}{\creatim\yr2026\mo2\dy3\hr9\min5}}"
     found = article("x.rtf", rtf(info + "Jan."))
-    assert (found.title, found.published, found.meta["byline"]) == ("Zwembad", "2026-02-03T09:05:00", "Ann Peeters")
+    assert (found.title, found.published, found.meta["byline"]) == ("Zwembad", "", "Ann Peeters")
+
+
+@pytest.mark.parametrize(
+    ("lines", "published"),
+    [
+        (["Zwembad opent", "3 december 2024", "Jan komt."], "2024-12-03"),
+        (["Zwembad opent", "Door Ann Peeters", "03/12/2024", "Jan komt."], "2024-12-03"),
+        (["Piscine", "3 décembre 2024.", "Jan vient."], "2024-12-03"),
+        (["Zwembad opent", "Op 3 december 2024 komt Jan.", "Jan komt."], ""),
+        (["Zwembad opent", "2024", "Jan komt."], ""),
+        (["Zwembad opent", *["Jan komt."] * 8, "3 december 2024"], ""),
+    ],
+)
+def test_a_date_on_a_line_of_its_own_is_that_of_the_article(lines: list[str], published: str) -> None:
+    assert article("x.rtf", rtf(r"\par ".join(lines))).published == published
 
 
 def test_hidden_rows_columns_and_sheets_and_errors_stay_out_of_workbooks() -> None:

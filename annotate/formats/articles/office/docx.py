@@ -8,20 +8,23 @@ from __future__ import annotations
 
 import io
 import posixpath
+import re
 import zipfile
 from collections.abc import Callable, Iterator
 from typing import Any, BinaryIO
 
 from annotate.errors import UserError
 from annotate.formats.articles import plain
-from annotate.formats.articles.article import article, people, title_in
+from annotate.formats.articles.article import article, people, said_date, title_in
 from annotate.formats.articles.mail import message
 from annotate.formats.articles.office import rtf
 from annotate.formats.articles.office.flow import Flow
+from annotate.formats.articles.setting import laid_out
 from annotate.formats.articles.web import html
 from annotate.formats.articles.web.html_text import text_of_html
 from annotate.formats.base import Item, Omission
 from annotate.formats.reading import guard, zips
+from annotate.model import Style
 
 _NAMESPACES = {
     "http://schemas.openxmlformats.org/wordprocessingml/2006/main": "w:",
@@ -43,6 +46,7 @@ _SKIPPED = {"w:pPr", "w:rPr", "w:tblPr", "w:tblGrid", "w:tcPr", "w:sdtPr", "w:sd
 _OMITTED = {"dgm:relIds": Omission.OBJECTS, "c:chart": Omission.OBJECTS}
 _TRACKED = {"w:del": Omission.DELETIONS, "w:moveFrom": Omission.MOVES}
 _OFF = {"0", "false", "off"}
+_SUBHEAD, _QUOTES = re.compile(r"(subtitle|heading [2-9]|kop [2-9]|titre [2-9])$"), {"quote", "intense quote"}
 _HEADINGS = {"title", "heading 1", "titel", "kop 1"}
 _MAX_CHUNK_DEPTH = 2  # documents inside documents
 
@@ -56,13 +60,14 @@ def read(file: BinaryIO, where: str) -> Iterator[Item]:
         body = _Body(package, flow)
         body.read()
         known = package.properties()
-    yield article(
+    document = article(
         where,
         flow.text,
         title=title_in(known.get("title", "")) or body.heading,
-        published=known.get("created", ""),
+        published=said_date(flow.text),
         byline=people(known.get("creator", "")),
     )
+    yield laid_out(document, flow.setting)
     yield from flow.omitted.notices(where)
 
 
@@ -107,12 +112,12 @@ class _Package:
         return found
 
     def properties(self) -> dict[str, str]:
-        """Return title, creator and created, where the document has them."""
+        """Return title and creator, where the document has them."""
         part = next((target for kind, target, _ in self.links("").values() if kind.endswith("core-properties")), "")
         if not self.has(part):
             return {}
         root = self.xml(part)
-        return {name: root.findtext(f"{{*}}{name}") or "" for name in ("title", "creator", "created")}
+        return {name: root.findtext(f"{{*}}{name}") or "" for name in ("title", "creator")}
 
 
 class _Styles:
@@ -120,6 +125,8 @@ class _Styles:
 
     def __init__(self, root: Any) -> None:
         self._styles = {_value(s, "styleId"): s for s in ([] if root is None else root.iterfind("{*}style"))}
+        names = {i: _value(s.find("{*}name")).lower() for i, s in self._styles.items()}
+        self.blocks = {i: style for i, name in names.items() if (style := _style_named(name))}
         self.headings = {i for i, s in self._styles.items() if _value(s.find("{*}name")).lower() in _HEADINGS}
 
     def hides(self, style: str) -> bool:
@@ -214,6 +221,8 @@ class _Body:
         if _joins_next(paragraph):
             return
         flow.end()
+        is_item = paragraph.find("{*}pPr/{*}numPr") is not None
+        flow.set_blocks(count, self._styles.blocks.get(style) or (Style.ITEM if is_item else None))
         if style in self._styles.headings and not self.heading and len(flow.blocks) > count:
             self.heading = flow.blocks[count].text
 
@@ -238,6 +247,7 @@ class _Body:
             self._left_out(run, flow, Omission.DELETIONS)
             return
         is_hidden = self._hides(properties)
+        flow.styles = frozenset(_emphasis(properties))
         for child in run:
             name = _name(child)
             if name == "w:fldChar":
@@ -256,6 +266,7 @@ class _Body:
             elif not is_hidden:
                 self._element(child, name, flow)
         self._skips_mark = False
+        flow.styles = frozenset()
 
     def _text(self, element: Any, name: str, is_hidden: bool, flow: Flow) -> None:
         if name == "w:sym":
@@ -394,6 +405,23 @@ def _value(element: Any, name: str = "val") -> str:
     if element is None:
         return ""
     return next((str(value) for key, value in element.attrib.items() if key.rpartition("}")[2] == name), "")
+
+
+def _style_named(name: str) -> Style | None:
+    """Return what a style of paragraphs is for, by its name."""
+    if name in _HEADINGS:
+        return Style.HEADING
+    if _SUBHEAD.match(name):
+        return Style.SUBHEAD
+    return Style.ITEM if name.startswith("list ") else Style.QUOTE if name in _QUOTES else None
+
+
+def _emphasis(properties: Any) -> Iterator[Style]:
+    """Yield the emphasis of a run."""
+    for name, style in (("b", Style.BOLD), ("i", Style.ITALIC)):
+        found = None if properties is None else properties.find(f"{{*}}{name}")
+        if found is not None and _is_on(found):
+            yield style
 
 
 def _is_on(element: Any) -> bool:

@@ -6,7 +6,9 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from annotate.formats.articles.setting import Setting
 from annotate.formats.base import Notice, Omission
+from annotate.model import Style, Styled
 
 
 class Omissions:
@@ -44,10 +46,12 @@ class Omissions:
 
 
 class Block(NamedTuple):
-    """A paragraph, or a row of a table."""
+    """A paragraph, or a row of a table. `spans` are set in a style of their own, `style` is that of the whole."""
 
     text: str
     is_row: bool = False
+    spans: tuple[Styled, ...] = ()
+    style: Style | None = None
 
 
 class Flow:
@@ -56,7 +60,10 @@ class Flow:
     def __init__(self, omitted: Omissions | None = None) -> None:
         self.omitted = omitted or Omissions()
         self.blocks: list[Block] = []
+        self.styles: frozenset[Style] = frozenset()  # of the text that is added next
         self._parts: list[str] = []
+        self._spans: list[Styled] = []
+        self._length = 0  # of the parts
         self._boxes: list[Block] = []
 
     @property
@@ -70,6 +77,22 @@ class Flow:
             parts.append(block.text)
         return "".join(parts)
 
+    @property
+    def setting(self) -> Setting:
+        """How the blocks are set."""
+        spans: list[Styled] = []
+        at = 0
+        for block in self.blocks:
+            spans += [Styled(at + one.start, at + one.end, one.style) for one in block.spans]
+            spans += [Styled(at, at + len(block.text), block.style)] if block.style else []
+            at += len(block.text) + 1
+        return Setting("\n".join(block.text for block in self.blocks), tuple(spans))
+
+    def set_blocks(self, count: int, style: Style | None) -> None:
+        """Give a style to the blocks behind the first `count`."""
+        if style:
+            self.blocks[count:] = [block._replace(style=style) for block in self.blocks[count:]]
+
     def inner(self) -> Flow:
         """Return an empty flow whose omissions are counted with these."""
         return Flow(self.omitted)
@@ -78,19 +101,23 @@ class Flow:
         """Add text to the current paragraph."""
         if text:
             self._parts.append(text)
+            self._spans += [Styled(self._length, self._length + len(text), style) for style in self.styles]
+            self._length += len(text)
             self.omitted.end_passage()
 
     def end(self) -> None:
         """End the current paragraph. An empty one adds nothing."""
-        text = "".join(self._parts).strip(" \t\n")
+        whole = "".join(self._parts)
+        text = whole.strip(" \t\n")
         if text.strip():
-            self.blocks.append(Block(text))
+            self.blocks.append(Block(text, spans=tuple(_shifted(self._spans, whole.index(text), len(text)))))
         self.blocks += self._boxes
-        self._parts, self._boxes = [], []
+        self._parts, self._boxes, self._spans, self._length = [], [], [], 0
 
     def take_paragraph(self) -> str:
         """Return the text of the current paragraph so far, and clear it."""
-        text, self._parts = "".join(self._parts), []
+        text = "".join(self._parts)
+        self._parts, self._spans, self._length = [], [], 0
         return text
 
     def box(self, inner: Flow) -> None:
@@ -114,3 +141,18 @@ class Flow:
             texts = [text.replace("\n", " ") for text in texts]
         if any(texts):
             self.blocks.append(Block("\t".join(texts).rstrip("\t"), is_row=True))
+
+
+def _shifted(spans: Sequence[Styled], cut: int, length: int) -> Iterator[Styled]:
+    """Yield spans in a text without the first `cut` characters and those behind `length`; neighbours are joined."""
+    last: dict[Style, Styled] = {}
+    for one in spans:
+        start, end = max(0, one.start - cut), min(length, one.end - cut)
+        before = last.get(one.style)
+        if before and before.end >= start:
+            last[one.style] = Styled(before.start, end, one.style)
+        elif start < end:
+            if before:
+                yield before
+            last[one.style] = Styled(start, end, one.style)
+    yield from last.values()

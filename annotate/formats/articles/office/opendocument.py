@@ -11,10 +11,12 @@ from collections.abc import Iterator
 from typing import Any, BinaryIO
 
 from annotate.errors import UserError
-from annotate.formats.articles.article import article, people, title_in
+from annotate.formats.articles.article import article, people, said_date, title_in
 from annotate.formats.articles.office.flow import Flow
+from annotate.formats.articles.setting import laid_out
 from annotate.formats.base import Item, Omission
 from annotate.formats.reading import guard, zips
+from annotate.model import Style
 
 _PREFIXES = {
     "urn:oasis:names:tc:opendocument:xmlns:text:1.0": "text:",
@@ -23,6 +25,7 @@ _PREFIXES = {
     "urn:oasis:names:tc:opendocument:xmlns:office:1.0": "office:",
     "urn:oasis:names:tc:opendocument:xmlns:style:1.0": "style:",
     "urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0": "svg:",
+    "urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0": "fo:",
 }
 _SPACE = re.compile(r"[ \t\r\n]+")
 _PARAGRAPHS = {"text:p", "text:h"}
@@ -74,15 +77,16 @@ def _article(roots: list[Any], where: str) -> Iterator[Item]:
             flow.omitted.add(Omission.HEADERS)
         known = {
             name: "" if meta is None else meta.findtext(f".//{{*}}{name}") or ""
-            for name in ("title", "initial-creator", "creator", "creation-date")
+            for name in ("title", "initial-creator", "creator")
         }
-    yield article(
+    document = article(
         where,
         flow.text,
         title=title_in(known["title"]) or reader.heading,
-        published=known["creation-date"],
+        published=said_date(flow.text),
         byline=people(known["initial-creator"]) or people(known["creator"]),
     )
+    yield laid_out(document, flow.setting)
     yield from flow.omitted.notices(where)
 
 
@@ -110,6 +114,16 @@ class _Styles:
                     return display == "none"
         return False
 
+    def emphasis(self, name: str) -> Iterator[Style]:
+        """Yield the emphasis of a style of characters."""
+        for attribute, value, style in (
+            ("fo:font-weight", "bold", Style.BOLD),
+            ("fo:font-style", "italic", Style.ITALIC),
+        ):
+            said = (_get(p, attribute) for s in self._chain("text", name) for p in s.iterfind("{*}text-properties"))
+            if next(filter(None, said), "") == value:
+                yield style
+
     def is_title(self, name: str) -> bool:
         return any(_get(style, "style:name") == "Title" for style in self._chain("paragraph", name))
 
@@ -126,7 +140,7 @@ class _Body:
 
     def __init__(self, styles: _Styles, flow: Flow) -> None:
         self._styles, self._flow = styles, flow
-        self._is_hidden = False
+        self._is_hidden = self._is_item = False
         self._after_space = True  # at the start of a paragraph too: more white space adds nothing
         self.heading = ""
 
@@ -158,6 +172,10 @@ class _Body:
             self._frame(element, flow)
         elif name in _BOXES:
             self._box(element, flow)
+        elif name == "text:list-item":
+            before, self._is_item = self._is_item, True
+            self._blocks(element, flow)
+            self._is_item = before
         else:
             self._blocks(element, flow)
 
@@ -173,7 +191,10 @@ class _Body:
         self._inline(paragraph, flow)
         self._is_hidden, self._after_space = before
         flow.end()
-        is_heading = _get(paragraph, "text:outline-level") == "1" or self._styles.is_title(style)
+        level = _get(paragraph, "text:outline-level")
+        is_heading = level == "1" or self._styles.is_title(style)
+        subhead = Style.SUBHEAD if level else Style.ITEM if self._is_item else None
+        flow.set_blocks(count, Style.HEADING if is_heading else subhead)
         if is_heading and not self.heading and len(flow.blocks) > count:
             self.heading = flow.blocks[count].text
 
@@ -193,10 +214,11 @@ class _Body:
             case "text:line-break":
                 self._push("\n", flow)
             case "text:span":
-                before = self._is_hidden
-                self._is_hidden = before or self._styles.hides("text", _get(element, "text:style-name"))
+                before, styles, name = self._is_hidden, flow.styles, _get(element, "text:style-name")
+                self._is_hidden = before or self._styles.hides("text", name)
+                flow.styles = styles | frozenset(self._styles.emphasis(name))
                 self._inline(element, flow)
-                self._is_hidden = before
+                self._is_hidden, flow.styles = before, styles
             case "text:hidden-text" if _get(element, "text:is-hidden") == "true":
                 flow.omitted.passage(Omission.HIDDEN)
             case "text:hidden-paragraph":

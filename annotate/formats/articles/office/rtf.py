@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from typing import BinaryIO
 
 from annotate.errors import UserError
-from annotate.formats.articles.article import article, people
+from annotate.formats.articles.article import article, people, said_date
 from annotate.formats.articles.office.flow import Flow
 from annotate.formats.base import Item, Omission
 from annotate.formats.reading import guard
@@ -61,7 +61,7 @@ def read(file: BinaryIO, where: str) -> Iterator[Item]:
         where,
         flow.text,
         title=known.get("title", ""),
-        published=known.get("date", ""),
+        published=said_date(flow.text),
         byline=people(known.get("author", "")),
     )
     yield from flow.omitted.notices(where)
@@ -197,8 +197,6 @@ class _Parser:
             self._state = replace(self._state, is_box=True)
         elif name in ("fonttbl", "info") or (into == "info" and name in _PROPERTIES):
             self._into(name)
-        elif into == "info" and name == "creatim":
-            self._into("date")
         elif name in _OMITTED or name in _SKIPPED or (is_optional and name not in _READ):
             self._omission = _OMITTED.get(name)
             self._into("-")
@@ -215,8 +213,6 @@ class _Parser:
             self._state = _SWITCHES[name](self._state, number != 0)
         elif name in ("f", "fcharset", "cpg", "ansicpg", "mac", "pc", "pca"):
             self._encode(name, number or 0)
-        elif name in ("yr", "mo", "dy", "hr", "min") and self._state.into == "date":
-            self._date(name, number or 0)
         else:
             self._state = self._changed(name, number or 0)
 
@@ -251,11 +247,6 @@ class _Parser:
             self._document = _known_encoding(named.get(name) or f"cp{number}", "cp1252")
         encoding = self._fonts.get(number, self._document) if name == "f" else self._document
         self._state = replace(self._state, encoding=encoding)
-
-    def _date(self, name: str, number: int) -> None:
-        sign = {"yr": "", "mo": "-", "dy": "-", "hr": "T", "min": ":"}[name]
-        if (name == "yr" and number > 0) or "date" in self.known:
-            self.known["date"] = f"{self.known.get('date', '')}{sign}{number:02d}"
 
     def _unicode(self, number: int) -> None:
         self._decode()

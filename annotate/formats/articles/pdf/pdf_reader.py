@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from typing import Any, BinaryIO
 
 from annotate.errors import QT_TRANSLATE_NOOP, UserError
-from annotate.formats.articles.article import EMPTY, article, people
+from annotate.formats.articles.article import EMPTY, article, people, said_date
 from annotate.formats.articles.office.flow import Omissions
 from annotate.formats.articles.pdf.page_layout import (
     Glyph,
@@ -37,7 +37,6 @@ _MAX_WORDS = 2_000
 # words as Latin letters form them: no capital or sign in the middle, and a vowel
 _WORD = re.compile(r"[^\W_]?[a-zß-ÿœ'’-]*|[^\W_a-z]+|[\d.,:/%-]+")
 _NO_PASSWORD = "password"
-_DATE = re.compile(r"D:(\d{4})(\d\d)?(\d\d)?(\d\d)?(\d\d)?(\d\d)?(?:(Z)|([+-]\d\d)'?(\d\d)?)?")
 SCANNED = QT_TRANSLATE_NOOP(
     "errors", "{where}: this PDF contains only pictures of text; run text recognition (OCR) on it first."
 )
@@ -65,11 +64,12 @@ def read(file: BinaryIO, where: str) -> Iterator[Item]:
             known = document.get_metadata_dict()
         finally:
             document.close()
+    text = _text(paragraphs)
     yield article(
         where,
-        _text(paragraphs),
+        text,
         title=known.get("Title", ""),
-        published=_date(known.get("CreationDate", "")),
+        published=said_date(text),
         byline=people(known.get("Author", "")),
     )
     yield from omitted.notices(where)
@@ -214,17 +214,3 @@ def _text(paragraphs: list[Paragraph]) -> str:
             parts.append("\n" if before.is_row and paragraph.is_row else "\n\n")
         parts.append(paragraph.text)
     return "".join(parts)
-
-
-def _date(value: str) -> str:
-    """Return a date of PDF in ISO 8601, "" for an invalid one."""
-    found = _DATE.match(value)
-    if not found or found[1] == "0000":
-        return ""
-    year, month, day, hour, minute, second, is_utc, zone, rest = found.groups()
-    date = f"{year}-{month or '01'}-{day or '01'}"
-    if hour is None:
-        return date
-    return f"{date}T{hour}:{minute or '00'}:{second or '00'}" + (
-        "Z" if is_utc else f"{zone}:{rest or '00'}" if zone else ""
-    )

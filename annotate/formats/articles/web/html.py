@@ -15,6 +15,7 @@ from typing import BinaryIO
 from annotate.errors import QT_TRANSLATE_NOOP, UserError
 from annotate.formats.articles import plain
 from annotate.formats.articles.article import article
+from annotate.formats.articles.setting import laid_out
 from annotate.formats.articles.web import web_article
 from annotate.formats.base import Item
 from annotate.formats.reading import guard
@@ -38,7 +39,7 @@ def read_page(page: str, where: str, address: str = "") -> Iterator[Item]:
         found = web_article.read_page(page)
     if found.is_template:
         raise UserError(UNFILLED, where=where)
-    yield article(
+    document = article(
         where,
         found.text,
         headline=found.headline,
@@ -47,6 +48,7 @@ def read_page(page: str, where: str, address: str = "") -> Iterator[Item]:
         byline=found.byline,
         url=found.url or address,
     )
+    yield laid_out(document, found.setting)
 
 
 def read_safari(file: BinaryIO, where: str) -> Iterator[Item]:

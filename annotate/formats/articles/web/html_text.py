@@ -8,6 +8,9 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from annotate.formats.articles.setting import Setting
+from annotate.model import Style, Styled
+
 _APART = frozenset(
     "p h1 h2 h3 h4 h5 h6 ul ol dl table blockquote article section header footer main aside figure pre hr"
     " hl1 hl2 bq".split()
@@ -17,6 +20,14 @@ _CELLS = frozenset("td th".split())
 _UNSEEN = frozenset(
     "head script style template noscript svg math object iframe select button textarea media del rt rp".split()
 )
+_STYLES = {
+    "h1": Style.HEADING,
+    **dict.fromkeys(("h2", "h3", "h4", "h5", "h6", "hl2"), Style.SUBHEAD),
+    "li": Style.ITEM,
+    "blockquote": Style.QUOTE,
+    **dict.fromkeys(("b", "strong"), Style.BOLD),
+    **dict.fromkeys(("i", "em"), Style.ITALIC),
+}
 _SPACE = re.compile(r"[ \t\n\r\f]+")
 _HIDDEN = re.compile(
     r"display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all"
@@ -42,6 +53,12 @@ def text_of_html(html: str) -> str:
     return "" if root is None else text_of(root)
 
 
+def set_html(html: str) -> tuple[str, Setting]:
+    """Return the text of a page or a fragment, and how it is set. Raises ValueError when it is nested too deeply."""
+    root = parse(html)
+    return ("", Setting()) if root is None else set_text_of(root)
+
+
 def heading_of_html(html: str) -> str:
     """Return the first heading of a page on one line, "" when there is none."""
     root = parse(html)
@@ -63,6 +80,11 @@ def parse(html: str) -> Any:
 
 def text_of(root: Any) -> str:
     """Return the text below an element of a parsed HTML or XHTML tree."""
+    return set_text_of(root)[0]
+
+
+def set_text_of(root: Any) -> tuple[str, Setting]:
+    """Return the text below an element of a parsed HTML or XHTML tree, and how it is set."""
     from lxml import etree
 
     lines = _Lines()
@@ -82,7 +104,7 @@ def text_of(root: Any) -> str:
                 unseen = None
             if unseen is None and element is not root:
                 lines.add(element.tail)
-    return lines.text
+    return lines.text, lines.setting
 
 
 class _Lines:
@@ -92,6 +114,14 @@ class _Lines:
         self._parts: list[str] = []
         self._waiting = ""  # what parts the next text from the last
         self._verbatim = 0  # how many <pre> we are in
+        self._length = 0  # of the parts
+        self._open: list[tuple[str, int]] = []  # elements with a style, and the length before each
+        self._spans: list[Styled] = []
+
+    @property
+    def setting(self) -> Setting:
+        """How the text is set, before its white space is tidied."""
+        return Setting("".join(self._parts), tuple(self._spans))
 
     @property
     def text(self) -> str:
@@ -103,8 +133,14 @@ class _Lines:
         if self._waiting != "\t":  # a paragraph at the start of a cell parts nothing
             self._part(name)
         self._verbatim += name == "pre"
+        if name in _STYLES:
+            self._open.append((name, self._length))
 
     def close(self, name: str) -> None:
+        if self._open and self._open[-1][0] == name:
+            _, start = self._open.pop()
+            if start < self._length:
+                self._spans.append(Styled(start, self._length, _STYLES[name]))
         self._verbatim -= name == "pre"
         if name == "br":
             self._waiting = self._waiting.strip(" ") + "\n"
@@ -134,7 +170,9 @@ class _Lines:
     def _push(self, text: str) -> None:
         if self._parts:
             self._parts.append(self._waiting)
+            self._length += len(self._waiting)
         self._parts.append(text)
+        self._length += len(text)
         self._waiting = ""
 
 

@@ -13,7 +13,8 @@ from typing import BinaryIO
 from annotate.errors import UserError
 from annotate.formats.articles import plain
 from annotate.formats.articles.article import article
-from annotate.formats.articles.web.html_text import text_of_html
+from annotate.formats.articles.setting import Setting, laid_out
+from annotate.formats.articles.web.html_text import set_html
 from annotate.formats.base import Item, Notice, Omission
 from annotate.formats.reading import guard
 
@@ -31,8 +32,8 @@ def read(file: BinaryIO, where: str) -> Iterator[Item]:
     lines = front[1].splitlines() if front else []
     fields = {field[1].lower(): field[2].strip("\"'") for line in lines if (field := _FIELD.fullmatch(line.strip()))}
     with guard.foreign(where):
-        body, notes = text_of_markdown(text[front.end() :] if front and fields else text)
-    yield article(
+        body, setting, notes = text_of_markdown(text[front.end() :] if front and fields else text)
+    document = article(
         where,
         body,
         title=fields.get("title", ""),
@@ -43,12 +44,13 @@ def read(file: BinaryIO, where: str) -> Iterator[Item]:
         byline=fields.get("author", ""),
         url=fields.get("url", ""),
     )
+    yield laid_out(document, setting)
     if notes:
         yield Notice(where, Omission.FOOTNOTES, notes)
 
 
-def text_of_markdown(text: str) -> tuple[str, int]:
-    """Return the text, and how many footnotes were left out. Raises ValueError when nested too deeply."""
+def text_of_markdown(text: str) -> tuple[str, Setting, int]:
+    """Return the text, how it is set, and how many footnotes were left out. Raises ValueError when nested too deeply."""
     from markdown_it import MarkdownIt
     from mdit_py_plugins.footnote import footnote_plugin
 
@@ -60,4 +62,4 @@ def text_of_markdown(text: str) -> tuple[str, int]:
     tokens = parser.parse(_WIKI_LINK.sub(r"\1", text), environment)
     start = next((at for at, token in enumerate(tokens) if token.type == "footnote_block_open"), len(tokens))
     notes = len(environment.get("footnotes", {}).get("list", {}))
-    return text_of_html(parser.renderer.render(tokens[:start], parser.options, environment)), notes
+    return *set_html(parser.renderer.render(tokens[:start], parser.options, environment)), notes

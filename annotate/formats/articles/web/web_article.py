@@ -13,7 +13,8 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from annotate.formats.articles.article import iso
-from annotate.formats.articles.web.html_text import is_unseen, parse, text_of, text_of_html
+from annotate.formats.articles.setting import Setting
+from annotate.formats.articles.web.html_text import is_unseen, parse, set_html, set_text_of, text_of
 
 _BLOCKS = frozenset(
     "address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3"
@@ -78,6 +79,7 @@ class WebArticle(NamedTuple):
     byline: str = ""
     url: str = ""
     is_template: bool = False
+    setting: Setting = Setting()
 
 
 def read_page(page: str) -> WebArticle:
@@ -95,12 +97,13 @@ def read_page(page: str) -> WebArticle:
     sure = trafilatura.extract(page, include_comments=False) or ""
     body = root.find("body") if root.tag == "html" else root
     headline, heading = _headline(root, title, source, known.url or "")
-    text, is_template = "", False
+    text, setting, is_template = "", Setting(), False
     if sure and body is not None:
         found = _article(body, sure, heading)
         if found is not None:
-            text = text_of(found)
-    text = text or text_of_html(page)  # the tree was pruned: parse the page again
+            text, setting = set_text_of(found)
+    if not text:
+        text, setting = set_html(page)  # the tree was pruned: parse the page again
     if _TEMPLATE.search(text) or _TEMPLATE.search(headline):
         lines = [line for line in text.split("\n") if not _TEMPLATE.search(line)]
         text = "\n".join(lines).strip("\n")
@@ -108,7 +111,7 @@ def read_page(page: str) -> WebArticle:
         is_template = sum(len(line) > 80 for line in lines) < 2
     byline = people_in(known.author or "", source)
     text, published = _without_dateline(text, byline, known.date or "")
-    return WebArticle(text, headline, source, published, byline, known.url or "", is_template)
+    return WebArticle(text, headline, source, published, byline, known.url or "", is_template, setting)
 
 
 def _without_dateline(text: str, byline: str, published: str) -> tuple[str, str]:

@@ -1,0 +1,236 @@
+"""Learning in the window: the offer, the wait, the verdict, using what was learnt and going back."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from annotate.edits.annotations import Finish
+from annotate.learning.articles import Survey, article_of
+from annotate.learning.judging import compared, judged
+from annotate.learning.report import LEARNT, Report
+from annotate.model import Document, DocumentState, Suggestion
+from annotate.names.memory import Memory
+from annotate.text import words
+from store.project import Project
+from store.settings import PIPELINE
+from tests.helpers.networks import finished
+from tests.helpers.projects import make_project, marks
+from ui.app import build_window
+from ui.learning import models
+from ui.learning.controller import LearningController
+from ui.learning.dialog import LearningDialog
+from ui.learning.models_dialog import ModelsDialog
+from ui.main_window import MainWindow
+from ui.settings.preferences import Settings
+from ui.suggestions.controller import SuggestionController
+from ui.workbench import Workbench
+
+PATIENCE = 90_000
+TODO = Document("Today Ann went to Corin for 9 days.\nToday Bob went to Elm for 9 days.\n", "To do")
+
+
+@pytest.fixture
+def path(tmp_path: Path, small: Path) -> Path:
+    """Return a project with finished articles and one that is not, whose pipeline is the small one."""
+    Settings().trust(str(small))
+    return make_project(tmp_path, TODO, *map(finished, range(20)), pipeline=str(small))
+
+
+@pytest.fixture
+def learning(window: MainWindow) -> Iterator[LearningController]:
+    """Return what learns behind the window."""
+    found = window.findChild(LearningController)
+    assert found is not None
+    yield found
+    found.close()
+
+
+def press(qtbot: QtBot, dialog, text: str) -> None:
+    """Click the visible button with this text."""
+    (button,) = [b for b in dialog.findChildren(QPushButton) if b.text() == text and b.isVisible()]
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def read(dialog) -> str:
+    """Return all texts that the dialog shows."""
+    return "\n".join(label.text() for label in dialog.findChildren(QLabel) if label.isVisible())
+
+
+def fake_model(day: int, verdict: str = "better") -> Path:
+    """Make the folder of a pipeline that learnt, with nothing in it but what it says of itself."""
+    folder = models.models_path() / f"2026-11-{day:02}-101500"
+    folder.mkdir(parents=True)
+    about = {"from": "nl_x 1", "date": f"2026-11-{day:02}T10:15:00+00:00", "articles": 50, "verdict": verdict}
+    meta = {"lang": "nl", "name": "x_learnt", "version": f"1+{day}", LEARNT: about}
+    (folder / "meta.json").write_text(json.dumps(meta), "utf-8")
+    return folder
+
+
+def learnt_dialog(window: MainWindow, learning: LearningController, qtbot: QtBot) -> LearningDialog:
+    """Learn by the button, and wait for the verdict."""
+    learning.ask()
+    dialog = window.findChild(LearningDialog)
+    assert "20 articles are finished." in read(dialog)
+    with qtbot.waitSignal(learning.learner.learnt, timeout=PATIENCE):
+        press(qtbot, dialog, "Learn")
+    return dialog
+
+
+def test_learn_use_and_go_back(window, learning, path, small, qtbot):
+    before = marks(path)
+    dialog = learnt_dialog(window, learning, qtbot)
+    assert "Judged by" in read(dialog)
+    assert "carries names of the articles" in read(dialog)
+    (model,) = models.all_models()
+    assert (model.articles, model.start) == (20, "en_small 1.2")
+    suggestions = window.findChild(SuggestionController)
+    with qtbot.waitSignal(suggestions.pipelineChanged, timeout=PATIENCE):
+        press(qtbot, dialog, "Use this language model")
+    assert window.findChild(LearningController).learner.main == str(model.folder)
+    qtbot.waitUntil(lambda: "learnt" in pipeline_of(path, 1), timeout=PATIENCE)
+    assert [mark for mark in marks(path) if mark[2] == "accepted"] == [m for m in before if m[2] == "accepted"]
+    assert "get new suggestions" in window.notice.text
+    assert not window.undo_button.icon().isNull()  # the menus were built again
+    with qtbot.waitSignal(suggestions.pipelineChanged, timeout=PATIENCE):
+        press(qtbot, window.notice, "Go back")
+    with Project.open(path) as project:
+        assert project.settings.get(PIPELINE) == str(small)
+
+
+def pipeline_of(path: Path, document_id: int) -> str:
+    with Project.open(path) as project:
+        return project.document(document_id).pipeline
+
+
+def test_a_place_where_they_differ_can_be_clicked(window, learning, path, qtbot):
+    with Project.open(path) as project:
+        articles = [article_of(document) for document in project.documents([DocumentState.DONE])]
+    nothing = judged(lambda text: (words(text), []), articles, lambda _: Memory())
+    everything = judged(
+        lambda text: (words(text), [Suggestion(*m) for a in articles if a.text == text for m in a.marks]),
+        articles,
+        lambda _: Memory(),
+    )
+    report = Report("new 1", "old 1", Survey(len(articles)), len(articles), {}, compared(articles, nothing, everything))
+    learning.ask()
+    dialog = window.findChild(LearningDialog)
+    learning.learner.learnt.emit(report, models.models_path() / "new")
+    assert "Better: these articles would have cost fewer actions." in read(dialog)
+    tree = dialog._comparison.examples
+    assert tree.topLevelItem(0).text(0) == "Right now: 160"
+    example = tree.topLevelItem(0).child(3)
+    tree.scrollToItem(example)
+    with qtbot.waitSignal(learning.spanRequested) as asked:
+        qtbot.mouseClick(tree.viewport(), Qt.MouseButton.LeftButton, pos=tree.visualItemRect(example).center())
+    document_id, start, end = asked.args
+    document = window.findChild(Workbench).session.document
+    assert document.id == document_id
+    assert document.text[start:end] == example.text(0)
+
+
+def test_stopping_leaves_nothing(window, learning, qtbot):
+    learning.ask()
+    dialog = window.findChild(LearningDialog)
+    with qtbot.waitSignal(learning.working, timeout=PATIENCE, check_params_cb=lambda _what, done, _total: done > 0):
+        press(qtbot, dialog, "Learn")
+    with qtbot.waitSignal(learning.learner.ended, timeout=PATIENCE):
+        press(qtbot, dialog, "Stop")
+    assert not learning.learner.is_working
+    assert list(models.models_path().iterdir()) == []
+    assert "Learn" in [b.text() for b in dialog.findChildren(QPushButton) if b.isVisible()]
+
+
+def test_closing_the_dialog_lets_it_go_on(window, learning, qtbot):
+    learning.ask()
+    dialog = window.findChild(LearningDialog)
+    with qtbot.waitSignal(learning.learnt, timeout=PATIENCE):
+        press(qtbot, dialog, "Learn")
+        dialog.close()
+    assert "The language model has learnt." in window.notice.text
+    press(qtbot, window.notice, "Show")
+    assert "Judged by" in read(next(d for d in window.findChildren(LearningDialog) if d.isVisible()))
+
+
+def test_it_is_offered_at_fifty_and_not_again(tmp_path, small, qtbot, english):
+    Settings().trust(str(small))
+    others = [Document(f"Today nothing happened, number {n}.", f"Number {n}") for n in range(2)]
+    path = make_project(tmp_path, *others, *map(finished, range(49)), pipeline=str(small))
+    window = build_window(path)
+    qtbot.addWidget(window)
+    window.show()
+    bench = window.findChild(Workbench)
+    bench.open(1)
+    bench.session.apply(Finish())
+    assert "50 articles are finished: the language model can learn" in window.notice.text
+    bench.open(2)
+    window.notice.hide()
+    bench.session.apply(Finish())
+    assert "can learn" not in window.notice.text
+    window.close()
+
+
+def test_too_few_are_one_sentence_in_the_dialog(tmp_path, small, qtbot, english):
+    Settings().trust(str(small))
+    window = build_window(make_project(tmp_path, TODO, finished(1), pipeline=str(small)))
+    qtbot.addWidget(window)
+    window.show()
+    learning = window.findChild(LearningController)
+    learning.ask()
+    dialog = window.findChild(LearningDialog)
+    with qtbot.waitSignal(learning.failed, timeout=PATIENCE):
+        press(qtbot, dialog, "Learn")
+    assert "There is too little to learn from: 1 finished articles; it takes 5." in read(dialog)
+    assert list(models.models_path().iterdir()) == []
+    window.close()
+
+
+def test_the_list_of_language_models(window, learning, qtbot):
+    fake_model(3), fake_model(5, "none")
+    (models.models_path() / "something else").mkdir()
+    learning.show_models()
+    dialog = window.findChild(ModelsDialog)
+    rows = [[dialog.list.topLevelItem(n).text(c) for c in (1, 2, 4, 5)] for n in range(dialog.list.topLevelItemCount())]
+    assert rows == [["50", "–", "nl_x 1", "nl_x_learnt 1+5"], ["50", "better", "nl_x 1", "nl_x_learnt 1+3"]]
+    dialog.list.setCurrentItem(dialog.list.topLevelItem(0))
+    press(qtbot, dialog, "Remove")
+    assert [model.id for model in models.all_models()] == ["nl_x_learnt 1+3"]
+    assert (models.models_path() / "something else").is_dir()
+
+
+def test_any_two_can_be_compared(window, learning, small, bundled, qtbot):
+    learning.show_models()
+    dialog = window.findChild(ModelsDialog)
+    dialog._one.setCurrentIndex(dialog._one.findData(str(small)))
+    dialog._other.setCurrentIndex(dialog._other.findData("nl_kanttekening"))
+    with qtbot.waitSignal(learning.learner.judged, timeout=PATIENCE):
+        press(qtbot, dialog, "Compare")
+    assert "Judged by 20 finished articles." in read(dialog)
+    assert "en_small 1.2" in read(dialog)
+    assert "words a second" in read(dialog)
+    assert dialog._comparison.examples.topLevelItem(0).text(0).startswith("Right now:")
+
+
+def test_a_cap_on_how_many_are_kept_spares_those_in_use():
+    folders = [fake_model(day) for day in range(1, 15)]
+    models.make_room({str(folders[0])})
+    left = {model.folder for model in models.all_models()}
+    assert left == {folders[0], *folders[-models.KEPT :]}
+
+
+def test_nothing_else_is_ever_removed(tmp_path):
+    other = tmp_path / "other"
+    other.mkdir()
+    (other / "meta.json").write_text(json.dumps({LEARNT: {"from": "x"}}), "utf-8")
+    models.forget(other)
+    assert other.is_dir()
+    plain = models.models_path() / "plain"
+    plain.mkdir(parents=True)
+    models.forget(plain)
+    assert plain.is_dir()

@@ -1,0 +1,1 @@
+"""About the program: version, folders, a check of everything, and the licences of its parts."""

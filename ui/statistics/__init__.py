@@ -1,0 +1,1 @@
+"""A project in figures: the words for them, and the dialog with a picture."""

@@ -1,0 +1,118 @@
+"""The dialog "Statistics": how far, how fast, and how often the pipeline was right."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QDialogButtonBox, QGridLayout, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+
+from annotate.errors import UserError
+from annotate.model import Label
+from store.upkeep.statistics import Statistics
+from ui.plain import PlainLabel
+from ui.statistics.chart import Chart
+from ui.statistics.words import StatisticsWords, percent
+from ui.tasks.jobs import Job
+from ui.tasks.transfer import statistics_in_child
+from ui.theme.theme import Theme
+from ui.translate import sentence
+from ui.widgets.dialog import Dialog
+from ui.widgets.dialog_buttons import dialog_buttons
+from ui.widgets.label_titles import title_of
+from ui.widgets.scrolled import Scrolled
+
+
+class StatisticsDialog(Dialog):
+    """Show a project in figures, which a child process counts."""
+
+    def __init__(self, project: Path, labels: list[Label], theme: Theme, parent: QWidget) -> None:
+        super().__init__("statisticsDialog", parent)
+        self.setWindowTitle(self.tr("Statistics"))
+        self._theme, self._titles = theme, {label.name: title_of(label) for label in labels}
+        self._told = PlainLabel(self.tr("Counting…"), wordWrap=True)
+        self._told.setProperty("role", "secondary")
+        self._body = QVBoxLayout()
+        self._body.setSpacing(14)
+        self._body.addWidget(self._told)
+        column = self.add_column()
+        column.addWidget(Scrolled(self._body), 1)
+        column.addWidget(dialog_buttons(self, QDialogButtonBox.StandardButton.Close))
+        self.resize(640, 560)
+        self._job = Job(statistics_in_child, str(project), parent=self)
+        self._job.done.connect(self._show)
+        self._job.failed.connect(self._fail)
+        self._job.start()
+
+    def done(self, result: int) -> None:
+        """End the child process before the dialog closes."""
+        self._job.close()
+        super().done(result)
+
+    def _fail(self, error: UserError) -> None:
+        self._job.close()
+        self._told.setText(sentence(error))
+
+    def _show(self, found: Statistics) -> None:
+        self._job.close()
+        self._told.setText(StatisticsWords(found).pace)
+        self._body.insertLayout(0, self._progress(found))
+        if found.labels:
+            self._body.addLayout(self._table(found))
+        if any(day.documents or day.right or day.wrong for day in found.days):
+            chart = Chart(
+                found.days,
+                self._theme,
+                (self.tr("Articles finished a day"), self.tr("Suggestions that were right, in percent")),
+            )
+            chart.setAccessibleName(self.tr("Picture of the project over time"))
+            chart.setAccessibleDescription(self._spoken(found))
+            chart.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            self._body.addWidget(chart, 1)
+        self._body.addStretch(0)
+
+    def _progress(self, found: Statistics) -> QHBoxLayout:
+        """Lay out how far the project is."""
+        number, documents = QLocale().toString, found.documents
+        bar = QProgressBar(textVisible=False)
+        bar.setRange(0, max(1, documents["total"]))
+        bar.setValue(documents["done"])
+        said = self.tr("{done} of {total} articles done").format(
+            done=number(documents["done"]), total=number(documents["total"])
+        )
+        bar.setAccessibleName(said)
+        row = QHBoxLayout()
+        row.addWidget(PlainLabel(said))
+        row.addWidget(bar, 1)
+        return row
+
+    def _table(self, found: Statistics) -> QGridLayout:
+        """Lay out how often the pipeline was right, a row for each label."""
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(24)
+        grid.setVerticalSpacing(6)
+        grid.setColumnStretch(5, 1)
+        headings = (
+            self.tr("Suggested as"),
+            self.tr("Right"),
+            self.tr("Wrong"),
+            self.tr("Missed"),
+            self.tr("Share right"),
+        )
+        lines: list[tuple[str, ...]] = [headings]
+        for label, verdicts in found.labels.items():
+            numbers = map(QLocale().toString, (verdicts.right, verdicts.wrong, verdicts.missed))
+            lines.append((self._titles.get(label, label), *numbers, percent(verdicts)))
+        for row, line in enumerate(lines):
+            for column, text in enumerate(line):
+                cell = PlainLabel(text)
+                if not row:
+                    cell.setProperty("role", "secondary")
+                side = Qt.AlignmentFlag.AlignRight if column else Qt.AlignmentFlag.AlignLeft
+                grid.addWidget(cell, row, column, side)
+        return grid
+
+    def _spoken(self, found: Statistics) -> str:
+        """Return what the picture shows, as a text."""
+        line = self.tr("{day}: finished {documents}, right {share}")
+        return ". ".join(line.format(day=day.day, documents=day.documents, share=percent(day)) for day in found.days)
