@@ -1725,6 +1725,14 @@
         <translation>Cet article, à lire ou à imprimer…</translation>
     </message>
     <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Affichage</translation>
+    </message>
+    <message>
         <source>Marks may overlap</source>
         <translation>Les annotations peuvent se chevaucher</translation>
     </message>
