@@ -374,9 +374,10 @@ def about(stage: Stage) -> QWidget:
     """Open the window with the version, and check everything."""
     stage.part(Menus).aboutRequested.emit()
     dialog = stage.dialog()
-    dialog.findChildren(QPushButton)[0].click()
-    outcome = dialog.findChild(QLabel, "checkOutcome")
+    check, outcome = dialog.findChild(QPushButton, "check"), dialog.findChild(QLabel, "checkOutcome")
+    assert check
     assert outcome
+    check.click()
     stage.wait(lambda: not outcome.text().endswith("…"))
     return dialog
 

@@ -43,6 +43,7 @@ class AboutDialog(Dialog):
         super().__init__("aboutDialog", parent)
         self.setWindowTitle(self.tr("About Kanttekening"))
         self._check = QPushButton(self.tr("Check the program and this project"))
+        self._check.setObjectName("check")
         self._results = self._build_results()
         self._outcome = PlainLabel(self.tr("This tries every part of the program and looks for damage."), wordWrap=True)
         self._outcome.setObjectName("checkOutcome")
