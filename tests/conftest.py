@@ -22,6 +22,9 @@ from PySide6.QtWidgets import QApplication
 
 from annotate.network_guard import block_network
 from annotate.pipelines.runner import bundled_folder
+from tests.helpers.children import Forked
+from tests.helpers.commands import Run, memory, run_here, written
+from tests.helpers.fonts import USUAL, use_family
 from ui.translate import install
 
 block_network()
@@ -75,6 +78,17 @@ def _no_network(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture(autouse=True)
+def _quick_children(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Fork children where that is possible; tests marked `spawned`, and those of faults, start them as the program does."""
+    if (
+        sys.platform == "linux"
+        and not request.node.get_closest_marker("spawned")
+        and "faults" not in request.path.parts
+    ):
+        monkeypatch.setattr("ui.tasks.jobs._spawn", Forked)
+
+
+@pytest.fixture(autouse=True)
 def _no_leaks() -> Iterator[None]:
     """End threads and windows with the test that made them; fail when a thread is left."""
     before = set(threading.enumerate())
@@ -97,11 +111,33 @@ def _no_unexpected_records(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
     assert not records, f"unexpected log records: {[r.getMessage() for r in records]}"
 
 
+@pytest.fixture(scope="session")
+def qapp(qapp: QApplication) -> QApplication:
+    """Return the application, with a font that is the same on every machine."""
+    use_family(qapp, USUAL)
+    return qapp
+
+
 @pytest.fixture
 def english(qapp: QApplication) -> QApplication:
     """Return the application, in English."""
     install("en", qapp)
     return qapp
+
+
+@pytest.fixture
+def run(english: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[Run]:
+    """Run commands in the process of the test."""
+
+    def here(*arguments: object, status: int = 0, language: str = "en") -> tuple[str, str]:
+        monkeypatch.setenv("KANTTEKENING_LANGUAGE", language)
+        out, errors = memory(), memory()
+        found = run_here(arguments, out, errors)
+        assert found == status, written(errors)
+        return written(out), written(errors)
+
+    yield here
+    install("en", english)
 
 
 @pytest.fixture

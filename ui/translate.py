@@ -39,14 +39,17 @@ def _shown(value: object) -> object:
     return " ".join(map(str, map(_shown, value))) if isinstance(value, tuple) else value
 
 
+DAY = "d MMMM yyyy"  # how days are written, in the language of the window
+
+
 def day(date: QDate) -> str:
     """Write a date for people: 17 november 2026."""
-    return QLocale().toString(date, "d MMMM yyyy")
+    return QLocale().toString(date, DAY)
 
 
 def moment(when: datetime) -> str:
     """Write a date and local time for people: 17 november 2026 10:27."""
-    return QLocale().toString(QDateTime.fromSecsSinceEpoch(int(when.timestamp())), "d MMMM yyyy HH:mm")
+    return QLocale().toString(QDateTime.fromSecsSinceEpoch(int(when.timestamp())), f"{DAY} HH:mm")
 
 
 def percent(share: float) -> str:

@@ -19,6 +19,7 @@ from annotate.model import Annotation, Document, Label, State, in_order
 from annotate.text import title_of, words
 from store.project import Project
 from store.settings import OVERLAP
+from tests.helpers.colours import contrast
 from tests.helpers.hands import CONTROL, LEFT, NONE, SHIFT
 from tests.helpers.projects import labelled, make_project
 from tests.helpers.strategies import documents
@@ -26,7 +27,7 @@ from ui.article.nesting import nests
 from ui.article.painter import _SELECTION_ALPHA, band
 from ui.article.view import ArticleView
 from ui.main_window import MainWindow
-from ui.theme.theme import DARK, LIGHT, Theme, contrast
+from ui.theme.theme import DARK, LIGHT, Theme
 
 TEXT = "Titel\n\nDe Raad van Bestuur van de Universiteit Gent wijkt voor burgemeester Bart De Wever van Antwerpen."
 LABELS = [Label("PER", 0, 0), Label("ORG", 1, 1), Label("LOC", 2, 2)]

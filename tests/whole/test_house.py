@@ -15,11 +15,12 @@ import pytest
 
 from store.file import schema
 from store.project import Project
+from tests.helpers.colours import contrast
 from tests.helpers.paths import ROOT
 from ui.actions.keymap import Keymap, keys_text
 from ui.actions.table import actions
 from ui.settings.preferences import Settings
-from ui.theme.theme import DARK, LIGHT, Theme, contrast
+from ui.theme.theme import DARK, LIGHT, Theme
 from ui.version import VERSION
 
 

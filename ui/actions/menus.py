@@ -10,6 +10,7 @@ from PySide6.QtCore import QMimeData, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QMenu
 
+from annotate.learning.report import id_of
 from annotate.pipelines.routing import NO_PIPELINE
 from store.changes.history import Kind
 from store.settings import OVERLAP
@@ -74,8 +75,8 @@ class Menus(QObject):
         self._tell_soon.timeout.connect(self._tell_acts)
         bench.session.saved.connect(self._tell_soon.start)
         bench.session.stored.connect(lambda _: self._tell_soon.start())
-        suggestions.pipelineChanged.connect(self.build)
-        self.keymap.changed.connect(self._take_keys)
+        suggestions.pipelineChanged.connect(self._build_again)
+        self.keymap.changed.connect(self._build_again)
         bench.window.labels.editRequested.connect(self._show_labels)
 
     def build(self) -> None:
@@ -100,7 +101,7 @@ class Menus(QObject):
         for button, name in ((window.undo_button, "rotate-left"), (window.redo_button, "rotate-right")):
             button.defaultAction().setIcon(icons.icon(name, theme.ink, theme.secondary))
 
-    def _take_keys(self) -> None:
+    def _build_again(self) -> None:
         self.build()
         self.set_theme(self._theme)
 
@@ -208,7 +209,6 @@ class Menus(QObject):
         menu.addSeparator()
         self._build_pipelines(menu.addMenu(self.tr("Marks are suggested by")))
         menu.addAction(self._listed("learn", self.learningRequested.emit))
-        menu.addAction(self._listed("models", self.modelsRequested.emit))
         menu.addAction(self._listed("memory", self._show_memory))
         self._build_overlap(menu)
         menu.addAction(self._listed("details", lambda: window.details.ask()))
@@ -247,6 +247,7 @@ class Menus(QObject):
         menu.addSeparator()
         menu.addAction(self._action(self.tr("A language model in a folder…"), self.choose_folder))
         menu.addAction(self._action(self.tr("Language models…"), self._show_pipelines))
+        menu.addAction(self._listed("models", self.modelsRequested.emit))
 
     def _build_choice(self, menu: QMenu, names: dict[str, str], chosen: str, choose: Callable[[str], None]) -> None:
         group = QActionGroup(menu)
@@ -261,7 +262,7 @@ class Menus(QObject):
         pipelines = self._suggestions.pipelines
         names = {info.name: info.id for info in pipelines.installed}
         if pipelines.main not in names and pipelines.main != NO_PIPELINE:
-            names[pipelines.main] = Path(pipelines.main).name
+            names[pipelines.main] = id_of(Path(pipelines.main))
         return {**names, NO_PIPELINE: self.tr("Nothing: I mark everything myself")}
 
     def _themes(self) -> dict[str, str]:

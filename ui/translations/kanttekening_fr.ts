@@ -1428,7 +1428,7 @@
     <message numerus="yes">
         <source>All %n finished article(s) were learnt from.</source>
         <translation>
-            <numerusform>L’apprentissage porte sur le seul article terminé.</numerusform>
+            <numerusform>L’apprentissage porte sur le %n article terminé.</numerusform>
             <numerusform>L’apprentissage porte sur les %n articles terminés.</numerusform>
         </translation>
     </message>
@@ -1442,7 +1442,7 @@
     <message numerus="yes">
         <source>Then all %n finished article(s) were learnt from, also those.</source>
         <translation>
-            <numerusform>Ensuite, l’apprentissage a porté sur le seul article terminé.</numerusform>
+            <numerusform>Ensuite, l’apprentissage a porté sur le %n article terminé.</numerusform>
             <numerusform>Ensuite, l’apprentissage a porté sur les %n articles terminés, ceux-là compris.</numerusform>
         </translation>
     </message>

@@ -1428,7 +1428,7 @@
     <message numerus="yes">
         <source>All %n finished article(s) were learnt from.</source>
         <translation>
-            <numerusform>Er is geleerd van het ene artikel dat klaar is.</numerusform>
+            <numerusform>Er is geleerd van het %n artikel dat klaar is.</numerusform>
             <numerusform>Er is geleerd van alle %n artikelen die klaar zijn.</numerusform>
         </translation>
     </message>
@@ -1442,7 +1442,7 @@
     <message numerus="yes">
         <source>Then all %n finished article(s) were learnt from, also those.</source>
         <translation>
-            <numerusform>Daarna is van het ene artikel dat klaar is geleerd.</numerusform>
+            <numerusform>Daarna is van het %n artikel dat klaar is geleerd.</numerusform>
             <numerusform>Daarna is van alle %n artikelen die klaar zijn geleerd, ook van die.</numerusform>
         </translation>
     </message>

@@ -77,6 +77,7 @@ def learnt_dialog(window: MainWindow, learning: LearningController, qtbot: QtBot
     """Learn by the button, and wait for the verdict."""
     learning.ask()
     dialog = window.findChild(LearningDialog)
+    assert "20 articles are finished." in read(dialog)
     with qtbot.waitSignal(learning.learner.learnt, timeout=PATIENCE):
         press(qtbot, dialog, "Learn")
     return dialog
@@ -85,7 +86,6 @@ def learnt_dialog(window: MainWindow, learning: LearningController, qtbot: QtBot
 def test_learn_use_and_go_back(window, learning, path, small, qtbot):
     before = marks(path)
     dialog = learnt_dialog(window, learning, qtbot)
-    assert "20 articles are finished." in read(dialog)
     assert "Judged by" in read(dialog)
     assert "carries names of the articles" in read(dialog)
     (model,) = models.all_models()
@@ -97,6 +97,7 @@ def test_learn_use_and_go_back(window, learning, path, small, qtbot):
     qtbot.waitUntil(lambda: "learnt" in pipeline_of(path, 1), timeout=PATIENCE)
     assert [mark for mark in marks(path) if mark[2] == "accepted"] == [m for m in before if m[2] == "accepted"]
     assert "get new suggestions" in window.notice.text
+    assert not window.undo_button.icon().isNull()  # the menus were built again
     with qtbot.waitSignal(suggestions.pipelineChanged, timeout=PATIENCE):
         press(qtbot, window.notice, "Go back")
     with Project.open(path) as project:
