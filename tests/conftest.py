@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import logging
 import os
+import shutil
 import socket
 import sys
 import threading
@@ -21,7 +22,11 @@ from hypothesis import settings
 from PySide6.QtWidgets import QApplication
 
 from annotate.network_guard import block_network
-from annotate.pipelines.runner import bundled_folder
+from annotate.pipelines.routing import BUNDLED
+from annotate.pipelines.runner import Pipeline, bundled_folder, load
+from tests.helpers.children import Forked
+from tests.helpers.commands import Run, memory, run_here, written
+from tests.helpers.fonts import USUAL, use_family
 from ui.translate import install
 
 block_network()
@@ -75,6 +80,17 @@ def _no_network(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture(autouse=True)
+def _quick_children(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Fork children where that is possible; tests marked `spawned`, and those of faults, start them as the program does."""
+    if (
+        sys.platform == "linux"
+        and not request.node.get_closest_marker("spawned")
+        and "faults" not in request.path.parts
+    ):
+        monkeypatch.setattr("ui.tasks.jobs._spawn", Forked)
+
+
+@pytest.fixture(autouse=True)
 def _no_leaks() -> Iterator[None]:
     """End threads and windows with the test that made them; fail when a thread is left."""
     before = set(threading.enumerate())
@@ -97,6 +113,13 @@ def _no_unexpected_records(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
     assert not records, f"unexpected log records: {[r.getMessage() for r in records]}"
 
 
+@pytest.fixture(scope="session")
+def qapp(qapp: QApplication) -> QApplication:
+    """Return the application, with a font that is the same on every machine."""
+    use_family(qapp, USUAL)
+    return qapp
+
+
 @pytest.fixture
 def english(qapp: QApplication) -> QApplication:
     """Return the application, in English."""
@@ -105,6 +128,21 @@ def english(qapp: QApplication) -> QApplication:
 
 
 @pytest.fixture
+def run(english: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[Run]:
+    """Run commands in the process of the test."""
+
+    def here(*arguments: object, status: int = 0, language: str = "en") -> tuple[str, str]:
+        monkeypatch.setenv("KANTTEKENING_LANGUAGE", language)
+        out, errors = memory(), memory()
+        found = run_here(arguments, out, errors)
+        assert found == status, written(errors)
+        return written(out), written(errors)
+
+    yield here
+    install("en", english)
+
+
+@pytest.fixture(scope="session")
 def bundled() -> Path:
     """Return the bundled pipeline's folder."""
     folder = bundled_folder()
@@ -113,9 +151,8 @@ def bundled() -> Path:
     return folder
 
 
-@pytest.fixture
-def tiny_pipeline(tmp_path: Path) -> Path:
-    """Return the folder of a pipeline that knows three names."""
+@pytest.fixture(scope="session")
+def _tiny_pipeline(tmp_path_factory: pytest.TempPathFactory) -> Path:
     import spacy
 
     nlp = spacy.blank("nl")
@@ -123,9 +160,21 @@ def tiny_pipeline(tmp_path: Path) -> Path:
     names = {"Jan Jansen": "PER", "Gent": "LOC", "Duinbehoud": "ORG"}
     ruler.add_patterns([{"label": label, "pattern": name} for name, label in names.items()])  # type: ignore[attr-defined]
     nlp.meta["name"], nlp.meta["version"] = "tiny", "1.0"
-    folder = tmp_path / "tiny"
+    folder = tmp_path_factory.mktemp("pipeline") / "tiny"
     nlp.to_disk(folder)
     return folder
+
+
+@pytest.fixture
+def tiny_pipeline(_tiny_pipeline: Path, tmp_path: Path) -> Path:
+    """Return the folder of a pipeline that knows three names; the test may change it."""
+    return shutil.copytree(_tiny_pipeline, tmp_path / "tiny")
+
+
+@pytest.fixture(scope="session")
+def dutch(bundled: Path) -> Pipeline:
+    """Return the bundled pipeline, loaded once; it stays as it is."""
+    return load(BUNDLED)
 
 
 if sys.platform == "linux":

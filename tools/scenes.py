@@ -15,11 +15,9 @@ from PySide6.QtWidgets import (
     QApplication,
     QDialog,
     QGroupBox,
-    QLabel,
     QLineEdit,
     QMessageBox,
     QProgressBar,
-    QPushButton,
     QScrollArea,
     QTreeWidget,
     QWidget,
@@ -31,7 +29,7 @@ from annotate.errors import UserError
 from annotate.formats.articles.article import EMPTY
 from annotate.formats.base import Notice, Omission, Refusal
 from annotate.formats.writing.export import Summary
-from annotate.learning.articles import Contradiction, Survey, article_of
+from annotate.learning.articles import Contradiction, Place, Survey, article_of
 from annotate.learning.judging import Judgement, compared, judged, memory_of
 from annotate.learning.report import LEARNT, Report
 from annotate.model import Annotation, Document, Suggestion
@@ -42,7 +40,7 @@ from annotate.text import words
 from store.errors import DAMAGED_AT, GONE, Damaged
 from store.project import Project
 from store.upkeep.backups import Reason, back_up
-from ui.about.dialog import LicencesDialog
+from ui.about.dialog import AboutDialog, LicencesDialog
 from ui.actions.menus import Menus
 from ui.app import build_window
 from ui.backups.controller import BackupController
@@ -61,6 +59,7 @@ from ui.projects.controller import ProjectController
 from ui.session import Session
 from ui.settings.preferences import Settings
 from ui.suggestions.controller import SuggestionController
+from ui.tasks.checking import Detail, Network, Result, quiet, verbatim
 from ui.tasks.exporting import Request
 from ui.tasks.transfer import ImportResult
 from ui.widgets.time_left import TimeLeft
@@ -371,13 +370,16 @@ def pipelines(stage: Stage) -> QWidget:
 
 
 def about(stage: Stage) -> QWidget:
-    """Open the window with the version, and check everything."""
+    """Open the window with the version, and show what a check found."""
     stage.part(Menus).aboutRequested.emit()
-    dialog = stage.dialog()
-    dialog.findChildren(QPushButton)[0].click()
-    outcome = dialog.findChild(QLabel, "checkOutcome")
-    assert outcome
-    stage.wait(lambda: not outcome.text().endswith("…"))
+    dialog = stage.part(AboutDialog)
+    damage = UserError(DAMAGED_AT, path="/home/ann/Kustnieuws.kanttekening", what="documents 1, title")
+    dialog.show_result(Result("versions", True, verbatim("Kanttekening 0.1.0, Python 3.13.1, Qt 6.11.3, linux")))
+    dialog.show_result(Result("project", False, Detail(damage.sentence, damage.values)))
+    dialog.show_result(Result("database", True, verbatim("SQLite 3.50.4")))
+    dialog.show_result(Result("pipeline", True, verbatim("nl_kanttekening 0.5.0: Liesbet Verhaeghe, De Haan")))
+    dialog.show_result(Result("nothing leaves", True, quiet([Network(25_318, [], 0), Network(25_318, [], 0)])))
+    dialog.show_end()
     return dialog
 
 
@@ -549,8 +551,9 @@ def _report(stage: Stage) -> Report:
         given = {a.text: [Suggestion(*m) for m in found] for a, found in zip(articles, marks, strict=True)}
         return judged(lambda text: (tokens[text], given[text]), articles, lambda _: memory_of([]))
 
-    rare = Contradiction("Club Brugge", (("ORG", 14), ("LOC", 2)), articles[0].document_id)
-    survey = Survey(len(articles) + 24, counts, [(1, articles[0].marks[0])] * 3, 0, [rare])
+    place = Place(articles[0].document_id, *articles[0].marks[0], "De Haan")
+    rare = Contradiction("Club Brugge", (("ORG", 14), ("LOC", 2)), place)
+    survey = Survey(len(articles) + 24, counts, [place] * 3, 0, [rare])
     start, learnt = "nl_kanttekening 0.5.0", "nl_kanttekening_learnt 0.5.0+20261126.101500"
     return Report(learnt, start, survey, len(articles), {"WET": 4}, compared(articles, found(3), found(6)))
 

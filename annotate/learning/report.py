@@ -39,3 +39,11 @@ def learnt(folder: Path) -> Mapping[str, Any]:
     except (OSError, ValueError, LookupError, TypeError):
         return {}
     return found if isinstance(found, dict) else {}
+
+
+def id_of(folder: Path) -> str:
+    """Return the id of a pipeline that learnt here; of any other, the folder's name."""
+    if not learnt(folder):
+        return folder.name
+    meta = json.loads((folder / "meta.json").read_text("utf-8"))
+    return f"{meta.get('lang')}_{meta.get('name')} {meta.get('version')}"

@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from annotate.model import Annotation, Document, State
 from annotate.text import Utf16Map, words
+from tests.helpers.colours import contrast
 from tests.helpers.hands import CONTROL, NONE, SHIFT
 from tests.helpers.projects import make_project, marks
 from tests.helpers.strategies import texts
@@ -30,7 +31,7 @@ from ui.main_window import MainWindow
 from ui.tasks.transfer import ImportResult
 from ui.theme import high_contrast
 from ui.theme.high_contrast import STRONG_DARK, STRONG_LIGHT
-from ui.theme.theme import DARK, LIGHT, Theme, contrast
+from ui.theme.theme import DARK, LIGHT, Theme
 
 TEXT = "Zwembad 😀 open\n\nBurgemeester Bernard Quintin opent het in Gent. Quintin is blij, ook met Gentbrugge."
 KEY = Qt.Key

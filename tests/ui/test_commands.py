@@ -1,4 +1,4 @@
-"""The commands through the real main.py: outcomes, exit status, and sentences instead of tracebacks."""
+"""The commands: outcomes, exit status, and sentences instead of tracebacks; some through the real main.py."""
 
 from __future__ import annotations
 
@@ -9,25 +9,13 @@ import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from annotate.sample import sample_documents
 from store.project import Project
+from tests.helpers.commands import Run, memory, run_apart, run_here, written
 from tests.helpers.paths import ROOT
-
-
-def run(*arguments: object, status: int = 0, language: str = "en") -> tuple[str, str]:
-    """Return what the program writes to standard output and standard error."""
-    found = subprocess.run(
-        [sys.executable, str(ROOT / "main.py"), *map(str, arguments)],
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-        env={**os.environ, "KANTTEKENING_LANGUAGE": language, "PYTHONIOENCODING": "utf-8"},
-        timeout=110,
-    )
-    assert "Traceback" not in found.stderr
-    assert found.returncode == status, found.stderr
-    return found.stdout, found.stderr
+from ui.translate import install
 
 
 @pytest.fixture
@@ -38,7 +26,7 @@ def project(tmp_path: Path) -> Path:
     return path
 
 
-def test_import_suggest_stats_export(tmp_path: Path, tiny_pipeline: Path) -> None:
+def test_import_suggest_stats_export(run: Run, tmp_path: Path, tiny_pipeline: Path) -> None:
     project, out = tmp_path / "nieuw.kanttekening", tmp_path / "uit.jsonl"
     (tmp_path / "een.txt").write_text("Titel\n\nJan Jansen woont in Gent.", "utf-8")
     (tmp_path / "twee.txt").write_text("Titel\n\nJan Jansen woont in Gent.", "utf-8")
@@ -59,7 +47,7 @@ def test_import_suggest_stats_export(tmp_path: Path, tiny_pipeline: Path) -> Non
     assert out.read_bytes() == before
 
 
-def test_export_tells_what_was_lost_and_replaced(project: Path, tmp_path: Path) -> None:
+def test_export_tells_what_was_lost_and_replaced(run: Run, project: Path, tmp_path: Path) -> None:
     (tmp_path / "kluis").mkdir()
     key = tmp_path / "kluis" / "sleutel.json"
     told, _ = run("export", project, tmp_path / "a.conll", "--format", "conll", "--state", "all", "--label", "PER")
@@ -90,13 +78,15 @@ def test_export_tells_what_was_lost_and_replaced(project: Path, tmp_path: Path) 
         (("--pseudonymise", "PER"), "only replaced with a key file"),
     ],
 )
-def test_a_wrong_option_is_one_line(project: Path, tmp_path: Path, options: tuple[str, ...], sentence: str) -> None:
+def test_a_wrong_option_is_one_line(
+    run: Run, project: Path, tmp_path: Path, options: tuple[str, ...], sentence: str
+) -> None:
     told, errors = run("export", project, tmp_path / "x.jsonl", *options, status=1)
     assert (told, errors.count("\n")) == ("", 1)
     assert sentence in errors
 
 
-def test_suggesting_in_several_processes_gives_the_same(tmp_path: Path, tiny_pipeline: Path) -> None:
+def test_suggesting_in_several_processes_gives_the_same(run: Run, tmp_path: Path, tiny_pipeline: Path) -> None:
     file = tmp_path / "in.jsonl"
     file.write_text("".join(json.dumps({"text": f"Jan Jansen zag Gent {i}."}) + "\n" for i in range(9)), "utf-8")
     project = tmp_path / "p.kanttekening"
@@ -105,7 +95,7 @@ def test_suggesting_in_several_processes_gives_the_same(tmp_path: Path, tiny_pip
     assert told.startswith("Marked by nl_tiny 1.0. Articles: 9, marks: 18.")
 
 
-def test_refused_lines_are_told_and_the_rest_taken(tmp_path: Path) -> None:
+def test_refused_lines_are_told_and_the_rest_taken(run: Run, tmp_path: Path) -> None:
     file = tmp_path / "in.jsonl"
     file.write_text('{"text": "Goed."}\n{kapot\n', "utf-8")
     told, errors = run("import", tmp_path / "p.kanttekening", file, status=1)
@@ -128,7 +118,7 @@ def test_refused_lines_are_told_and_the_rest_taken(tmp_path: Path) -> None:
     ],
 )
 def test_a_users_mistake_is_one_line_and_status_1(
-    arguments: tuple[str, ...], sentence: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    run: Run, arguments: tuple[str, ...], sentence: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)
     (tmp_path / "tekst.txt").write_text("geen project", "utf-8")
@@ -138,12 +128,12 @@ def test_a_users_mistake_is_one_line_and_status_1(
     assert errors.count("\n") == 1
 
 
-def test_sentences_are_in_the_users_language(tmp_path: Path) -> None:
+def test_sentences_are_in_the_users_language(run: Run, tmp_path: Path) -> None:
     assert run("stats", tmp_path / "x", status=1, language="nl")[1].startswith("Er is geen project op")
     assert run("stats", tmp_path / "x", status=1, language="fr")[1].startswith("Il n’y a pas de projet à")
 
 
-def test_a_missing_pipeline_is_one_line(project: Path) -> None:
+def test_a_missing_pipeline_is_one_line(run: Run, project: Path) -> None:
     _, errors = run("suggest", project, "--pipeline", "nl_nergens", status=1)
     assert (
         errors == "There is no language model nl_nergens: it is not installed, and there is no folder of that name.\n"
@@ -151,7 +141,7 @@ def test_a_missing_pipeline_is_one_line(project: Path) -> None:
 
 
 def test_check_tries_everything(project: Path, bundled: Path) -> None:
-    told, errors = run("check", project)
+    told, errors = run_apart("check", project)
     assert errors == ""
     lines = told.splitlines()
     assert [line.split()[0] for line in lines] == ["ok"] * 8, told
@@ -166,17 +156,17 @@ def test_check_finds_a_damaged_project(project: Path) -> None:
     with closing(sqlite3.connect(project)) as other:
         other.execute("UPDATE progress SET unchecked = 99 WHERE document_id = 1")
         other.commit()
-    told, errors = run("check", project, status=1)
+    told, errors = run_apart("check", project, status=1)
     assert "FAILED  project: Article 1: the number of unchecked marks is wrong." in told
     assert errors == "Failed: project.\n"
     assert len(told.splitlines()) == 1  # at once: nothing else is tried
-    told, errors = run("check", project, status=1, language="nl")
+    told, errors = run_apart("check", project, status=1, language="nl")
     assert told.startswith("FOUT  project: Artikel 1: het aantal na te kijken markeringen klopt niet. Red wat nog")
     assert errors == "Mislukt: project.\n"
 
 
 def test_help_names_every_command() -> None:
-    told, _ = run("--help")
+    told, _ = run_apart("--help")
     for command in ("import", "suggest", "export", "stats", "check", "rescue"):
         assert command in told
 
@@ -192,7 +182,7 @@ def test_stats_is_quick_because_it_loads_neither_spacy_nor_widgets(project: Path
     assert found.stdout.endswith("[]\n")
 
 
-def test_rescue_says_in_numbers_what_was_saved(project: Path, tmp_path: Path) -> None:
+def test_rescue_says_in_numbers_what_was_saved(run: Run, project: Path, tmp_path: Path) -> None:
     new = tmp_path / "nieuw.kanttekening"
     told, errors = run("rescue", project, new)
     assert told.splitlines()[1].split() == ["3", "of", "3", "articles"]
@@ -202,7 +192,7 @@ def test_rescue_says_in_numbers_what_was_saved(project: Path, tmp_path: Path) ->
 
 
 def test_commands_work_on_a_project_that_is_open_in_a_window(
-    project: Path, tmp_path: Path, tiny_pipeline: Path
+    run: Run, project: Path, tmp_path: Path, tiny_pipeline: Path
 ) -> None:
     (tmp_path / "een.txt").write_text("Titel\n\nJan Jansen woont in Gent.", "utf-8")
     with Project.open(project, holder="Ann") as window:
@@ -217,7 +207,7 @@ def test_commands_work_on_a_project_that_is_open_in_a_window(
         assert errors.startswith("This project is already open in a window of Ann")
 
 
-def test_a_project_that_another_program_keeps_locked_is_one_sentence(project: Path) -> None:
+def test_a_project_that_another_program_keeps_locked_is_one_sentence(run: Run, project: Path) -> None:
     import sqlite3
     from contextlib import closing
 
@@ -227,42 +217,59 @@ def test_a_project_that_another_program_keeps_locked_is_one_sentence(project: Pa
     assert errors == f"Not saved, another program is using the project: {project}.\n"
 
 
-def test_any_terminal_can_show_what_the_commands_say(project: Path) -> None:
-    for encoding in ("ascii", "cp850", "utf-8"):
-        for options in (["stats", project], ["stats", project, "--json"], ["stats", "nergens"]):
-            found = subprocess.run(
-                [sys.executable, str(ROOT / "main.py"), *map(str, options)],
-                capture_output=True,
-                env={**os.environ, "KANTTEKENING_LANGUAGE": "fr", "PYTHONIOENCODING": encoding},
-                timeout=110,
-            )
-            assert b"Traceback" not in found.stderr
-            assert found.returncode == (1 if options[1] == "nergens" else 0)
-            if "--json" in options:
-                assert json.loads(found.stdout.decode(encoding))["documents"]["total"] == 3
+@pytest.mark.parametrize("encoding", ["ascii", "cp850", "utf-8"])
+def test_any_terminal_can_show_what_the_commands_say(
+    project: Path, encoding: str, english: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("KANTTEKENING_LANGUAGE", "fr")
+    for options in (["stats", project], ["stats", project, "--json"], ["stats", "nergens"]):
+        out, errors = memory(encoding), memory(encoding)
+        assert run_here(options, out, errors) == (1 if options[1] == "nergens" else 0)
+        assert written(errors).count("\n") == (1 if options[1] == "nergens" else 0)
+        if "--json" in options:
+            assert json.loads(written(out))["documents"]["total"] == 3
+    install("en", english)
 
 
-@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no full disk to write to")
-def test_a_full_disk_under_the_output_is_one_sentence(project: Path, tmp_path: Path) -> None:
-    for options in (
-        ["stats", project],
-        ["--help"],
-        ["--version"],
-        ["export", project, tmp_path / "o.csv", "--state", "all"],
-    ):
-        with Path("/dev/full").open("w") as full:
-            found = subprocess.run(
-                [sys.executable, str(ROOT / "main.py"), *map(str, options)],
-                stdout=full,
-                stderr=subprocess.PIPE,
-                text=True,
-                env={**os.environ, "KANTTEKENING_LANGUAGE": "en"},
-                timeout=110,
-            )
-        assert (found.returncode, found.stderr) == (1, "The output cannot be written (No space left on device).\n")
+def test_a_terminal_of_ascii_can_show_what_the_program_says(project: Path) -> None:
+    told, _ = run_apart("stats", project, language="fr", PYTHONIOENCODING="ascii")
+    assert "Articles\\xa0: 3 (\\xe0 faire" in told
+    _, errors = run_apart("stats", "nergens", status=1, language="fr", PYTHONIOENCODING="ascii")
+    assert errors.startswith("Il n\\u2019y a pas de projet")
 
 
-def test_marks_of_known_articles_are_offered(tmp_path: Path) -> None:
+FULL = pytest.mark.skipif(not Path("/dev/full").exists(), reason="no full disk to write to")
+NO_SPACE = "The output cannot be written (No space left on device).\n"
+
+
+@FULL
+@pytest.mark.parametrize("command", ["stats", "--help", "--version", "export"])
+def test_a_full_disk_under_the_output_is_one_sentence(
+    project: Path, tmp_path: Path, command: str, english: QApplication
+) -> None:
+    options = {"stats": [project], "export": [project, tmp_path / "o.csv", "--state", "all"]}.get(command, [])
+    errors = memory()
+    with Path("/dev/full").open("w") as full:
+        assert run_here([command, *options], full, errors) == 1
+    assert written(errors) == NO_SPACE
+
+
+@FULL
+def test_a_full_disk_under_the_output_is_no_second_error_at_the_end(project: Path) -> None:
+    with Path("/dev/full").open("w") as full:
+        found = subprocess.run(
+            [sys.executable, str(ROOT / "main.py"), "stats", str(project)],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            env={**os.environ, "KANTTEKENING_LANGUAGE": "en"},
+            timeout=110,
+            check=False,
+        )
+    assert (found.returncode, found.stderr) == (1, NO_SPACE)
+
+
+def test_marks_of_known_articles_are_offered(run: Run, tmp_path: Path) -> None:
     project = tmp_path / "p.kanttekening"
     (tmp_path / "a.txt").write_text("Els Maes woont in Aalst.", "utf-8")
     marks = [{"start": 0, "end": 8, "label": "PER"}, {"start": 18, "end": 23, "label": "LOC"}]

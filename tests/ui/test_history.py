@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -10,8 +12,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from annotate.edits.annotations import Flag, MarkEach, plan
-from annotate.model import Document
+from annotate.edits.annotations import AcceptEach, Describe, Flag, MarkEach, Note, plan
+from annotate.model import Document, Suggestion
+from annotate.names.sure import surer_than
+from annotate.text import words
 from store.project import Project
 from tests.helpers import hands
 from tests.helpers.hands import CONTROL, LEFT, NONE, SHIFT
@@ -104,14 +108,17 @@ def test_undo_of_an_act_in_many_articles_says_so(window: MainWindow, path: Path)
     assert window.notice.text == "Undone in 2 articles: “Gent” marked as Place."
 
 
-def test_an_undo_that_fails_says_nothing_of_it(window: MainWindow, path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_undo_that_fails_says_nothing_of_it(window: MainWindow, path: Path) -> None:
     add(window, "Gent")
     press(window, KEY.Key_Down, modifiers=CONTROL)
     session = window.findChild(Session)
     assert session
-    monkeypatch.setattr(session, "_write", lambda *_, **__: [])
-    press(window, KEY.Key_Z, modifiers=CONTROL)
-    assert "Undone" not in window.notice.text
+    session.project.file.conn.execute("PRAGMA busy_timeout = 50")
+    with closing(sqlite3.connect(path)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        press(window, KEY.Key_Z, modifiers=CONTROL)
+    assert window.notice.text.startswith("⚠")
+    assert marks(path) == [("Gent", "PER", "accepted")]
 
 
 def history(window: MainWindow) -> HistoryDialog:
@@ -201,3 +208,21 @@ def test_a_long_history_is_read_in_pages(window: MainWindow, path: Path) -> None
     model.fetchMore(QModelIndex())
     assert model.rowCount() == PAGE + 20
     assert not model.canFetchMore(QModelIndex())
+
+
+def test_notes_and_sure_suggestions_are_told_in_words(window: MainWindow, qtbot: QtBot) -> None:
+    add(window, "Gent")
+    mark = window.article.document.visible[0]  # type: ignore[union-attr]
+    session = window.findChild(Session)
+    assert session.apply(Note(mark.id, "stad of ploeg?"))
+    told(window, qtbot, "Undo: note on “Gent”")
+    assert session.apply(Describe("note", "bellen"))
+    told(window, qtbot, "Undo: note on the article")
+    assert session.apply(Describe("source", "De Krant"))
+    told(window, qtbot, "Undo: description of the article changed")
+    found = [
+        Suggestion(at, at + len(name), "LOC", 0.99) for name in ("brug", "Ook", "Brugge") if (at := FIRST.index(name))
+    ]
+    session.take_suggestions(session.document, words(FIRST), found, "x")
+    assert session.apply(AcceptEach(tuple(a.id for a in surer_than(session.document.visible, 0.95))))
+    told(window, qtbot, "Undo: sure suggestions checked (×3)")

@@ -163,7 +163,7 @@ def test_variants_are_drawn_further_in(window: MainWindow) -> None:
 
     lefts = [left(row) for row in range(4)]
     assert lefts[1] == lefts[2] >= lefts[0] + 10
-    assert lefts[3] == lefts[0]
+    assert abs(lefts[3] - lefts[0]) <= 1  # where a rounded corner begins depends on the height of the row
 
 
 def warned(window: MainWindow) -> None:

@@ -19,14 +19,16 @@ from annotate.model import Annotation, Document, Label, State, in_order
 from annotate.text import title_of, words
 from store.project import Project
 from store.settings import OVERLAP
+from tests.helpers.colours import contrast
 from tests.helpers.hands import CONTROL, LEFT, NONE, SHIFT
+from tests.helpers.menus import entries
 from tests.helpers.projects import labelled, make_project
 from tests.helpers.strategies import documents
 from ui.article.nesting import nests
 from ui.article.painter import _SELECTION_ALPHA, band
 from ui.article.view import ArticleView
 from ui.main_window import MainWindow
-from ui.theme.theme import DARK, LIGHT, Theme, contrast
+from ui.theme.theme import DARK, LIGHT, Theme
 
 TEXT = "Titel\n\nDe Raad van Bestuur van de Universiteit Gent wijkt voor burgemeester Bart De Wever van Antwerpen."
 LABELS = [Label("PER", 0, 0), Label("ORG", 1, 1), Label("LOC", 2, 2)]
@@ -252,11 +254,11 @@ def window(window: MainWindow) -> MainWindow:
 
 
 def allow(window: MainWindow) -> None:
-    next(a for a in window.main_menu.actions() if a.text() == "Marks may overlap").trigger()
+    next(a for a in entries(window.main_menu) if a.text() == "Marks may overlap").trigger()
 
 
 def is_allowed(window: MainWindow) -> bool:
-    return next(a for a in window.main_menu.actions() if a.text() == "Marks may overlap").isChecked()
+    return next(a for a in entries(window.main_menu) if a.text() == "Marks may overlap").isChecked()
 
 
 def drag(view: ArticleView, words_: str, key: Qt.Key | None = None) -> None:

@@ -56,6 +56,7 @@ def mark_and_ask(window: MainWindow, qtbot: QtBot, places: int = 6) -> ProjectWi
     point = view.rect_of(0, 7).center()
     QTest.mouseClick(view.viewport(), LEFT, pos=point)
     QTest.mouseDClick(view.viewport(), LEFT, pos=point)
+    QTest.mouseClick(view.viewport(), LEFT, pos=point)  # what was just added is not current
     QTest.keyClick(view, Qt.Key.Key_2)
     QTest.mouseClick(view.viewport(), LEFT, pos=point)
     QTest.mouseClick(window.findChild(QPushButton, "projectWide"), LEFT)

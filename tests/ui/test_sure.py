@@ -52,7 +52,7 @@ def offer(window: MainWindow) -> QPushButton:
 
 
 def test_the_panel_says_how_many_there_are_and_how_many_may_be_wrong(window: MainWindow, path: Path) -> None:
-    assert window.names.sure._text.text() == "14 suggestions are surer than 95\u202f%. About 1 of these may be wrong."
+    assert window.names.sure._text.text() == "14 suggestions are surer than 95%. About 1 of these may be wrong."
     assert offer(window).text() == "Accept these 14"
     QTest.mouseClick(offer(window), LEFT)
     assert accepted(path) == 14
@@ -91,7 +91,7 @@ def test_everywhere_ticks_the_sure_ones_of_a_name(window: MainWindow, path: Path
     dialog = window.findChild(ProjectWideDialog, "projectWideDialog")
     qtbot.waitUntil(lambda: len(dialog.list.model().mentions) == 5 and not dialog._waiting)
     assert "may be wrong" not in dialog._counts.text()
-    assert dialog._sure.text() == "Tick 3 surer than 95\u202f%"
+    assert dialog._sure.text() == "Tick 3 surer than 95%"
     QTest.mouseClick(dialog._sure, LEFT)
     assert "3 ticked · in 2 articles · Most likely all of these are right." in dialog._counts.text()
     QTest.keyClick(dialog, Qt.Key.Key_Return)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QMimeData, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QMenu
 
+from annotate.learning.report import id_of
 from annotate.pipelines.routing import NO_PIPELINE
 from store.changes.history import Kind
 from store.settings import OVERLAP
@@ -74,8 +75,8 @@ class Menus(QObject):
         self._tell_soon.timeout.connect(self._tell_acts)
         bench.session.saved.connect(self._tell_soon.start)
         bench.session.stored.connect(lambda _: self._tell_soon.start())
-        suggestions.pipelineChanged.connect(self.build)
-        self.keymap.changed.connect(self._take_keys)
+        suggestions.pipelineChanged.connect(self._build_again)
+        self.keymap.changed.connect(self._build_again)
         bench.window.labels.editRequested.connect(self._show_labels)
 
     def build(self) -> None:
@@ -100,7 +101,7 @@ class Menus(QObject):
         for button, name in ((window.undo_button, "rotate-left"), (window.redo_button, "rotate-right")):
             button.defaultAction().setIcon(icons.icon(name, theme.ink, theme.secondary))
 
-    def _take_keys(self) -> None:
+    def _build_again(self) -> None:
         self.build()
         self.set_theme(self._theme)
 
@@ -195,44 +196,51 @@ class Menus(QObject):
         menu = window.main_menu
         menu.addActions([window.undo_button.defaultAction(), window.redo_button.defaultAction(), self._history])
         menu.addSeparator()
+        self._build_project(menu.addMenu(self.tr("Project")))
+        self._build_view(menu.addMenu(self.tr("View")))
+        menu.addSeparator()
+        menu.addAction(self._listed("search", window.queue.focus_search))
+        menu.addAction(self._listed("details", lambda: window.details.ask()))
+        menu.addAction(self._listed("note", self._write_note, self.tr("Note on the mark or the article")))
+        menu.addSeparator()
+        self._build_pipelines(menu.addMenu(self.tr("Marks are suggested by")))
+        menu.addAction(self._listed("learn", self.learningRequested.emit))
+        menu.addAction(self._listed("memory", self._show_memory))
+        self._build_overlap(menu)
+        menu.addAction(self._listed("statistics", self._show_statistics))
+        menu.addSeparator()
+        menu.addAction(self._listed("labels", self._show_labels))
+        menu.addAction(self._listed("settings", self._show_settings))
+        help_menu = menu.addMenu(self.tr("Help"))
+        help_menu.addAction(self._listed("keys", self._show_keys))
+        help_menu.addAction(self._listed("marks", self._show_marks))
+        help_menu.addAction(self._action(self.tr("About Kanttekening…"), self.aboutRequested.emit))
+        menu.addSeparator()
+        menu.addAction(self._listed("quit", window.close))
+
+    def _build_project(self, menu: QMenu) -> None:
         projects = self._projects
         menu.addAction(self._listed("new", projects.ask_new))
         menu.addAction(self._listed("open", projects.ask_open))
         recent = menu.addMenu(self.tr("Open recent"))
         recent.aboutToShow.connect(lambda: projects.fill_recent(recent))
         menu.addAction(self._listed("sample", projects.open_sample))
+        menu.addSeparator()
         menu.addAction(self._listed("copy", projects.ask_copy))
-        menu.addAction(self._listed("statistics", self._show_statistics))
         menu.addAction(self._action(self.tr("Back up now"), self.backupRequested.emit))
         menu.addAction(self._action(self.tr("Restore a backup…"), self.restoreRequested.emit))
-        menu.addSeparator()
-        self._build_pipelines(menu.addMenu(self.tr("Marks are suggested by")))
-        menu.addAction(self._listed("learn", self.learningRequested.emit))
-        menu.addAction(self._listed("models", self.modelsRequested.emit))
-        menu.addAction(self._listed("memory", self._show_memory))
-        self._build_overlap(menu)
-        menu.addAction(self._listed("details", lambda: window.details.ask()))
-        menu.addAction(self._listed("search", window.queue.focus_search))
+
+    def _build_view(self, menu: QMenu) -> None:
         self._names = names = self._listed("names", self._toggle_names)
         names.setCheckable(True)
         names.setChecked(self._settings.names_shown)
         menu.addAction(names)
-        menu.addAction(self._listed("note", self._write_note, self.tr("Note on the mark or the article")))
-        menu.addSeparator()
+        menu.addAction(self._listed("larger", lambda: self._resize(1)))
+        menu.addAction(self._listed("smaller", lambda: self._resize(-1)))
         self._build_choice(menu.addMenu(self.tr("Theme")), self._themes(), self._settings.theme, self.themeChosen.emit)
         self._build_choice(
             menu.addMenu(self.tr("Language")), self._languages(), self._settings.language, self.languageChosen.emit
         )
-        menu.addAction(self._listed("larger", lambda: self._resize(1)))
-        menu.addAction(self._listed("smaller", lambda: self._resize(-1)))
-        menu.addAction(self._listed("labels", self._show_labels))
-        menu.addAction(self._listed("settings", self._show_settings))
-        menu.addSeparator()
-        help_menu = menu.addMenu(self.tr("Help"))
-        help_menu.addAction(self._listed("keys", self._show_keys))
-        help_menu.addAction(self._listed("marks", self._show_marks))
-        help_menu.addAction(self._action(self.tr("About Kanttekening…"), self.aboutRequested.emit))
-        menu.addAction(self._listed("quit", window.close))
 
     def _build_overlap(self, menu: QMenu) -> None:
         overlap = self._action(
@@ -247,6 +255,7 @@ class Menus(QObject):
         menu.addSeparator()
         menu.addAction(self._action(self.tr("A language model in a folder…"), self.choose_folder))
         menu.addAction(self._action(self.tr("Language models…"), self._show_pipelines))
+        menu.addAction(self._listed("models", self.modelsRequested.emit))
 
     def _build_choice(self, menu: QMenu, names: dict[str, str], chosen: str, choose: Callable[[str], None]) -> None:
         group = QActionGroup(menu)
@@ -261,7 +270,7 @@ class Menus(QObject):
         pipelines = self._suggestions.pipelines
         names = {info.name: info.id for info in pipelines.installed}
         if pipelines.main not in names and pipelines.main != NO_PIPELINE:
-            names[pipelines.main] = Path(pipelines.main).name
+            names[pipelines.main] = id_of(Path(pipelines.main))
         return {**names, NO_PIPELINE: self.tr("Nothing: I mark everything myself")}
 
     def _themes(self) -> dict[str, str]:

@@ -28,6 +28,8 @@ from ui.widgets.label_button import LabelButton
 from ui.widgets.label_rows import LabelFlow
 from ui.widgets.label_titles import guideline_of
 
+_GAP = 4  # pixels between buttons
+
 
 class AnnotationBar(QFrame):
     """Float over the article with the actions of its current annotation.
@@ -143,8 +145,9 @@ class AnnotationBar(QFrame):
         across = QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight
         self._actions.setDirection(across)
         self._mending.setDirection(across)
-        self._actions.invalidate()  # the texts may be new
-        return self._actions.sizeHint().width()
+        rows = ((self._accept, self._remove), (self._everywhere, self._all))
+        widths = [sum(button.sizeHint().width() + _GAP for button in row) for row in rows]
+        return max(widths) if stacked else sum(widths)
 
     def _fits_in_one_row(self, width: int, *, with_keys: bool) -> bool:
         self._arrange(with_keys=with_keys, stacked=False)
@@ -222,20 +225,20 @@ class AnnotationBar(QFrame):
         self._actions, self._mending = (QBoxLayout(QBoxLayout.Direction.LeftToRight) for _ in range(2))
         for part in ((self._rule, self._accept, self._remove), (self._everywhere, self._all)):
             row = QHBoxLayout()
-            row.setSpacing(4)
+            row.setSpacing(_GAP)
             for widget in part:
                 row.addWidget(widget)
             self._actions.addLayout(row)
-        self._actions.setSpacing(4)
+        self._actions.setSpacing(_GAP)
         self._actions.addStretch(1)
-        self._row.setSpacing(4)
+        self._row.setSpacing(_GAP)
         self._row.addWidget(self._flow)
         self._row.addLayout(self._actions)
         self._mending.addWidget(self._warning, 1)
         self._mending.addWidget(self._mend)
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(6, 5, 6, 5)
-        column.setSpacing(4)
+        column.setSpacing(_GAP)
         column.addLayout(self._row)
         column.addWidget(self._guide)
         column.addLayout(self._mending)

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from annotate.errors import UserError
-from annotate.learning.report import Report
+from annotate.learning.report import Report, id_of
 from annotate.model import DocumentState
 from annotate.pipelines.routing import NO_PIPELINE
 from ui.learning import models
@@ -57,7 +57,7 @@ class Learner(QObject):
         """The ids of all pipelines that can be judged, by name or folder."""
         found = {info.name: info.id for info in self._pipelines.installed}
         found |= {str(model.folder): model.id for model in reversed(models.all_models())}
-        return found if self.main in found or self.main == NO_PIPELINE else {**found, self.main: Path(self.main).name}
+        return found if self.main in found or self.main == NO_PIPELINE else {**found, self.main: id_of(Path(self.main))}
 
     def learn(self) -> None:
         """Learn from the finished articles. `learnt` or `failed` follows, unless it is cancelled."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
@@ -11,7 +10,7 @@ from pathlib import Path
 from platformdirs import user_data_path
 
 from annotate.atomic import is_link, remove, unfinished, unwritable
-from annotate.learning.report import learnt
+from annotate.learning.report import id_of, learnt
 from annotate.learning.verdict import Verdict
 from ui.settings.preferences import APP
 
@@ -74,10 +73,9 @@ def make_room(used: Collection[str]) -> None:
 def _model(folder: Path) -> LearntModel | None:
     about = learnt(folder)
     try:
-        meta = json.loads((folder / "meta.json").read_text("utf-8"))
         return LearntModel(
             folder,
-            f"{meta['lang']}_{meta['name']} {meta['version']}",
+            id_of(folder),
             str(about["from"]),
             str(about["date"]),
             int(about["articles"]),

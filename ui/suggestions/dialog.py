@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QGridLayout, QScrollArea, QWidge
 
 from annotate.edits.labels import LabelSet
 from annotate.errors import UserError
+from annotate.learning.report import id_of
 from annotate.pipelines.routing import BUNDLED, NO_PIPELINE
 from ui.language_names import language_name
 from ui.plain import PlainLabel
@@ -83,11 +84,11 @@ class PipelinesDialog(Dialog):
         """Return the titles of all pipelines that can be chosen, by name or folder."""
         names = {info.name: info.id for info in self._pipelines.installed}
         folders = [*self._pipelines.folders, *self._pipelines.in_use]
-        return names | {folder: Path(folder).name for folder in folders if folder not in names}
+        return names | {folder: id_of(Path(folder)) for folder in folders if folder not in names}
 
     def _language_box(self, code: str) -> Box:
         usual = self._pipelines.choice.usual_for(code)
-        named = self.tr("nothing") if usual == NO_PIPELINE else self._names.get(usual, Path(usual).name)
+        named = self.tr("nothing") if usual == NO_PIPELINE else self._names.get(usual, id_of(Path(usual)))
         texts = {
             _AUTOMATIC: self.tr("Automatic: {pipeline}").format(pipeline=named),
             **self._names,

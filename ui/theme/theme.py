@@ -129,20 +129,6 @@ def theme_for(choice: str) -> Theme:
     return DARK if dark else LIGHT
 
 
-def contrast(one: str, other: str) -> float:
-    """Return the WCAG 2 contrast ratio of two colours, 1 to 21 (https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio)."""
-    lighter, darker = sorted((_luminance(one), _luminance(other)), reverse=True)
-    return (lighter + 0.05) / (darker + 0.05)
-
-
-def _luminance(colour: str) -> float:
-    def linear(channel: float) -> float:
-        return channel / 12.92 if channel <= 0.04045 else float(((channel + 0.055) / 1.055) ** 2.4)
-
-    c = QColor(colour)
-    return 0.2126 * linear(c.redF()) + 0.7152 * linear(c.greenF()) + 0.0722 * linear(c.blueF())
-
-
 def reading_font(pixels: int, typeface: str = SERIF) -> QFont:
     """Return the font of articles: the first installed one of a typeface's families in READING_FAMILIES."""
     if typeface == LEXEND:

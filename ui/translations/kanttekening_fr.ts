@@ -491,6 +491,20 @@
             <numerusform>Faux maintenant&#xa0;: %n</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Names with several labels: %n</source>
+        <translation>
+            <numerusform>Noms avec plusieurs étiquettes&#xa0;: %n</numerusform>
+            <numerusform>Noms avec plusieurs étiquettes&#xa0;: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Marks that begin or end inside a word: %n</source>
+        <translation>
+            <numerusform>Annotations qui commencent ou finissent au milieu d’un mot&#xa0;: %n</numerusform>
+            <numerusform>Annotations qui commencent ou finissent au milieu d’un mot&#xa0;: %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DestinationRow</name>
@@ -1428,7 +1442,7 @@
     <message numerus="yes">
         <source>All %n finished article(s) were learnt from.</source>
         <translation>
-            <numerusform>L’apprentissage porte sur le seul article terminé.</numerusform>
+            <numerusform>L’apprentissage porte sur le %n article terminé.</numerusform>
             <numerusform>L’apprentissage porte sur les %n articles terminés.</numerusform>
         </translation>
     </message>
@@ -1442,7 +1456,7 @@
     <message numerus="yes">
         <source>Then all %n finished article(s) were learnt from, also those.</source>
         <translation>
-            <numerusform>Ensuite, l’apprentissage a porté sur le seul article terminé.</numerusform>
+            <numerusform>Ensuite, l’apprentissage a porté sur le %n article terminé.</numerusform>
             <numerusform>Ensuite, l’apprentissage a porté sur les %n articles terminés, ceux-là compris.</numerusform>
         </translation>
     </message>
@@ -1723,6 +1737,14 @@
     <message>
         <source>This article, to read or print…</source>
         <translation>Cet article, à lire ou à imprimer…</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Affichage</translation>
     </message>
     <message>
         <source>Marks may overlap</source>

@@ -491,6 +491,20 @@
             <numerusform>Nu fout: %n</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Names with several labels: %n</source>
+        <translation>
+            <numerusform>Namen met verschillende labels: %n</numerusform>
+            <numerusform>Namen met verschillende labels: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Marks that begin or end inside a word: %n</source>
+        <translation>
+            <numerusform>Markeringen die midden in een woord beginnen of eindigen: %n</numerusform>
+            <numerusform>Markeringen die midden in een woord beginnen of eindigen: %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DestinationRow</name>
@@ -1428,7 +1442,7 @@
     <message numerus="yes">
         <source>All %n finished article(s) were learnt from.</source>
         <translation>
-            <numerusform>Er is geleerd van het ene artikel dat klaar is.</numerusform>
+            <numerusform>Er is geleerd van het %n artikel dat klaar is.</numerusform>
             <numerusform>Er is geleerd van alle %n artikelen die klaar zijn.</numerusform>
         </translation>
     </message>
@@ -1442,7 +1456,7 @@
     <message numerus="yes">
         <source>Then all %n finished article(s) were learnt from, also those.</source>
         <translation>
-            <numerusform>Daarna is van het ene artikel dat klaar is geleerd.</numerusform>
+            <numerusform>Daarna is van het %n artikel dat klaar is geleerd.</numerusform>
             <numerusform>Daarna is van alle %n artikelen die klaar zijn geleerd, ook van die.</numerusform>
         </translation>
     </message>
@@ -1723,6 +1737,14 @@
     <message>
         <source>This article, to read or print…</source>
         <translation>Dit artikel, om te lezen of af te drukken…</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Beeld</translation>
     </message>
     <message>
         <source>Marks may overlap</source>

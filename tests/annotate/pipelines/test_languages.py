@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import sqlite3
 import subprocess
 import sys
@@ -28,6 +27,7 @@ from annotate.suggestions import merge_suggestions
 from annotate.text import words
 from store.project import Project
 from store.settings import AGAIN, LABEL_MAP, LANGUAGES, PIPELINES, ROUTES
+from tests.helpers.commands import Run
 from tests.helpers.paths import ROOT
 from tests.helpers.projects import make_project, rows
 from tests.helpers.strategies import texts
@@ -124,20 +124,6 @@ def finish_round(path: Path, qtbot: QtBot) -> None:
     qtbot.waitUntil(check, timeout=PATIENCE)
 
 
-def run(*arguments: object, status: int = 0) -> tuple[str, str]:
-    found = subprocess.run(
-        [sys.executable, str(ROOT / "main.py"), *map(str, arguments)],
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-        env={**os.environ, "KANTTEKENING_LANGUAGE": "en", "PYTHONIOENCODING": "utf-8"},
-        timeout=110,
-    )
-    assert "Traceback" not in found.stderr
-    assert found.returncode == status, found.stderr
-    return found.stdout, found.stderr
-
-
 class TestDetecting:
     @pytest.mark.parametrize(
         ("text", "code"),
@@ -204,7 +190,7 @@ class TestImporting:
         document = Document(FRENCH, tokens=words(FRENCH), meta={"language": "nl"})
         assert with_language(document) == document
 
-    def test_files_get_their_language_on_their_way_in(self, tmp_path: Path, english: object) -> None:
+    def test_files_get_their_language_on_their_way_in(self, run: Run, tmp_path: Path) -> None:
         (tmp_path / "un.txt").write_text(FRENCH, "utf-8")
         path = tmp_path / "krant.kanttekening"
         run("import", path, tmp_path / "un.txt")
@@ -562,7 +548,9 @@ class TestDialog:
 
 
 class TestCommand:
-    def test_each_article_is_marked_by_the_pipeline_for_its_language(self, path: Path, install: Install) -> None:
+    def test_each_article_is_marked_by_the_pipeline_for_its_language(
+        self, run: Run, path: Path, install: Install
+    ) -> None:
         install("en", ENGLISH_NAMES)
         told, errors = run("suggest", path)
         assert told.splitlines() == [
@@ -574,7 +562,7 @@ class TestCommand:
         assert ("John Smith", "PER") in marks(path, 2)
         assert run("suggest", path) == ("Nothing was left to mark.\n", "")
 
-    def test_one_pipeline_for_all_when_that_is_asked(self, path: Path, install: Install) -> None:
+    def test_one_pipeline_for_all_when_that_is_asked(self, run: Run, path: Path, install: Install) -> None:
         english = install("en", ENGLISH_NAMES)
         told, _ = run("suggest", path, "--pipeline", english, "--processes", "2")
         assert told == "Marked by en_tiny 1.0. Articles: 3, marks: 4.\n"
@@ -582,7 +570,7 @@ class TestCommand:
         assert told.splitlines()[0] == "Marked by nl_tiny 1.0. Articles: 1, marks: 3."
         assert stored(path) == ["nl_tiny 1.0", "en_tiny 1.0", NO_PIPELINE]
 
-    def test_several_processes_give_the_same(self, path: Path, install: Install) -> None:
+    def test_several_processes_give_the_same(self, run: Run, path: Path, install: Install) -> None:
         install("en", ENGLISH_NAMES)
         with Project.open(path) as project:
             project.add([Document(f"{text} {i}") for text in (DUTCH, ENGLISH) for i in range(4)])
@@ -594,13 +582,13 @@ class TestCommand:
         ]
         assert errors == ""
 
-    def test_a_broken_pipeline_is_a_line_and_the_rest_is_marked(self, path: Path, install: Install) -> None:
+    def test_a_broken_pipeline_is_a_line_and_the_rest_is_marked(self, run: Run, path: Path, install: Install) -> None:
         install("en", {}, start="raise OSError")
         told, errors = run("suggest", path, status=1)
         assert told.startswith("Marked by nl_tiny 1.0. Articles: 1, marks: 3.\n")
         assert errors.splitlines()[-1] == "The language model en_tiny is damaged and cannot be used."
 
-    def test_a_folder_that_somebody_else_chose_is_not_run(self, path: Path, tmp_path: Path) -> None:
+    def test_a_folder_that_somebody_else_chose_is_not_run(self, run: Run, path: Path, tmp_path: Path) -> None:
         with Project.open(path) as project:
             project.settings.set(PIPELINES, {"en": str(tmp_path / "elders")})
         told, errors = run("suggest", path, status=1)

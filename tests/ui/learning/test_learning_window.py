@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from annotate.edits.annotations import Finish
-from annotate.learning.articles import Survey, article_of
+from annotate.learning.articles import Contradiction, Place, Survey, article_of
 from annotate.learning.judging import compared, judged
 from annotate.learning.report import LEARNT, Report
 from annotate.model import Document, DocumentState, Suggestion
@@ -77,6 +77,7 @@ def learnt_dialog(window: MainWindow, learning: LearningController, qtbot: QtBot
     """Learn by the button, and wait for the verdict."""
     learning.ask()
     dialog = window.findChild(LearningDialog)
+    assert "20 articles are finished." in read(dialog)
     with qtbot.waitSignal(learning.learner.learnt, timeout=PATIENCE):
         press(qtbot, dialog, "Learn")
     return dialog
@@ -85,7 +86,6 @@ def learnt_dialog(window: MainWindow, learning: LearningController, qtbot: QtBot
 def test_learn_use_and_go_back(window, learning, path, small, qtbot):
     before = marks(path)
     dialog = learnt_dialog(window, learning, qtbot)
-    assert "20 articles are finished." in read(dialog)
     assert "Judged by" in read(dialog)
     assert "carries names of the articles" in read(dialog)
     (model,) = models.all_models()
@@ -97,6 +97,7 @@ def test_learn_use_and_go_back(window, learning, path, small, qtbot):
     qtbot.waitUntil(lambda: "learnt" in pipeline_of(path, 1), timeout=PATIENCE)
     assert [mark for mark in marks(path) if mark[2] == "accepted"] == [m for m in before if m[2] == "accepted"]
     assert "get new suggestions" in window.notice.text
+    assert not window.undo_button.icon().isNull()  # the menus were built again
     with qtbot.waitSignal(suggestions.pipelineChanged, timeout=PATIENCE):
         press(qtbot, window.notice, "Go back")
     with Project.open(path) as project:
@@ -132,6 +133,25 @@ def test_a_place_where_they_differ_can_be_clicked(window, learning, path, qtbot)
     document = window.findChild(Workbench).session.document
     assert document.id == document_id
     assert document.text[start:end] == example.text(0)
+
+
+def test_marks_to_look_at_again_can_be_clicked(window, learning, path, qtbot):
+    with Project.open(path) as project:
+        article = article_of(project.document(2))
+    place = Place(article.document_id, *article.marks[1], "Bree")
+    doubtful = [Contradiction("Bree", (("LOC", 8), ("PER", 1)), place)]
+    survey = Survey(20, misaligned=[place._replace(end=place.end - 1, name="Bre")], contradictions=doubtful)
+    learning.ask()
+    dialog = window.findChild(LearningDialog)
+    learning.learner.learnt.emit(Report("new 1", "old 1", survey, 0, {}, None), models.models_path() / "new")
+    tree = dialog._comparison.examples
+    titles = [tree.topLevelItem(n).text(0) for n in range(tree.topLevelItemCount())]
+    assert titles == ["Names with several labels: 1", "Marks that begin or end inside a word: 1"]
+    row = tree.topLevelItem(0).child(0)
+    assert [row.text(column) for column in (0, 3)] == ["Bree", "LOC 8, PER 1"]
+    with qtbot.waitSignal(learning.spanRequested) as asked:
+        qtbot.mouseClick(tree.viewport(), Qt.MouseButton.LeftButton, pos=tree.visualItemRect(row).center())
+    assert asked.args == [place.document_id, place.start, place.end]
 
 
 def test_stopping_leaves_nothing(window, learning, qtbot):
