@@ -15,11 +15,9 @@ from PySide6.QtWidgets import (
     QApplication,
     QDialog,
     QGroupBox,
-    QLabel,
     QLineEdit,
     QMessageBox,
     QProgressBar,
-    QPushButton,
     QScrollArea,
     QTreeWidget,
     QWidget,
@@ -42,7 +40,7 @@ from annotate.text import words
 from store.errors import DAMAGED_AT, GONE, Damaged
 from store.project import Project
 from store.upkeep.backups import Reason, back_up
-from ui.about.dialog import LicencesDialog
+from ui.about.dialog import AboutDialog, LicencesDialog
 from ui.actions.menus import Menus
 from ui.app import build_window
 from ui.backups.controller import BackupController
@@ -61,6 +59,7 @@ from ui.projects.controller import ProjectController
 from ui.session import Session
 from ui.settings.preferences import Settings
 from ui.suggestions.controller import SuggestionController
+from ui.tasks.checking import Detail, Network, Result, quiet, verbatim
 from ui.tasks.exporting import Request
 from ui.tasks.transfer import ImportResult
 from ui.widgets.time_left import TimeLeft
@@ -371,14 +370,16 @@ def pipelines(stage: Stage) -> QWidget:
 
 
 def about(stage: Stage) -> QWidget:
-    """Open the window with the version, and check everything."""
+    """Open the window with the version, and show what a check found."""
     stage.part(Menus).aboutRequested.emit()
-    dialog = stage.dialog()
-    check, outcome = dialog.findChild(QPushButton, "check"), dialog.findChild(QLabel, "checkOutcome")
-    assert check
-    assert outcome
-    check.click()
-    stage.wait(lambda: not outcome.text().endswith("…"))
+    dialog = stage.part(AboutDialog)
+    damage = UserError(DAMAGED_AT, path="/home/ann/Kustnieuws.kanttekening", what="documents 1, title")
+    dialog.show_result(Result("versions", True, verbatim("Kanttekening 0.1.0, Python 3.13.1, Qt 6.11.3, linux")))
+    dialog.show_result(Result("project", False, Detail(damage.sentence, damage.values)))
+    dialog.show_result(Result("database", True, verbatim("SQLite 3.50.4")))
+    dialog.show_result(Result("pipeline", True, verbatim("nl_kanttekening 0.5.0: Liesbet Verhaeghe, De Haan")))
+    dialog.show_result(Result("nothing leaves", True, quiet([Network(25_318, [], 0), Network(25_318, [], 0)])))
+    dialog.show_end()
     return dialog
 
 

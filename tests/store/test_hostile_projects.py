@@ -43,9 +43,9 @@ HEALTHY = 3  # articles
 PATIENCE = 30_000  # milliseconds
 _columns = [
     ("settings", "key value"), ("labels", "name title colour position description kind"),
-    ("documents", "id title state reason source published external_id sha256 pipeline added_at normalisation meta text"),
+    ("documents", "id title state reason source published external_id sha256 pipeline added_at normalisation meta text layout"),
     ("sqlite_sequence", "name seq"), ("progress", "document_id unchecked uncertainty changed_at removed_at"),
-    ("annotations", "id document_id start end label state origin annotator score changed_at"),
+    ("annotations", "id document_id start end label state origin annotator score changed_at note"),
     ("tokens", "document_id pipeline offsets"),
     ("history", "id act kind target verb at annotator document_id before after hash"),
     ("memory", "name label yes no"), ("memory_choices", "name label choice"), ("same_texts", "sha256 document_id"),

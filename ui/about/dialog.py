@@ -43,7 +43,6 @@ class AboutDialog(Dialog):
         super().__init__("aboutDialog", parent)
         self.setWindowTitle(self.tr("About Kanttekening"))
         self._check = QPushButton(self.tr("Check the program and this project"))
-        self._check.setObjectName("check")
         self._results = self._build_results()
         self._outcome = PlainLabel(self.tr("This tries every part of the program and looks for damage."), wordWrap=True)
         self._outcome.setObjectName("checkOutcome")
@@ -66,6 +65,7 @@ class AboutDialog(Dialog):
         licences = buttons.addButton(self.tr("Licences…"), QDialogButtonBox.ButtonRole.ActionRole)
         on_click(licences, self.licencesRequested.emit)
         column.addWidget(buttons)
+        self._check.setFocus()
         self.resize(640, self.sizeHint().height())
 
     def show_result(self, result: Result) -> None:
@@ -115,6 +115,7 @@ class AboutDialog(Dialog):
     def _build_results(self) -> QTreeWidget:
         results = QTreeWidget()
         results.setRootIsDecorated(False)
+        results.setWordWrap(True)
         results.setAccessibleName(self.tr("Results of the check"))
         results.setHeaderLabels(["", self.tr("Part"), self.tr("Result")])
         for column in (0, 1):

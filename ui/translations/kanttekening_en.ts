@@ -104,10 +104,6 @@
 <context>
     <name>AnnotationBar</name>
     <message>
-        <source>Actions for this mark</source>
-        <translation>Actions for this mark</translation>
-    </message>
-    <message>
         <source>Right</source>
         <translation>Right</translation>
     </message>
@@ -137,13 +133,6 @@
             <numerusform>For all %n mentions in this article</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>The next choice applies to all %n mentions in this article</source>
-        <translation>
-            <numerusform>The next choice applies to the %n mention in this article</numerusform>
-            <numerusform>The next choice applies to all %n mentions in this article</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Everywhere…</source>
         <translation>Everywhere…</translation>
@@ -153,12 +142,23 @@
         <translation>This name in the whole project</translation>
     </message>
     <message>
-        <source>All mentions of this name in all articles ({key})</source>
-        <translation>All mentions of this name in all articles ({key})</translation>
-    </message>
-    <message>
         <source>Mark the whole word</source>
         <translation>Mark the whole word</translation>
+    </message>
+    <message>
+        <source>Actions for this mark</source>
+        <translation>Actions for this mark</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next choice applies to all %n mentions in this article</source>
+        <translation>
+            <numerusform>The next choice applies to the %n mention in this article</numerusform>
+            <numerusform>The next choice applies to all %n mentions in this article</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All mentions of this name in all articles ({key})</source>
+        <translation>All mentions of this name in all articles ({key})</translation>
     </message>
     <message>
         <source>Mark the whole word, so that the language model can learn from it</source>
@@ -167,10 +167,6 @@
 </context>
 <context>
     <name>AnnotationController</name>
-    <message>
-        <source>The language model reads “{word}” as one word, so it cannot learn from this mark.</source>
-        <translation>The language model reads “{word}” as one word, so it cannot learn from this mark.</translation>
-    </message>
     <message numerus="yes">
         <source>%n mark(s) made</source>
         <translation>
@@ -199,6 +195,10 @@
             <numerusform>%n marks removed</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The language model reads “{word}” as one word, so it cannot learn from this mark.</source>
+        <translation>The language model reads “{word}” as one word, so it cannot learn from this mark.</translation>
+    </message>
 </context>
 <context>
     <name>ArticleHeader</name>
@@ -210,12 +210,12 @@
 <context>
     <name>ArticleView</name>
     <message>
-        <source>Click again for the other mark here</source>
-        <translation>Click again for the other mark here</translation>
+        <source>Click to change source, date, language…</source>
+        <translation>Click to change source, date, language…</translation>
     </message>
     <message>
-        <source>letter by letter</source>
-        <translation>letter by letter</translation>
+        <source>Click again for the other mark here</source>
+        <translation>Click again for the other mark here</translation>
     </message>
     <message>
         <source>Article: {title}</source>
@@ -234,12 +234,16 @@
         <translation>suggested</translation>
     </message>
     <message>
-        <source>not usable for training as marked, {key} fixes it</source>
-        <translation>not usable for training as marked, {key} fixes it</translation>
-    </message>
-    <message>
         <source>inside {name}, {label}</source>
         <translation>inside {name}, {label}</translation>
+    </message>
+    <message>
+        <source>letter by letter</source>
+        <translation>letter by letter</translation>
+    </message>
+    <message>
+        <source>not usable for training as marked, {key} fixes it</source>
+        <translation>not usable for training as marked, {key} fixes it</translation>
     </message>
     <message>
         <source>note: {note}</source>
@@ -268,10 +272,6 @@
     <message>
         <source>Checked by {name}</source>
         <translation>Checked by {name}</translation>
-    </message>
-    <message>
-        <source>Click to change source, date, language…</source>
-        <translation>Click to change source, date, language…</translation>
     </message>
 </context>
 <context>
@@ -307,6 +307,14 @@
         <translation>Later</translation>
     </message>
     <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Reason for leaving these articles for later</source>
+        <translation>Reason for leaving these articles for later</translation>
+    </message>
+    <message>
         <source>Leave these articles for later, with a reason ({key})</source>
         <translation>Leave these articles for later, with a reason ({key})</translation>
     </message>
@@ -319,20 +327,12 @@
         <translation>Clear the selection ({key})</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>Remove</translation>
-    </message>
-    <message>
         <source>More actions for these articles</source>
         <translation>More actions for these articles</translation>
     </message>
     <message>
         <source>Why? (optional)</source>
         <translation>Why? (optional)</translation>
-    </message>
-    <message>
-        <source>Reason for leaving these articles for later</source>
-        <translation>Reason for leaving these articles for later</translation>
     </message>
     <message>
         <source>Done</source>
@@ -383,14 +383,6 @@
 <context>
     <name>ColumnChooser</name>
     <message>
-        <source>What is in each column of {file}:</source>
-        <translation>What is in each column of {file}:</translation>
-    </message>
-    <message>
-        <source>What is in each column of {file} and of the other tables:</source>
-        <translation>What is in each column of {file} and of the other tables:</translation>
-    </message>
-    <message>
         <source>Text</source>
         <translation>Text</translation>
     </message>
@@ -415,16 +407,24 @@
         <translation>Number</translation>
     </message>
     <message>
-        <source>Web address</source>
-        <translation>Web address</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>none</translation>
     </message>
     <message>
         <source>The first rows</source>
         <translation>The first rows</translation>
+    </message>
+    <message>
+        <source>What is in each column of {file}:</source>
+        <translation>What is in each column of {file}:</translation>
+    </message>
+    <message>
+        <source>What is in each column of {file} and of the other tables:</source>
+        <translation>What is in each column of {file} and of the other tables:</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Web address</translation>
     </message>
 </context>
 <context>
@@ -452,20 +452,6 @@
     <message>
         <source>Where</source>
         <translation>Where</translation>
-    </message>
-    <message numerus="yes">
-        <source>Names with several labels: %n</source>
-        <translation>
-            <numerusform>Names with several labels: %n</numerusform>
-            <numerusform>Names with several labels: %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Marks that begin or end inside a word: %n</source>
-        <translation>
-            <numerusform>Marks that begin or end inside a word: %n</numerusform>
-            <numerusform>Marks that begin or end inside a word: %n</numerusform>
-        </translation>
     </message>
     <message>
         <source>precision</source>
@@ -503,6 +489,20 @@
         <translation>
             <numerusform>Wrong now: %n</numerusform>
             <numerusform>Wrong now: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Names with several labels: %n</source>
+        <translation>
+            <numerusform>Names with several labels: %n</numerusform>
+            <numerusform>Names with several labels: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Marks that begin or end inside a word: %n</source>
+        <translation>
+            <numerusform>Marks that begin or end inside a word: %n</numerusform>
+            <numerusform>Marks that begin or end inside a word: %n</numerusform>
         </translation>
     </message>
 </context>
@@ -627,16 +627,8 @@
         <translation>Export</translation>
     </message>
     <message>
-        <source>Save to</source>
-        <translation>Save to</translation>
-    </message>
-    <message>
         <source>Names</source>
         <translation>Names</translation>
-    </message>
-    <message>
-        <source>anyone</source>
-        <translation>anyone</translation>
     </message>
     <message>
         <source>Last changed by</source>
@@ -651,20 +643,8 @@
         <translation>changed on or before</translation>
     </message>
     <message>
-        <source>Set aside for testing</source>
-        <translation>Set aside for testing</translation>
-    </message>
-    <message>
         <source>Articles</source>
         <translation>Articles</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>done</translation>
-    </message>
-    <message>
-        <source>done, or left for later</source>
-        <translation>done, or left for later</translation>
     </message>
     <message>
         <source>all</source>
@@ -683,12 +663,40 @@
         <translation>Which names</translation>
     </message>
     <message>
-        <source>a word and a number, such as Person 1</source>
-        <translation>a word and a number, such as Person 1</translation>
-    </message>
-    <message>
         <source>invented names</source>
         <translation>invented names</translation>
+    </message>
+    <message>
+        <source>articles</source>
+        <translation>articles</translation>
+    </message>
+    <message>
+        <source>Choose which names to replace.</source>
+        <translation>Choose which names to replace.</translation>
+    </message>
+    <message>
+        <source>Save to</source>
+        <translation>Save to</translation>
+    </message>
+    <message>
+        <source>anyone</source>
+        <translation>anyone</translation>
+    </message>
+    <message>
+        <source>Set aside for testing</source>
+        <translation>Set aside for testing</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>done, or left for later</source>
+        <translation>done, or left for later</translation>
+    </message>
+    <message>
+        <source>a word and a number, such as Person 1</source>
+        <translation>a word and a number, such as Person 1</translation>
     </message>
     <message>
         <source>Replace with</source>
@@ -713,14 +721,6 @@
     <message>
         <source>Choose a key file.</source>
         <translation>Choose a key file.</translation>
-    </message>
-    <message>
-        <source>articles</source>
-        <translation>articles</translation>
-    </message>
-    <message>
-        <source>Choose which names to replace.</source>
-        <translation>Choose which names to replace.</translation>
     </message>
     <message numerus="yes">
         <source>only the %n selected</source>
@@ -793,21 +793,6 @@
             <numerusform>%n names</numerusform>
         </translation>
     </message>
-    <message>
-        <source>read back: identical</source>
-        <translation>read back: identical</translation>
-    </message>
-    <message>
-        <source>read back with {reader}: identical</source>
-        <translation>read back with {reader}: identical</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n name(s) end inside a word of the language model; training would lose:</source>
-        <translation>
-            <numerusform>%n name ends inside a word of the language model; training would lose:</numerusform>
-            <numerusform>%n names end inside a word of the language model; training would lose:</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n name(s) replaced</source>
         <translation>
@@ -851,6 +836,60 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n removed suggestion(s) are left out</source>
+        <translation>
+            <numerusform>%n removed suggestion is left out</numerusform>
+            <numerusform>%n removed suggestions are left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) do not have their note</source>
+        <translation>
+            <numerusform>%n mark does not have its note</numerusform>
+            <numerusform>%n marks do not have their notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) end inside a word, which is cut in two there</source>
+        <translation>
+            <numerusform>%n name ends inside a word, which is cut in two there</numerusform>
+            <numerusform>%n names end inside a word, which is cut in two there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) begin with an apostrophe, so that no spreadsheet takes them for a formula</source>
+        <translation>
+            <numerusform>%n cell begins with an apostrophe, so that no spreadsheet takes it for a formula</numerusform>
+            <numerusform>%n cells begin with an apostrophe, so that no spreadsheet takes them for formulas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) are longer than a cell of a spreadsheet can be</source>
+        <translation>
+            <numerusform>%n article is longer than a cell of a spreadsheet can be</numerusform>
+            <numerusform>%n articles are longer than a cell of a spreadsheet can be</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the replaced names is left in what was written: all of it was searched.</source>
+        <translation>None of the replaced names is left in what was written: all of it was searched.</translation>
+    </message>
+    <message>
+        <source>read back: identical</source>
+        <translation>read back: identical</translation>
+    </message>
+    <message>
+        <source>read back with {reader}: identical</source>
+        <translation>read back with {reader}: identical</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) end inside a word of the language model; training would lose:</source>
+        <translation>
+            <numerusform>%n name ends inside a word of the language model; training would lose:</numerusform>
+            <numerusform>%n names end inside a word of the language model; training would lose:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n name(s) inside others or overlapping them are left out</source>
         <translation>
             <numerusform>%n name inside another or overlapping it is left out</numerusform>
@@ -869,13 +908,6 @@
         <translation>
             <numerusform>%n name inside another or overlapping it is in doc.spans, not in doc.ents</numerusform>
             <numerusform>%n names inside others or overlapping them are in doc.spans, not in doc.ents</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n removed suggestion(s) are left out</source>
-        <translation>
-            <numerusform>%n removed suggestion is left out</numerusform>
-            <numerusform>%n removed suggestions are left out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -914,42 +946,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n name(s) end inside a word, which is cut in two there</source>
-        <translation>
-            <numerusform>%n name ends inside a word, which is cut in two there</numerusform>
-            <numerusform>%n names end inside a word, which is cut in two there</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cell(s) begin with an apostrophe, so that no spreadsheet takes them for a formula</source>
-        <translation>
-            <numerusform>%n cell begins with an apostrophe, so that no spreadsheet takes it for a formula</numerusform>
-            <numerusform>%n cells begin with an apostrophe, so that no spreadsheet takes them for formulas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s) are longer than a cell of a spreadsheet can be</source>
-        <translation>
-            <numerusform>%n article is longer than a cell of a spreadsheet can be</numerusform>
-            <numerusform>%n articles are longer than a cell of a spreadsheet can be</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n mark(s) overlapping a replaced name are left out</source>
         <translation>
             <numerusform>%n mark overlapping a replaced name is left out</numerusform>
             <numerusform>%n marks overlapping a replaced name are left out</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>None of the replaced names is left in what was written: all of it was searched.</source>
-        <translation>None of the replaced names is left in what was written: all of it was searched.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n mark(s) do not have their note</source>
-        <translation>
-            <numerusform>%n mark does not have its note</numerusform>
-            <numerusform>%n marks do not have their notes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -975,10 +975,6 @@
         <translation>Later</translation>
     </message>
     <message>
-        <source>Reopen</source>
-        <translation>Reopen</translation>
-    </message>
-    <message>
         <source>Done, next article</source>
         <translation>Done, next article</translation>
     </message>
@@ -989,10 +985,6 @@
     <message>
         <source>All names are right: on to the next article ({key})</source>
         <translation>All names are right: on to the next article ({key})</translation>
-    </message>
-    <message>
-        <source>Why? (optional)</source>
-        <translation>Why? (optional)</translation>
     </message>
     <message>
         <source>Reason for leaving this article for later</source>
@@ -1015,10 +1007,6 @@
         <translation>Show it</translation>
     </message>
     <message>
-        <source>Done anyway</source>
-        <translation>Done anyway</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>Done</translation>
     </message>
@@ -1036,6 +1024,18 @@
     <message>
         <source>Nothing left to check</source>
         <translation>Nothing left to check</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Reopen</translation>
+    </message>
+    <message>
+        <source>Why? (optional)</source>
+        <translation>Why? (optional)</translation>
+    </message>
+    <message>
+        <source>Done anyway</source>
+        <translation>Done anyway</translation>
     </message>
     <message>
         <source>Show</source>
@@ -1117,10 +1117,6 @@
         <translation>Add a folder of articles</translation>
     </message>
     <message>
-        <source>Reading the articles</source>
-        <translation>Reading the articles</translation>
-    </message>
-    <message>
         <source>Adding articles</source>
         <translation>Adding articles</translation>
     </message>
@@ -1152,17 +1148,13 @@
             <numerusform>%n remarks</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Reading the articles</source>
+        <translation>Reading the articles</translation>
+    </message>
 </context>
 <context>
     <name>KeysPage</name>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Keyboard shortcuts</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>Action</translation>
-    </message>
     <message>
         <source>Mouse</source>
         <translation>Mouse</translation>
@@ -1172,12 +1164,20 @@
         <translation>Keyboard</translation>
     </message>
     <message>
-        <source>Change the shortcuts…</source>
-        <translation>Change the shortcuts…</translation>
-    </message>
-    <message>
         <source>Print or save as PDF…</source>
         <translation>Print or save as PDF…</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Change the shortcuts…</source>
+        <translation>Change the shortcuts…</translation>
     </message>
 </context>
 <context>
@@ -1196,6 +1196,10 @@
     <message>
         <source>Labels</source>
         <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Change the labels</source>
+        <translation>Change the labels</translation>
     </message>
     <message>
         <source>Next name</source>
@@ -1224,10 +1228,6 @@
     <message>
         <source>More labels</source>
         <translation>More labels</translation>
-    </message>
-    <message>
-        <source>Change the labels</source>
-        <translation>Change the labels</translation>
     </message>
 </context>
 <context>
@@ -1293,6 +1293,38 @@
         <translation>Undo</translation>
     </message>
     <message>
+        <source>Four labels: person, organisation, place, other</source>
+        <translation>Four labels: person, organisation, place, other</translation>
+    </message>
+    <message>
+        <source>The eighteen labels of OntoNotes</source>
+        <translation>The eighteen labels of OntoNotes</translation>
+    </message>
+    <message>
+        <source>Name in the export</source>
+        <translation>Name in the export</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Colour</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>What it is for</translation>
+    </message>
+    <message>
+        <source>Shown where the label is chosen.</source>
+        <translation>Shown where the label is chosen.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Tells which short forms its names have, and how they are replaced.</source>
+        <translation>Tells which short forms its names have, and how they are replaced.</translation>
+    </message>
+    <message>
         <source>There are no marks yet. You can start from a ready-made set of labels.</source>
         <translation>There are no marks yet. You can start from a ready-made set of labels.</translation>
     </message>
@@ -1316,40 +1348,12 @@
         <translation>change to {title}</translation>
     </message>
     <message>
-        <source>Four labels: person, organisation, place, other</source>
-        <translation>Four labels: person, organisation, place, other</translation>
-    </message>
-    <message>
-        <source>The eighteen labels of OntoNotes</source>
-        <translation>The eighteen labels of OntoNotes</translation>
-    </message>
-    <message>
         <source>Used in the files you export; language models learn it. No spaces.</source>
         <translation>Used in the files you export; language models learn it. No spaces.</translation>
     </message>
     <message>
         <source>Name in this window</source>
         <translation>Name in this window</translation>
-    </message>
-    <message>
-        <source>Name in the export</source>
-        <translation>Name in the export</translation>
-    </message>
-    <message>
-        <source>Colour</source>
-        <translation>Colour</translation>
-    </message>
-    <message>
-        <source>What it is for</source>
-        <translation>What it is for</translation>
-    </message>
-    <message>
-        <source>Shown where the label is chosen.</source>
-        <translation>Shown where the label is chosen.</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Kind</translation>
     </message>
     <message>
         <source>Undo what was done here ({key})</source>
@@ -1362,10 +1366,6 @@
     <message>
         <source>Down ({key})</source>
         <translation>Down ({key})</translation>
-    </message>
-    <message>
-        <source>Tells which short forms its names have, and how they are replaced.</source>
-        <translation>Tells which short forms its names have, and how they are replaced.</translation>
     </message>
 </context>
 <context>
@@ -1539,12 +1539,12 @@
         <translation>Add articles: paste, files or a folder</translation>
     </message>
     <message>
-        <source>Export the articles that are done as training data</source>
-        <translation>Export the articles that are done as training data</translation>
-    </message>
-    <message>
         <source>Menu</source>
         <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Export the articles that are done as training data</source>
+        <translation>Export the articles that are done as training data</translation>
     </message>
     <message>
         <source>Drop here to add these articles</source>
@@ -1605,6 +1605,14 @@
         <translation>Remembered names</translation>
     </message>
     <message>
+        <source>Never a name</source>
+        <translation>Never a name</translation>
+    </message>
+    <message>
+        <source>Search names</source>
+        <translation>Search names</translation>
+    </message>
+    <message>
         <source>Suggest names the way they were corrected before</source>
         <translation>Suggest names the way they were corrected before</translation>
     </message>
@@ -1613,20 +1621,12 @@
         <translation>As corrected</translation>
     </message>
     <message>
-        <source>Never a name</source>
-        <translation>Never a name</translation>
-    </message>
-    <message>
         <source>As the language model says</source>
         <translation>As the language model says</translation>
     </message>
     <message>
         <source>Suggestion for the selected names</source>
         <translation>Suggestion for the selected names</translation>
-    </message>
-    <message>
-        <source>Search names</source>
-        <translation>Search names</translation>
     </message>
     <message numerus="yes">
         <source>%n name(s) are remembered. They are used in articles that are not done yet.</source>
@@ -1651,20 +1651,12 @@
         <translation>Suggested as</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>Reason</translation>
-    </message>
-    <message>
         <source>never a name</source>
         <translation>never a name</translation>
     </message>
     <message>
         <source>not as {labels}</source>
         <translation>not as {labels}</translation>
-    </message>
-    <message>
-        <source>as the language model says</source>
-        <translation>as the language model says</translation>
     </message>
     <message>
         <source>chosen here</source>
@@ -1677,6 +1669,14 @@
             <numerusform>marked %n times</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>as the language model says</source>
+        <translation>as the language model says</translation>
+    </message>
     <message numerus="yes">
         <source>marked otherwise or removed %n time(s)</source>
         <translation>
@@ -1688,16 +1688,16 @@
 <context>
     <name>MentionsModel</name>
     <message>
-        <source>removed before</source>
-        <translation>removed before</translation>
-    </message>
-    <message>
         <source>not marked</source>
         <translation>not marked</translation>
     </message>
     <message>
         <source>{label}, suggested</source>
         <translation>{label}, suggested</translation>
+    </message>
+    <message>
+        <source>removed before</source>
+        <translation>removed before</translation>
     </message>
 </context>
 <context>
@@ -1731,10 +1731,6 @@
         <translation>Nothing: I mark everything myself</translation>
     </message>
     <message>
-        <source>A language model in a folder…</source>
-        <translation>A language model in a folder…</translation>
-    </message>
-    <message>
         <source>Training data…</source>
         <translation>Training data…</translation>
     </message>
@@ -1743,12 +1739,16 @@
         <translation>This article, to read or print…</translation>
     </message>
     <message>
-        <source>Marks may overlap</source>
-        <translation>Marks may overlap</translation>
+        <source>Project</source>
+        <translation>Project</translation>
     </message>
     <message>
-        <source>Language models…</source>
-        <translation>Language models…</translation>
+        <source>View</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Marks may overlap</source>
+        <translation>Marks may overlap</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -1763,16 +1763,24 @@
         <translation>Dark</translation>
     </message>
     <message>
+        <source>Back up now</source>
+        <translation>Back up now</translation>
+    </message>
+    <message>
+        <source>A language model in a folder…</source>
+        <translation>A language model in a folder…</translation>
+    </message>
+    <message>
+        <source>Language models…</source>
+        <translation>Language models…</translation>
+    </message>
+    <message>
         <source>Same as the system</source>
         <translation>Same as the system</translation>
     </message>
     <message>
         <source>A language model is a program: choose only one that you trust</source>
         <translation>A language model is a program: choose only one that you trust</translation>
-    </message>
-    <message>
-        <source>Back up now</source>
-        <translation>Back up now</translation>
     </message>
     <message>
         <source>Note on the mark or the article</source>
@@ -2323,13 +2331,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n passage(s) that are not valid XML were mended</source>
-        <translation>
-            <numerusform>%n passage that is not valid XML was mended</numerusform>
-            <numerusform>%n passages that are not valid XML were mended</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>without %n shortcode(s)</source>
         <translation>
             <numerusform>without %n shortcode</numerusform>
@@ -2369,6 +2370,13 @@
         <translation>read as {encoding}; it could also be {others}</translation>
     </message>
     <message numerus="yes">
+        <source>%n passage(s) that are not valid XML were mended</source>
+        <translation>
+            <numerusform>%n passage that is not valid XML was mended</numerusform>
+            <numerusform>%n passages that are not valid XML were mended</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>without the old position of %n moved passage(s)</source>
         <translation>
             <numerusform>without the old position of %n moved passage</numerusform>
@@ -2378,10 +2386,6 @@
 </context>
 <context>
     <name>OrderButton</name>
-    <message>
-        <source>In order of arrival</source>
-        <translation>In order of arrival</translation>
-    </message>
     <message>
         <source>Most to check first</source>
         <translation>Most to check first</translation>
@@ -2393,6 +2397,10 @@
     <message>
         <source>Order of the list: {order}</source>
         <translation>Order of the list: {order}</translation>
+    </message>
+    <message>
+        <source>In order of arrival</source>
+        <translation>In order of arrival</translation>
     </message>
     <message>
         <source>By date, newest first</source>
@@ -2410,10 +2418,6 @@
 <context>
     <name>OutcomeDialog</name>
     <message>
-        <source>Result</source>
-        <translation>Result</translation>
-    </message>
-    <message>
         <source>Articles added, already there, and refused</source>
         <translation>Articles added, already there, and refused</translation>
     </message>
@@ -2422,13 +2426,6 @@
         <translation>
             <numerusform>Not added: %n</numerusform>
             <numerusform>Not added: %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Partly added: %n</source>
-        <translation>
-            <numerusform>Partly added: %n</numerusform>
-            <numerusform>Partly added: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2463,6 +2460,17 @@
             <numerusform>… and %n more</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message numerus="yes">
+        <source>Partly added: %n</source>
+        <translation>
+            <numerusform>Partly added: %n</numerusform>
+            <numerusform>Partly added: %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PasteDialog</name>
@@ -2490,6 +2498,18 @@
 <context>
     <name>PipelinesDialog</name>
     <message>
+        <source>nothing</source>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <source>Automatic: {pipeline}</source>
+        <translation>Automatic: {pipeline}</translation>
+    </message>
+    <message>
+        <source>Nothing: I mark these myself</source>
+        <translation>Nothing: I mark these myself</translation>
+    </message>
+    <message>
         <source>Language models</source>
         <translation>Language models</translation>
     </message>
@@ -2504,18 +2524,6 @@
     <message>
         <source>Apply</source>
         <translation>Apply</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>nothing</translation>
-    </message>
-    <message>
-        <source>Automatic: {pipeline}</source>
-        <translation>Automatic: {pipeline}</translation>
-    </message>
-    <message>
-        <source>Nothing: I mark these myself</source>
-        <translation>Nothing: I mark these myself</translation>
     </message>
     <message>
         <source>Language model for articles in this language: {language}</source>
@@ -2542,17 +2550,6 @@
             <numerusform>%n article found. Its title:</numerusform>
             <numerusform>%n articles found. The first titles:</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>There are %n mark(s) in these files. Import them:</source>
-        <translation>
-            <numerusform>There is %n mark in these files. Import it:</numerusform>
-            <numerusform>There are %n marks in these files. Import them:</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Labels that are not in this project become:</source>
-        <translation>Labels that are not in this project become:</translation>
     </message>
     <message numerus="yes">
         <source>Add %n article(s)</source>
@@ -2594,16 +2591,27 @@
         <translation>not at all: only the articles</translation>
     </message>
     <message>
-        <source>How the marks are imported</source>
-        <translation>How the marks are imported</translation>
-    </message>
-    <message>
         <source>Which letters are right in {file}?</source>
         <translation>Which letters are right in {file}?</translation>
     </message>
     <message>
         <source>How the letters were written</source>
         <translation>How the letters were written</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n mark(s) in these files. Import them:</source>
+        <translation>
+            <numerusform>There is %n mark in these files. Import it:</numerusform>
+            <numerusform>There are %n marks in these files. Import them:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Labels that are not in this project become:</source>
+        <translation>Labels that are not in this project become:</translation>
+    </message>
+    <message>
+        <source>How the marks are imported</source>
+        <translation>How the marks are imported</translation>
     </message>
     <message>
         <source>Which letters are right in {file}, and in the other files where that is uncertain?</source>
@@ -2660,14 +2668,6 @@
         <translation>“{name}” in the whole project</translation>
     </message>
     <message>
-        <source>No mark: remove it</source>
-        <translation>No mark: remove it</translation>
-    </message>
-    <message>
-        <source>New label</source>
-        <translation>New label</translation>
-    </message>
-    <message>
         <source>Tick all</source>
         <translation>Tick all</translation>
     </message>
@@ -2683,6 +2683,28 @@
         <source>Mark “{name}” as</source>
         <translation>Mark “{name}” as</translation>
     </message>
+    <message numerus="yes">
+        <source>%n ticked</source>
+        <translation>
+            <numerusform>%n ticked</numerusform>
+            <numerusform>%n ticked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n article(s)</source>
+        <translation>
+            <numerusform>in %n article</numerusform>
+            <numerusform>in %n articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No mark: remove it</source>
+        <translation>No mark: remove it</translation>
+    </message>
+    <message>
+        <source>New label</source>
+        <translation>New label</translation>
+    </message>
     <message>
         <source>Mentions of this name</source>
         <translation>Mentions of this name</translation>
@@ -2696,20 +2718,6 @@
         <translation>
             <numerusform>%n mention</numerusform>
             <numerusform>%n mentions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n ticked</source>
-        <translation>
-            <numerusform>%n ticked</numerusform>
-            <numerusform>%n ticked</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n article(s)</source>
-        <translation>
-            <numerusform>in %n article</numerusform>
-            <numerusform>in %n articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2758,17 +2766,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n article(s) reopened</source>
-        <translation>
-            <numerusform>%n article reopened</numerusform>
-            <numerusform>%n articles reopened</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Articles that are done keep their marks. Reopen them first.</source>
-        <translation>Articles that are done keep their marks. Reopen them first.</translation>
-    </message>
-    <message numerus="yes">
         <source>That is more than %n articles at once; please select fewer.</source>
         <translation>
             <numerusform>That is more than %n article at once; please select fewer.</numerusform>
@@ -2778,6 +2775,17 @@
     <message>
         <source>Undo</source>
         <translation>Undo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) reopened</source>
+        <translation>
+            <numerusform>%n article reopened</numerusform>
+            <numerusform>%n articles reopened</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Articles that are done keep their marks. Reopen them first.</source>
+        <translation>Articles that are done keep their marks. Reopen them first.</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) moved to {project}</source>
@@ -2854,10 +2862,6 @@
         <translation>Leave for later…</translation>
     </message>
     <message>
-        <source>Reopen</source>
-        <translation>Reopen</translation>
-    </message>
-    <message>
         <source>Suggest marks again</source>
         <translation>Suggest marks again</translation>
     </message>
@@ -2879,6 +2883,10 @@
     <message>
         <source>Nothing found.</source>
         <translation>Nothing found.</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Reopen</translation>
     </message>
     <message>
         <source>Done</source>
@@ -2927,14 +2935,6 @@
         <translation>Backups</translation>
     </message>
     <message>
-        <source>Date</source>
-        <translation>Date</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Reason</translation>
-    </message>
-    <message>
         <source>Articles</source>
         <translation>Articles</translation>
     </message>
@@ -2943,32 +2943,8 @@
         <translation>Marks</translation>
     </message>
     <message>
-        <source>daily</source>
-        <translation>daily</translation>
-    </message>
-    <message>
         <source>before an update</source>
         <translation>before an update</translation>
-    </message>
-    <message>
-        <source>before a restore</source>
-        <translation>before a restore</translation>
-    </message>
-    <message>
-        <source>This would disappear: {what}.</source>
-        <translation>This would disappear: {what}.</translation>
-    </message>
-    <message>
-        <source>This would come back: {what}.</source>
-        <translation>This would come back: {what}.</translation>
-    </message>
-    <message>
-        <source>This would be different: {what}.</source>
-        <translation>This would be different: {what}.</translation>
-    </message>
-    <message>
-        <source>No articles or marks would change.</source>
-        <translation>No articles or marks would change.</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
@@ -2997,6 +2973,38 @@
         <translation>asked for</translation>
     </message>
     <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>daily</source>
+        <translation>daily</translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <translation>before a restore</translation>
+    </message>
+    <message>
+        <source>This would disappear: {what}.</source>
+        <translation>This would disappear: {what}.</translation>
+    </message>
+    <message>
+        <source>This would come back: {what}.</source>
+        <translation>This would come back: {what}.</translation>
+    </message>
+    <message>
+        <source>This would be different: {what}.</source>
+        <translation>This would be different: {what}.</translation>
+    </message>
+    <message>
+        <source>No articles or marks would change.</source>
+        <translation>No articles or marks would change.</translation>
+    </message>
+    <message>
         <source>The project as it is now is backed up first.</source>
         <translation>The project as it is now is backed up first.</translation>
     </message>
@@ -3020,14 +3028,6 @@
         <translation>Your name</translation>
     </message>
     <message>
-        <source>Recorded with every correction.</source>
-        <translation>Recorded with every correction.</translation>
-    </message>
-    <message>
-        <source>Remembered, and suggested that way from then on</source>
-        <translation>Remembered, and suggested that way from then on</translation>
-    </message>
-    <message>
         <source>Not remembered</source>
         <translation>Not remembered</translation>
     </message>
@@ -3040,16 +3040,28 @@
         <translation>Theme</translation>
     </message>
     <message>
-        <source>Text size of the article</source>
-        <translation>Text size of the article</translation>
-    </message>
-    <message>
         <source>Corrected names are</source>
         <translation>Corrected names are</translation>
     </message>
     <message>
         <source>Marks are suggested by</source>
         <translation>Marks are suggested by</translation>
+    </message>
+    <message>
+        <source>Show and print…</source>
+        <translation>Show and print…</translation>
+    </message>
+    <message>
+        <source>Recorded with every correction.</source>
+        <translation>Recorded with every correction.</translation>
+    </message>
+    <message>
+        <source>Remembered, and suggested that way from then on</source>
+        <translation>Remembered, and suggested that way from then on</translation>
+    </message>
+    <message>
+        <source>Text size of the article</source>
+        <translation>Text size of the article</translation>
     </message>
     <message>
         <source>Language models…</source>
@@ -3066,10 +3078,6 @@
     <message>
         <source>Restore default keys</source>
         <translation>Restore default keys</translation>
-    </message>
-    <message>
-        <source>Show and print…</source>
-        <translation>Show and print…</translation>
     </message>
     <message>
         <source>Typeface of the article</source>
@@ -3211,6 +3219,10 @@
         <translation>Marked by {pipeline}</translation>
     </message>
     <message>
+        <source>No language model fits</source>
+        <translation>No language model fits</translation>
+    </message>
+    <message>
         <source>Saved</source>
         <translation>Saved</translation>
     </message>
@@ -3219,12 +3231,12 @@
         <translation>Not saved</translation>
     </message>
     <message>
-        <source>Stop this task</source>
-        <translation>Stop this task</translation>
-    </message>
-    <message>
         <source>Progress</source>
         <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Stop this task</source>
+        <translation>Stop this task</translation>
     </message>
     <message>
         <source>Works offline · everything stays on this computer</source>
@@ -3233,10 +3245,6 @@
     <message>
         <source>Works offline</source>
         <translation>Works offline</translation>
-    </message>
-    <message>
-        <source>No language model fits</source>
-        <translation>No language model fits</translation>
     </message>
 </context>
 <context>
@@ -3329,6 +3337,41 @@
 <context>
     <name>Workbench</name>
     <message>
+        <source>Show all articles</source>
+        <translation>Show all articles</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Show the first</source>
+        <translation>Show the first</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>This project is damaged: {where}. Rescue copies what can be read into a new project beside it.</source>
+        <translation>This project is damaged: {where}. Rescue copies what can be read into a new project beside it.</translation>
+    </message>
+    <message>
+        <source>Rescue…</source>
+        <translation>Rescue…</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the mark would reach into another paragraph.</source>
+        <translation>Nothing was changed: the mark would reach into another paragraph.</translation>
+    </message>
+    <message>
         <source>Click a mark to correct it, double-click a word to mark it. All correct? Press {key}.</source>
         <translation>Click a mark to correct it, double-click a word to mark it. All correct? Press {key}.</translation>
     </message>
@@ -3343,20 +3386,12 @@
             <numerusform>Nothing left to do in this list, but %n articles are waiting elsewhere.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Show all articles</source>
-        <translation>Show all articles</translation>
-    </message>
     <message numerus="yes">
         <source>Everything is done, except %n article(s) left for later. Choose Export for the training data.</source>
         <translation>
             <numerusform>Everything is done, except %n article left for later. Choose Export for the training data.</numerusform>
             <numerusform>Everything is done, except %n articles left for later. Choose Export for the training data.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Export</translation>
     </message>
     <message>
         <source>Everything is done. Choose Export for the training data.</source>
@@ -3369,10 +3404,6 @@
             <numerusform>Marks overlap in %n articles: first remove one of each pair there.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Show the first</source>
-        <translation>Show the first</translation>
-    </message>
     <message numerus="yes">
         <source>%n mention(s)</source>
         <translation>
@@ -3380,32 +3411,9 @@
             <numerusform>%n mentions</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n article(s)</source>
-        <translation>
-            <numerusform>%n article</numerusform>
-            <numerusform>%n articles</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Undo</translation>
-    </message>
     <message>
         <source>Digit keys change the label, {remove} removes the mark. All correct? Press {done}.</source>
         <translation>Digit keys change the label, {remove} removes the mark. All correct? Press {done}.</translation>
-    </message>
-    <message>
-        <source>This project is damaged: {where}. Rescue copies what can be read into a new project beside it.</source>
-        <translation>This project is damaged: {where}. Rescue copies what can be read into a new project beside it.</translation>
-    </message>
-    <message>
-        <source>Rescue…</source>
-        <translation>Rescue…</translation>
-    </message>
-    <message>
-        <source>Nothing was changed: the mark would reach into another paragraph.</source>
-        <translation>Nothing was changed: the mark would reach into another paragraph.</translation>
     </message>
     <message>
         <source>Mark it anyway</source>
@@ -3434,10 +3442,6 @@
 </context>
 <context>
     <name>_Application</name>
-    <message>
-        <source>Restored. What was here before is now the newest backup.</source>
-        <translation>Restored. What was here before is now the newest backup.</translation>
-    </message>
     <message numerus="yes">
         <source>Marking %n article(s)</source>
         <translation>
@@ -3446,16 +3450,20 @@
         </translation>
     </message>
     <message>
-        <source>Details…</source>
-        <translation>Details…</translation>
-    </message>
-    <message>
         <source>Show</source>
         <translation>Show</translation>
     </message>
     <message>
         <source>Rescued: {what}.</source>
         <translation>Rescued: {what}.</translation>
+    </message>
+    <message>
+        <source>Restored. What was here before is now the newest backup.</source>
+        <translation>Restored. What was here before is now the newest backup.</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>Details…</translation>
     </message>
     <message>
         <source>A copy of this project is saved: {path}.</source>
@@ -3543,40 +3551,16 @@
 <context>
     <name>commands</name>
     <message>
-        <source>Stopped. What was saved stays.</source>
-        <translation>Stopped. What was saved stays.</translation>
-    </message>
-    <message>
         <source>Correct the names in news articles, and export them as training data.</source>
         <translation>Correct the names in news articles, and export them as training data.</translation>
-    </message>
-    <message>
-        <source>Without a command the window opens, on PROJECT or on the project that was open last.</source>
-        <translation>Without a command the window opens, on PROJECT or on the project that was open last.</translation>
     </message>
     <message>
         <source>add articles to a project; it is made when it is not there yet</source>
         <translation>add articles to a project; it is made when it is not there yet</translation>
     </message>
     <message>
-        <source>the result as JSON</source>
-        <translation>the result as JSON</translation>
-    </message>
-    <message>
-        <source>have a pipeline suggest marks for articles that are not done</source>
-        <translation>have a pipeline suggest marks for articles that are not done</translation>
-    </message>
-    <message>
         <source>this pipeline for all articles, whatever their language</source>
         <translation>this pipeline for all articles, whatever their language</translation>
-    </message>
-    <message>
-        <source>number of processes at the same time</source>
-        <translation>number of processes at the same time</translation>
-    </message>
-    <message>
-        <source>export articles as training data, or to read</source>
-        <translation>export articles as training data, or to read</translation>
     </message>
     <message>
         <source>a project in numbers</source>
@@ -3599,20 +3583,12 @@
         <translation>articles</translation>
     </message>
     <message>
-        <source>Added: {added}. Already there: {known}. Refused: {refused}.</source>
-        <translation>Added: {added}. Already there: {known}. Refused: {refused}.</translation>
-    </message>
-    <message>
         <source>files or folders: {known}</source>
         <translation>files or folders: {known}</translation>
     </message>
     <message>
         <source>label A of the files becomes B here; A= leaves its marks out</source>
         <translation>label A of the files becomes B here; A= leaves its marks out</translation>
-    </message>
-    <message>
-        <source>what is in each column of a table, by its name or number: {fields}</source>
-        <translation>what is in each column of a table, by its name or number: {fields}</translation>
     </message>
     <message>
         <source>names of numbered tags, in the order of their numbers</source>
@@ -3623,18 +3599,6 @@
         <translation>Nothing was left to mark.</translation>
     </message>
     <message>
-        <source>Marked by {pipeline}. Articles: {documents}, marks: {marks}.</source>
-        <translation>Marked by {pipeline}. Articles: {documents}, marks: {marks}.</translation>
-    </message>
-    <message>
-        <source>Articles: {total} (to do: {todo}, started: {started}, done: {done}, left for later: {flagged}).</source>
-        <translation>Articles: {total} (to do: {todo}, started: {started}, done: {done}, left for later: {flagged}).</translation>
-    </message>
-    <message>
-        <source>Actions: {acts}, by {names}.</source>
-        <translation>Actions: {acts}, by {names}.</translation>
-    </message>
-    <message>
         <source>marks</source>
         <translation>marks</translation>
     </message>
@@ -3643,28 +3607,12 @@
         <translation>rows of the history</translation>
     </message>
     <message>
-        <source>Saved to {path}:</source>
-        <translation>Saved to {path}:</translation>
-    </message>
-    <message>
         <source>{saved} of {known} {what}</source>
         <translation>{saved} of {known} {what}</translation>
     </message>
     <message>
-        <source>articles with a damaged text: {count}</source>
-        <translation>articles with a damaged text: {count}</translation>
-    </message>
-    <message>
         <source>suggested</source>
         <translation>suggested</translation>
-    </message>
-    <message>
-        <source>checked</source>
-        <translation>checked</translation>
-    </message>
-    <message>
-        <source>removed</source>
-        <translation>removed</translation>
     </message>
     <message>
         <source>a file; a folder for {formats}</source>
@@ -3675,40 +3623,12 @@
         <translation>else the ending of OUT tells, such as .csv or .docx</translation>
     </message>
     <message>
-        <source>only names with this label (repeat for more)</source>
-        <translation>only names with this label (repeat for more)</translation>
-    </message>
-    <message>
-        <source>only articles with a mark last changed by this person (repeat for more)</source>
-        <translation>only articles with a mark last changed by this person (repeat for more)</translation>
-    </message>
-    <message>
-        <source>only articles with a mark last changed on or after this day, as 2026-11-26</source>
-        <translation>only articles with a mark last changed on or after this day, as 2026-11-26</translation>
-    </message>
-    <message>
         <source>… or earlier</source>
         <translation>… or earlier</translation>
     </message>
     <message>
-        <source>the share of the articles to set aside for testing, such as 0.2 ({formats})</source>
-        <translation>the share of the articles to set aside for testing, such as 0.2 ({formats})</translation>
-    </message>
-    <message>
-        <source>another number sets other articles aside</source>
-        <translation>another number sets other articles aside</translation>
-    </message>
-    <message>
-        <source>replace the names with these labels; requires --key</source>
-        <translation>replace the names with these labels; requires --key</translation>
-    </message>
-    <message>
         <source>… by invented names</source>
         <translation>… by invented names</translation>
-    </message>
-    <message>
-        <source>where to save which name replaces which</source>
-        <translation>where to save which name replaces which</translation>
     </message>
     <message>
         <source>write nothing when a replaced name is left somewhere</source>
@@ -3727,12 +3647,104 @@
         <translation>settings</translation>
     </message>
     <message>
-        <source>articles split into words by a pipeline</source>
-        <translation>articles split into words by a pipeline</translation>
-    </message>
-    <message>
         <source>choices of remembered names</source>
         <translation>choices of remembered names</translation>
+    </message>
+    <message>
+        <source>Stopped. What was saved stays.</source>
+        <translation>Stopped. What was saved stays.</translation>
+    </message>
+    <message>
+        <source>Without a command the window opens, on PROJECT or on the project that was open last.</source>
+        <translation>Without a command the window opens, on PROJECT or on the project that was open last.</translation>
+    </message>
+    <message>
+        <source>the result as JSON</source>
+        <translation>the result as JSON</translation>
+    </message>
+    <message>
+        <source>have a pipeline suggest marks for articles that are not done</source>
+        <translation>have a pipeline suggest marks for articles that are not done</translation>
+    </message>
+    <message>
+        <source>number of processes at the same time</source>
+        <translation>number of processes at the same time</translation>
+    </message>
+    <message>
+        <source>export articles as training data, or to read</source>
+        <translation>export articles as training data, or to read</translation>
+    </message>
+    <message>
+        <source>Added: {added}. Already there: {known}. Refused: {refused}.</source>
+        <translation>Added: {added}. Already there: {known}. Refused: {refused}.</translation>
+    </message>
+    <message>
+        <source>what is in each column of a table, by its name or number: {fields}</source>
+        <translation>what is in each column of a table, by its name or number: {fields}</translation>
+    </message>
+    <message>
+        <source>Marked by {pipeline}. Articles: {documents}, marks: {marks}.</source>
+        <translation>Marked by {pipeline}. Articles: {documents}, marks: {marks}.</translation>
+    </message>
+    <message>
+        <source>No language model for their language. Articles: {documents}, marks from memory: {marks}.</source>
+        <translation>No language model for their language. Articles: {documents}, marks from memory: {marks}.</translation>
+    </message>
+    <message>
+        <source>Articles: {total} (to do: {todo}, started: {started}, done: {done}, left for later: {flagged}).</source>
+        <translation>Articles: {total} (to do: {todo}, started: {started}, done: {done}, left for later: {flagged}).</translation>
+    </message>
+    <message>
+        <source>Actions: {acts}, by {names}.</source>
+        <translation>Actions: {acts}, by {names}.</translation>
+    </message>
+    <message>
+        <source>Saved to {path}:</source>
+        <translation>Saved to {path}:</translation>
+    </message>
+    <message>
+        <source>articles with a damaged text: {count}</source>
+        <translation>articles with a damaged text: {count}</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>checked</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>removed</translation>
+    </message>
+    <message>
+        <source>only names with this label (repeat for more)</source>
+        <translation>only names with this label (repeat for more)</translation>
+    </message>
+    <message>
+        <source>only articles with a mark last changed by this person (repeat for more)</source>
+        <translation>only articles with a mark last changed by this person (repeat for more)</translation>
+    </message>
+    <message>
+        <source>only articles with a mark last changed on or after this day, as 2026-11-26</source>
+        <translation>only articles with a mark last changed on or after this day, as 2026-11-26</translation>
+    </message>
+    <message>
+        <source>the share of the articles to set aside for testing, such as 0.2 ({formats})</source>
+        <translation>the share of the articles to set aside for testing, such as 0.2 ({formats})</translation>
+    </message>
+    <message>
+        <source>another number sets other articles aside</source>
+        <translation>another number sets other articles aside</translation>
+    </message>
+    <message>
+        <source>replace the names with these labels; requires --key</source>
+        <translation>replace the names with these labels; requires --key</translation>
+    </message>
+    <message>
+        <source>where to save which name replaces which</source>
+        <translation>where to save which name replaces which</translation>
+    </message>
+    <message>
+        <source>articles split into words by a pipeline</source>
+        <translation>articles split into words by a pipeline</translation>
     </message>
     <message>
         <source>replace what is there, even if it is not an export of this project or was changed</source>
@@ -3806,10 +3818,6 @@
         <source>all</source>
         <translation>all</translation>
     </message>
-    <message>
-        <source>No language model for their language. Articles: {documents}, marks from memory: {marks}.</source>
-        <translation>No language model for their language. Articles: {documents}, marks from memory: {marks}.</translation>
-    </message>
 </context>
 <context>
     <name>errors</name>
@@ -3842,16 +3850,8 @@
         <translation>{path} cannot be written ({reason}); nothing was changed.</translation>
     </message>
     <message>
-        <source>The exported file does not contain what it should ({count} articles), so it was not kept.</source>
-        <translation>The exported file does not contain what it should ({count} articles), so it was not kept.</translation>
-    </message>
-    <message>
         <source>{where}: there is no such file.</source>
         <translation>{where}: there is no such file.</translation>
-    </message>
-    <message>
-        <source>{where}: there is no article in this file.</source>
-        <translation>{where}: there is no article in this file.</translation>
     </message>
     <message>
         <source>{where}: the file cannot be read.</source>
@@ -3890,28 +3890,12 @@
         <translation>{where}, article {line}: the text holds characters that are not text.</translation>
     </message>
     <message>
-        <source>{where}, line {line}: a mark has no start, end or label; left out.</source>
-        <translation>{where}, line {line}: a mark has no start, end or label; left out.</translation>
-    </message>
-    <message>
         <source>{where}, article {line}: a mark has no start, end or label; left out.</source>
         <translation>{where}, article {line}: a mark has no start, end or label; left out.</translation>
     </message>
     <message>
-        <source>{where}, line {line}: the mark {start}–{end} lies outside the text; left out.</source>
-        <translation>{where}, line {line}: the mark {start}–{end} lies outside the text; left out.</translation>
-    </message>
-    <message>
         <source>{where}, article {line}: the mark {start}–{end} lies outside the text; left out.</source>
         <translation>{where}, article {line}: the mark {start}–{end} lies outside the text; left out.</translation>
-    </message>
-    <message>
-        <source>{where}, line {line}: the mark {start}–{end} contains only spaces; left out.</source>
-        <translation>{where}, line {line}: the mark {start}–{end} contains only spaces; left out.</translation>
-    </message>
-    <message>
-        <source>{where}, article {line}: the mark {start}–{end} contains only spaces; left out.</source>
-        <translation>{where}, article {line}: the mark {start}–{end} contains only spaces; left out.</translation>
     </message>
     <message>
         <source>{where}, line {line}: “{words}” does not stand at {start}–{end}, as the file says; left out.</source>
@@ -3938,10 +3922,6 @@
         <translation>{where}, article {line}: there is a picture, sound or address in it, and no text.</translation>
     </message>
     <message>
-        <source>{where}, line {line}: the mark {start}–{end} overlaps another; left out.</source>
-        <translation>{where}, line {line}: the mark {start}–{end} overlaps another; left out.</translation>
-    </message>
-    <message>
         <source>{where}, article {line}: the mark {start}–{end} overlaps another; left out.</source>
         <translation>{where}, article {line}: the mark {start}–{end} overlaps another; left out.</translation>
     </message>
@@ -3958,64 +3938,12 @@
         <translation>{where}, line {line}: the text holds characters that are not text.</translation>
     </message>
     <message>
-        <source>This folder contains no spaCy language model: {path}.</source>
-        <translation>This folder contains no spaCy language model: {path}.</translation>
-    </message>
-    <message>
-        <source>There is no language model {name}: it is not installed, and there is no folder of that name.</source>
-        <translation>There is no language model {name}: it is not installed, and there is no folder of that name.</translation>
-    </message>
-    <message>
-        <source>The language model {name} is damaged and cannot be used.</source>
-        <translation>The language model {name} is damaged and cannot be used.</translation>
-    </message>
-    <message>
-        <source>The language model {name} does not mark names, so it cannot be used.</source>
-        <translation>The language model {name} does not mark names, so it cannot be used.</translation>
-    </message>
-    <message>
-        <source>The language model {name} was made for another version of spaCy ({wanted}) than this one ({running}).</source>
-        <translation>The language model {name} was made for another version of spaCy ({wanted}) than this one ({running}).</translation>
-    </message>
-    <message>
         <source>The project cannot be opened or written: {path}.</source>
         <translation>The project cannot be opened or written: {path}.</translation>
     </message>
     <message>
         <source>This file is not a Kanttekening project: {path}.</source>
         <translation>This file is not a Kanttekening project: {path}.</translation>
-    </message>
-    <message>
-        <source>The project file is damaged: {path}. Save what can still be read with: python main.py rescue {path} NEW</source>
-        <translation>The project file is damaged: {path}. Save what can still be read with: python main.py rescue {path} NEW</translation>
-    </message>
-    <message>
-        <source>Not saved: the project is no longer at {path}. Put it back there to continue.</source>
-        <translation>Not saved: the project is no longer at {path}. Put it back there to continue.</translation>
-    </message>
-    <message>
-        <source>Not saved, another program took over the project: {path}. Close Kanttekening and open it again.</source>
-        <translation>Not saved, another program took over the project: {path}. Close Kanttekening and open it again.</translation>
-    </message>
-    <message>
-        <source>Not saved, the disk is full: {path}.</source>
-        <translation>Not saved, the disk is full: {path}.</translation>
-    </message>
-    <message>
-        <source>Not saved, the project cannot be written to: {path}.</source>
-        <translation>Not saved, the project cannot be written to: {path}.</translation>
-    </message>
-    <message>
-        <source>Not saved, reading from or writing to the disk failed: {path}.</source>
-        <translation>Not saved, reading from or writing to the disk failed: {path}.</translation>
-    </message>
-    <message>
-        <source>Not saved, another program is using the project: {path}.</source>
-        <translation>Not saved, another program is using the project: {path}.</translation>
-    </message>
-    <message>
-        <source>The article was changed elsewhere and is shown again. Please try once more.</source>
-        <translation>The article was changed elsewhere and is shown again. Please try once more.</translation>
     </message>
     <message>
         <source>This is a folder, not a project: {path}.</source>
@@ -4042,20 +3970,12 @@
         <translation>Nothing was added.</translation>
     </message>
     <message>
-        <source>Failed: {what}.</source>
-        <translation>Failed: {what}.</translation>
-    </message>
-    <message>
         <source>Suggesting marks stopped unexpectedly and was started again; nothing is lost.</source>
         <translation>Suggesting marks stopped unexpectedly and was started again; nothing is lost.</translation>
     </message>
     <message>
         <source>Something went wrong in the program; nothing you marked is lost.</source>
         <translation>Something went wrong in the program; nothing you marked is lost.</translation>
-    </message>
-    <message>
-        <source>This project uses a language model in a folder that was not chosen on this computer: {folder}. If you trust it, choose it in the menu.</source>
-        <translation>This project uses a language model in a folder that was not chosen on this computer: {folder}. If you trust it, choose it in the menu.</translation>
     </message>
     <message>
         <source>No copy could be made in {path}: {why}.</source>
@@ -4066,28 +3986,8 @@
         <translation>This project is already open in a window of {holder} on {host}, since {since}: {path}.</translation>
     </message>
     <message>
-        <source>Something is already at {path}.</source>
-        <translation>Something is already at {path}.</translation>
-    </message>
-    <message>
         <source>Nothing in this file can be read.</source>
         <translation>Nothing in this file can be read.</translation>
-    </message>
-    <message>
-        <source>{path} is a folder: give a file in that folder.</source>
-        <translation>{path} is a folder: give a file in that folder.</translation>
-    </message>
-    <message>
-        <source>{path} contains something other than an earlier export: choose another name.</source>
-        <translation>{path} contains something other than an earlier export: choose another name.</translation>
-    </message>
-    <message>
-        <source>{where}, line {line}: this is not a brat mark; left out.</source>
-        <translation>{where}, line {line}: this is not a brat mark; left out.</translation>
-    </message>
-    <message>
-        <source>{where}, line {line}: a mark of separate pieces cannot be imported; left out.</source>
-        <translation>{where}, line {line}: a mark of separate pieces cannot be imported; left out.</translation>
     </message>
     <message>
         <source>{where}: there are no annotations in it that other programs can read; export it as UIMA CAS JSON or XMI.</source>
@@ -4122,10 +4022,6 @@
         <translation>A label needs a name for the export.</translation>
     </message>
     <message>
-        <source>The name in the export cannot contain a space: some formats do not accept it.</source>
-        <translation>The name in the export cannot contain a space: some formats do not accept it.</translation>
-    </message>
-    <message>
         <source>There is a label {name} already.</source>
         <translation>There is a label {name} already.</translation>
     </message>
@@ -4138,32 +4034,8 @@
         <translation>There is no label {unknown} in this project; there are {known}.</translation>
     </message>
     <message>
-        <source>Names are only replaced with a key file: choose one.</source>
-        <translation>Names are only replaced with a key file: choose one.</translation>
-    </message>
-    <message>
-        <source>The key file tells who is who: save it in another folder than the export.</source>
-        <translation>The key file tells who is who: save it in another folder than the export.</translation>
-    </message>
-    <message>
-        <source>{key} is needed to move around in the article.</source>
-        <translation>{key} is needed to move around in the article.</translation>
-    </message>
-    <message>
-        <source>{key} chooses a label where it is on a digit key.</source>
-        <translation>{key} chooses a label where it is on a digit key.</translation>
-    </message>
-    <message>
-        <source>With {shift} a key applies to all mentions: choose one without {shift}.</source>
-        <translation>With {shift} a key applies to all mentions: choose one without {shift}.</translation>
-    </message>
-    <message>
         <source>{key} is already the key of “{act}”.</source>
         <translation>{key} is already the key of “{act}”.</translation>
-    </message>
-    <message>
-        <source>No language model is chosen to suggest marks; see the menu.</source>
-        <translation>No language model is chosen to suggest marks; see the menu.</translation>
     </message>
     <message>
         <source>{where}: a .zip in a .zip in a .zip is not opened.</source>
@@ -4190,20 +4062,8 @@
         <translation>{where}: this file is locked with a password.</translation>
     </message>
     <message>
-        <source>{where}: it contains a program (macros), so it was not opened; save it as .docx or .xlsx first.</source>
-        <translation>{where}: it contains a program (macros), so it was not opened; save it as .docx or .xlsx first.</translation>
-    </message>
-    <message>
-        <source>{where}: it contains XML definitions of its own, which are not safe to read.</source>
-        <translation>{where}: it contains XML definitions of its own, which are not safe to read.</translation>
-    </message>
-    <message>
         <source>{where}: more than {limit} pages is too much to read.</source>
         <translation>{where}: more than {limit} pages is too much to read.</translation>
-    </message>
-    <message>
-        <source>{where}: this PDF contains only pictures of text; run text recognition (OCR) on it first.</source>
-        <translation>{where}: this PDF contains only pictures of text; run text recognition (OCR) on it first.</translation>
     </message>
     <message>
         <source>{where}: these are the lines of a scanned page with their places, and no articles.</source>
@@ -4252,10 +4112,6 @@
     <message>
         <source>Too many of these files take too long to read, so reading them was stopped.</source>
         <translation>Too many of these files take too long to read, so reading them was stopped.</translation>
-    </message>
-    <message>
-        <source>Articles are still being added. Please wait until that is done.</source>
-        <translation>Articles are still being added. Please wait until that is done.</translation>
     </message>
     <message>
         <source>{where}: an article has at most {limit} characters; this one has {size}.</source>
@@ -4406,20 +4262,8 @@
         <translation>A mark would reach beyond the text or begin or end with a space.</translation>
     </message>
     <message>
-        <source>The same mark would be there twice.</source>
-        <translation>The same mark would be there twice.</translation>
-    </message>
-    <message>
         <source>This project has a second name, a hard link, by which it could be opened twice: {path}. Copy it, and open the copy.</source>
         <translation>This project has a second name, a hard link, by which it could be opened twice: {path}. Copy it, and open the copy.</translation>
-    </message>
-    <message>
-        <source>The project file is damaged ({what}): {path}. Save what can still be read with: python main.py rescue {path} NEW</source>
-        <translation>The project file is damaged ({what}): {path}. Save what can still be read with: python main.py rescue {path} NEW</translation>
-    </message>
-    <message>
-        <source>This project is not as Kanttekening makes one ({what}): {path}. Save what can still be read with: python main.py rescue {path} NEW</source>
-        <translation>This project is not as Kanttekening makes one ({what}): {path}. Save what can still be read with: python main.py rescue {path} NEW</translation>
     </message>
     <message>
         <source>{path} is there already ({size} bytes, changed {when}) and is no export of this project: choose another name, or add --replace.</source>
@@ -4442,12 +4286,180 @@
         <translation>{path} is a project, or belongs to one or holds one: nothing is written over it. Choose another name.</translation>
     </message>
     <message>
-        <source>{problems} Save what can still be read with: python main.py rescue {path} NEW</source>
-        <translation>{problems} Save what can still be read with: python main.py rescue {path} NEW</translation>
-    </message>
-    <message>
         <source>That is too long: at most {limit} characters.</source>
         <translation>That is too long: at most {limit} characters.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no date; write it like {day}.</source>
+        <translation>“{typed}” is no date; write it like {day}.</translation>
+    </message>
+    <message>
+        <source>The exported file does not contain what it should ({count} articles), so it was not kept.</source>
+        <translation>The exported file does not contain what it should ({count} articles), so it was not kept.</translation>
+    </message>
+    <message>
+        <source>{where}: there is no article in this file.</source>
+        <translation>{where}: there is no article in this file.</translation>
+    </message>
+    <message>
+        <source>{where}, line {line}: a mark has no start, end or label; left out.</source>
+        <translation>{where}, line {line}: a mark has no start, end or label; left out.</translation>
+    </message>
+    <message>
+        <source>{where}, line {line}: the mark {start}–{end} lies outside the text; left out.</source>
+        <translation>{where}, line {line}: the mark {start}–{end} lies outside the text; left out.</translation>
+    </message>
+    <message>
+        <source>{where}, line {line}: the mark {start}–{end} contains only spaces; left out.</source>
+        <translation>{where}, line {line}: the mark {start}–{end} contains only spaces; left out.</translation>
+    </message>
+    <message>
+        <source>{where}, article {line}: the mark {start}–{end} contains only spaces; left out.</source>
+        <translation>{where}, article {line}: the mark {start}–{end} contains only spaces; left out.</translation>
+    </message>
+    <message>
+        <source>{where}, line {line}: the mark {start}–{end} overlaps another; left out.</source>
+        <translation>{where}, line {line}: the mark {start}–{end} overlaps another; left out.</translation>
+    </message>
+    <message>
+        <source>This folder contains no spaCy language model: {path}.</source>
+        <translation>This folder contains no spaCy language model: {path}.</translation>
+    </message>
+    <message>
+        <source>There is no language model {name}: it is not installed, and there is no folder of that name.</source>
+        <translation>There is no language model {name}: it is not installed, and there is no folder of that name.</translation>
+    </message>
+    <message>
+        <source>The language model {name} is damaged and cannot be used.</source>
+        <translation>The language model {name} is damaged and cannot be used.</translation>
+    </message>
+    <message>
+        <source>The language model {name} does not mark names, so it cannot be used.</source>
+        <translation>The language model {name} does not mark names, so it cannot be used.</translation>
+    </message>
+    <message>
+        <source>The language model {name} was made for another version of spaCy ({wanted}) than this one ({running}).</source>
+        <translation>The language model {name} was made for another version of spaCy ({wanted}) than this one ({running}).</translation>
+    </message>
+    <message>
+        <source>The project file is damaged: {path}. Save what can still be read with: python main.py rescue {path} NEW</source>
+        <translation>The project file is damaged: {path}. Save what can still be read with: python main.py rescue {path} NEW</translation>
+    </message>
+    <message>
+        <source>Not saved: the project is no longer at {path}. Put it back there to continue.</source>
+        <translation>Not saved: the project is no longer at {path}. Put it back there to continue.</translation>
+    </message>
+    <message>
+        <source>Not saved, another program took over the project: {path}. Close Kanttekening and open it again.</source>
+        <translation>Not saved, another program took over the project: {path}. Close Kanttekening and open it again.</translation>
+    </message>
+    <message>
+        <source>Not saved, the disk is full: {path}.</source>
+        <translation>Not saved, the disk is full: {path}.</translation>
+    </message>
+    <message>
+        <source>Not saved, the project cannot be written to: {path}.</source>
+        <translation>Not saved, the project cannot be written to: {path}.</translation>
+    </message>
+    <message>
+        <source>Not saved, reading from or writing to the disk failed: {path}.</source>
+        <translation>Not saved, reading from or writing to the disk failed: {path}.</translation>
+    </message>
+    <message>
+        <source>Not saved, another program is using the project: {path}.</source>
+        <translation>Not saved, another program is using the project: {path}.</translation>
+    </message>
+    <message>
+        <source>The article was changed elsewhere and is shown again. Please try once more.</source>
+        <translation>The article was changed elsewhere and is shown again. Please try once more.</translation>
+    </message>
+    <message>
+        <source>Failed: {what}.</source>
+        <translation>Failed: {what}.</translation>
+    </message>
+    <message>
+        <source>This project uses a language model in a folder that was not chosen on this computer: {folder}. If you trust it, choose it in the menu.</source>
+        <translation>This project uses a language model in a folder that was not chosen on this computer: {folder}. If you trust it, choose it in the menu.</translation>
+    </message>
+    <message>
+        <source>Something is already at {path}.</source>
+        <translation>Something is already at {path}.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder: give a file in that folder.</source>
+        <translation>{path} is a folder: give a file in that folder.</translation>
+    </message>
+    <message>
+        <source>{path} contains something other than an earlier export: choose another name.</source>
+        <translation>{path} contains something other than an earlier export: choose another name.</translation>
+    </message>
+    <message>
+        <source>{where}, line {line}: this is not a brat mark; left out.</source>
+        <translation>{where}, line {line}: this is not a brat mark; left out.</translation>
+    </message>
+    <message>
+        <source>{where}, line {line}: a mark of separate pieces cannot be imported; left out.</source>
+        <translation>{where}, line {line}: a mark of separate pieces cannot be imported; left out.</translation>
+    </message>
+    <message>
+        <source>The name in the export cannot contain a space: some formats do not accept it.</source>
+        <translation>The name in the export cannot contain a space: some formats do not accept it.</translation>
+    </message>
+    <message>
+        <source>Names are only replaced with a key file: choose one.</source>
+        <translation>Names are only replaced with a key file: choose one.</translation>
+    </message>
+    <message>
+        <source>The key file tells who is who: save it in another folder than the export.</source>
+        <translation>The key file tells who is who: save it in another folder than the export.</translation>
+    </message>
+    <message>
+        <source>{key} is needed to move around in the article.</source>
+        <translation>{key} is needed to move around in the article.</translation>
+    </message>
+    <message>
+        <source>{key} chooses a label where it is on a digit key.</source>
+        <translation>{key} chooses a label where it is on a digit key.</translation>
+    </message>
+    <message>
+        <source>With {shift} a key applies to all mentions: choose one without {shift}.</source>
+        <translation>With {shift} a key applies to all mentions: choose one without {shift}.</translation>
+    </message>
+    <message>
+        <source>No language model is chosen to suggest marks; see the menu.</source>
+        <translation>No language model is chosen to suggest marks; see the menu.</translation>
+    </message>
+    <message>
+        <source>{where}: it contains a program (macros), so it was not opened; save it as .docx or .xlsx first.</source>
+        <translation>{where}: it contains a program (macros), so it was not opened; save it as .docx or .xlsx first.</translation>
+    </message>
+    <message>
+        <source>{where}: it contains XML definitions of its own, which are not safe to read.</source>
+        <translation>{where}: it contains XML definitions of its own, which are not safe to read.</translation>
+    </message>
+    <message>
+        <source>{where}: this PDF contains only pictures of text; run text recognition (OCR) on it first.</source>
+        <translation>{where}: this PDF contains only pictures of text; run text recognition (OCR) on it first.</translation>
+    </message>
+    <message>
+        <source>Articles are still being added. Please wait until that is done.</source>
+        <translation>Articles are still being added. Please wait until that is done.</translation>
+    </message>
+    <message>
+        <source>The same mark would be there twice.</source>
+        <translation>The same mark would be there twice.</translation>
+    </message>
+    <message>
+        <source>The project file is damaged ({what}): {path}. Save what can still be read with: python main.py rescue {path} NEW</source>
+        <translation>The project file is damaged ({what}): {path}. Save what can still be read with: python main.py rescue {path} NEW</translation>
+    </message>
+    <message>
+        <source>This project is not as Kanttekening makes one ({what}): {path}. Save what can still be read with: python main.py rescue {path} NEW</source>
+        <translation>This project is not as Kanttekening makes one ({what}): {path}. Save what can still be read with: python main.py rescue {path} NEW</translation>
+    </message>
+    <message>
+        <source>{problems} Save what can still be read with: python main.py rescue {path} NEW</source>
+        <translation>{problems} Save what can still be read with: python main.py rescue {path} NEW</translation>
     </message>
     <message>
         <source>{where}: this is a picture, and words in it cannot be read; add the article as text, web page, Word or PDF.</source>
@@ -4625,32 +4637,12 @@
         <source>There is no finished article to judge by that no pipeline has learnt from.</source>
         <translation>There is no finished article to judge by that no pipeline has learnt from.</translation>
     </message>
-    <message>
-        <source>“{typed}” is no date; write it like {day}.</source>
-        <translation>“{typed}” is no date; write it like {day}.</translation>
-    </message>
 </context>
 <context>
     <name>export</name>
     <message>
-        <source>All that is known, for spaCy, Prodigy and Kanttekening itself.</source>
-        <translation>All that is known, for spaCy, Prodigy and Kanttekening itself.</translation>
-    </message>
-    <message>
         <source>JSONL exactly as Prodigy writes it.</source>
         <translation>JSONL exactly as Prodigy writes it.</translation>
-    </message>
-    <message>
-        <source>A folder to train with: articles, some of them set aside for testing, and a configuration.</source>
-        <translation>A folder to train with: articles, some of them set aside for testing, and a configuration.</translation>
-    </message>
-    <message>
-        <source>JSONL for doccano, to continue marking there.</source>
-        <translation>JSONL for doccano, to continue marking there.</translation>
-    </message>
-    <message>
-        <source>Tasks for Label Studio, to continue marking there.</source>
-        <translation>Tasks for Label Studio, to continue marking there.</translation>
     </message>
     <message>
         <source>Words and tags in columns, as older tools read them.</source>
@@ -4687,6 +4679,22 @@
     <message>
         <source>The articles with their marks, to read, print or comment on.</source>
         <translation>The articles with their marks, to read, print or comment on.</translation>
+    </message>
+    <message>
+        <source>All that is known, for spaCy, Prodigy and Kanttekening itself.</source>
+        <translation>All that is known, for spaCy, Prodigy and Kanttekening itself.</translation>
+    </message>
+    <message>
+        <source>A folder to train with: articles, some of them set aside for testing, and a configuration.</source>
+        <translation>A folder to train with: articles, some of them set aside for testing, and a configuration.</translation>
+    </message>
+    <message>
+        <source>JSONL for doccano, to continue marking there.</source>
+        <translation>JSONL for doccano, to continue marking there.</translation>
+    </message>
+    <message>
+        <source>Tasks for Label Studio, to continue marking there.</source>
+        <translation>Tasks for Label Studio, to continue marking there.</translation>
     </message>
 </context>
 <context>
@@ -4866,10 +4874,6 @@
         <translation>Building, road</translation>
     </message>
     <message>
-        <source>Nationality, party</source>
-        <translation>Nationality, party</translation>
-    </message>
-    <message>
         <source>Event</source>
         <translation>Event</translation>
     </message>
@@ -4916,10 +4920,6 @@
     <message>
         <source>Number</source>
         <translation>Number</translation>
-    </message>
-    <message>
-        <source>People, including fictional ones, and nicknames; without titles</source>
-        <translation>People, including fictional ones, and nicknames; without titles</translation>
     </message>
     <message>
         <source>Companies, parties, clubs, media, schools, bodies with a name of their own</source>
@@ -5017,6 +5017,14 @@
         <source>Other names</source>
         <translation>Other names</translation>
     </message>
+    <message>
+        <source>Nationality, party</source>
+        <translation>Nationality, party</translation>
+    </message>
+    <message>
+        <source>People, including fictional ones, and nicknames; without titles</source>
+        <translation>People, including fictional ones, and nicknames; without titles</translation>
+    </message>
 </context>
 <context>
     <name>languages</name>
@@ -5074,14 +5082,6 @@
         <translation>Mark a name</translation>
     </message>
     <message>
-        <source>click the label above the article</source>
-        <translation>click the label above the article</translation>
-    </message>
-    <message>
-        <source>Change the label</source>
-        <translation>Change the label</translation>
-    </message>
-    <message>
         <source>click the mark, then the label</source>
         <translation>click the mark, then the label</translation>
     </message>
@@ -5094,20 +5094,172 @@
         <translation>click the mark, then Remove</translation>
     </message>
     <message>
-        <source>Make a mark longer or shorter</source>
-        <translation>Make a mark longer or shorter</translation>
-    </message>
-    <message>
         <source>drag an end of the mark</source>
         <translation>drag an end of the mark</translation>
     </message>
     <message>
-        <source>The mark is right</source>
-        <translation>The mark is right</translation>
-    </message>
-    <message>
         <source>click the mark, then Right</source>
         <translation>click the mark, then Right</translation>
+    </message>
+    <message>
+        <source>This name in the whole project…</source>
+        <translation>This name in the whole project…</translation>
+    </message>
+    <message>
+        <source>click the mark, then Everywhere</source>
+        <translation>click the mark, then Everywhere</translation>
+    </message>
+    <message>
+        <source>click the mark, then the button</source>
+        <translation>click the mark, then the button</translation>
+    </message>
+    <message>
+        <source>A mark inside another</source>
+        <translation>A mark inside another</translation>
+    </message>
+    <message>
+        <source>double-click or drag again</source>
+        <translation>double-click or drag again</translation>
+    </message>
+    <message>
+        <source>Next, previous mark</source>
+        <translation>Next, previous mark</translation>
+    </message>
+    <message>
+        <source>Next unchecked mark</source>
+        <translation>Next unchecked mark</translation>
+    </message>
+    <message>
+        <source>Leave for later</source>
+        <translation>Leave for later</translation>
+    </message>
+    <message>
+        <source>the button with the flag</source>
+        <translation>the button with the flag</translation>
+    </message>
+    <message>
+        <source>Article done, next one</source>
+        <translation>Article done, next one</translation>
+    </message>
+    <message>
+        <source>the large button</source>
+        <translation>the large button</translation>
+    </message>
+    <message>
+        <source>in the menu</source>
+        <translation>in the menu</translation>
+    </message>
+    <message>
+        <source>the arrows above</source>
+        <translation>the arrows above</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Next article</source>
+        <translation>Next article</translation>
+    </message>
+    <message>
+        <source>Previous article</source>
+        <translation>Previous article</translation>
+    </message>
+    <message>
+        <source>Search articles</source>
+        <translation>Search articles</translation>
+    </message>
+    <message>
+        <source>Title, source, date, language…</source>
+        <translation>Title, source, date, language…</translation>
+    </message>
+    <message>
+        <source>click the line below the title</source>
+        <translation>click the line below the title</translation>
+    </message>
+    <message>
+        <source>Remembered names…</source>
+        <translation>Remembered names…</translation>
+    </message>
+    <message>
+        <source>Paste an article…</source>
+        <translation>Paste an article…</translation>
+    </message>
+    <message>
+        <source>Add, Paste an article</source>
+        <translation>Add, Paste an article</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Add files</translation>
+    </message>
+    <message>
+        <source>Add, Files</source>
+        <translation>Add, Files</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Export, Training data</source>
+        <translation>Export, Training data</translation>
+    </message>
+    <message>
+        <source>Names in this article</source>
+        <translation>Names in this article</translation>
+    </message>
+    <message>
+        <source>Next panel</source>
+        <translation>Next panel</translation>
+    </message>
+    <message>
+        <source>Previous panel</source>
+        <translation>Previous panel</translation>
+    </message>
+    <message>
+        <source>Labels…</source>
+        <translation>Labels…</translation>
+    </message>
+    <message>
+        <source>New project…</source>
+        <translation>New project…</translation>
+    </message>
+    <message>
+        <source>Open project…</source>
+        <translation>Open project…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Settings…</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quit</translation>
+    </message>
+    <message>
+        <source>click the label above the article</source>
+        <translation>click the label above the article</translation>
+    </message>
+    <message>
+        <source>Change the label</source>
+        <translation>Change the label</translation>
+    </message>
+    <message>
+        <source>Make a mark longer or shorter</source>
+        <translation>Make a mark longer or shorter</translation>
+    </message>
+    <message>
+        <source>The mark is right</source>
+        <translation>The mark is right</translation>
     </message>
     <message>
         <source>All mentions of a name</source>
@@ -5122,14 +5274,6 @@
         <translation>Mark the same words in the whole article</translation>
     </message>
     <message>
-        <source>This name in the whole project…</source>
-        <translation>This name in the whole project…</translation>
-    </message>
-    <message>
-        <source>click the mark, then Everywhere</source>
-        <translation>click the mark, then Everywhere</translation>
-    </message>
-    <message>
         <source>Split two names joined in one mark</source>
         <translation>Split two names joined in one mark</translation>
     </message>
@@ -5140,18 +5284,6 @@
     <message>
         <source>Mark the whole word (at the warning “!”)</source>
         <translation>Mark the whole word (at the warning “!”)</translation>
-    </message>
-    <message>
-        <source>click the mark, then the button</source>
-        <translation>click the mark, then the button</translation>
-    </message>
-    <message>
-        <source>A mark inside another</source>
-        <translation>A mark inside another</translation>
-    </message>
-    <message>
-        <source>double-click or drag again</source>
-        <translation>double-click or drag again</translation>
     </message>
     <message>
         <source>double-click a word, or drag over words</source>
@@ -5198,14 +5330,6 @@
         <translation>{space} on the mark, {shift}+←/→, {ctrl}+{shift}+←/→, then a digit</translation>
     </message>
     <message>
-        <source>Next, previous mark</source>
-        <translation>Next, previous mark</translation>
-    </message>
-    <message>
-        <source>Next unchecked mark</source>
-        <translation>Next unchecked mark</translation>
-    </message>
-    <message>
         <source>Previous unchecked mark</source>
         <translation>Previous unchecked mark</translation>
     </message>
@@ -5242,56 +5366,12 @@
         <translation>drag over words</translation>
     </message>
     <message>
-        <source>Leave for later</source>
-        <translation>Leave for later</translation>
-    </message>
-    <message>
-        <source>the button with the flag</source>
-        <translation>the button with the flag</translation>
-    </message>
-    <message>
-        <source>Article done, next one</source>
-        <translation>Article done, next one</translation>
-    </message>
-    <message>
-        <source>the large button</source>
-        <translation>the large button</translation>
-    </message>
-    <message>
-        <source>in the menu</source>
-        <translation>in the menu</translation>
-    </message>
-    <message>
-        <source>the arrows above</source>
-        <translation>the arrows above</translation>
-    </message>
-    <message>
         <source>click the article in the list</source>
         <translation>click the article in the list</translation>
     </message>
     <message>
         <source>click in the panel</source>
         <translation>click in the panel</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Undo</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Redo</translation>
-    </message>
-    <message>
-        <source>Next article</source>
-        <translation>Next article</translation>
-    </message>
-    <message>
-        <source>Previous article</source>
-        <translation>Previous article</translation>
-    </message>
-    <message>
-        <source>Search articles</source>
-        <translation>Search articles</translation>
     </message>
     <message>
         <source>the search box above the list</source>
@@ -5306,34 +5386,6 @@
         <translation>Previous search result</translation>
     </message>
     <message>
-        <source>Remembered names…</source>
-        <translation>Remembered names…</translation>
-    </message>
-    <message>
-        <source>Paste an article…</source>
-        <translation>Paste an article…</translation>
-    </message>
-    <message>
-        <source>Add, Paste an article</source>
-        <translation>Add, Paste an article</translation>
-    </message>
-    <message>
-        <source>Add files</source>
-        <translation>Add files</translation>
-    </message>
-    <message>
-        <source>Add, Files</source>
-        <translation>Add, Files</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Export</translation>
-    </message>
-    <message>
-        <source>Export, Training data</source>
-        <translation>Export, Training data</translation>
-    </message>
-    <message>
         <source>Larger text</source>
         <translation>Larger text</translation>
     </message>
@@ -5342,48 +5394,12 @@
         <translation>Smaller text</translation>
     </message>
     <message>
-        <source>Names in this article</source>
-        <translation>Names in this article</translation>
-    </message>
-    <message>
-        <source>Next panel</source>
-        <translation>Next panel</translation>
-    </message>
-    <message>
-        <source>Previous panel</source>
-        <translation>Previous panel</translation>
-    </message>
-    <message>
-        <source>Labels…</source>
-        <translation>Labels…</translation>
-    </message>
-    <message>
         <source>the pencil next to the labels</source>
         <translation>the pencil next to the labels</translation>
     </message>
     <message>
-        <source>New project…</source>
-        <translation>New project…</translation>
-    </message>
-    <message>
-        <source>Open project…</source>
-        <translation>Open project…</translation>
-    </message>
-    <message>
-        <source>Settings…</source>
-        <translation>Settings…</translation>
-    </message>
-    <message>
         <source>Keyboard shortcuts</source>
         <translation>Keyboard shortcuts</translation>
-    </message>
-    <message>
-        <source>Menu</source>
-        <translation>Menu</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Quit</translation>
     </message>
     <message>
         <source>Accept all sure suggestions in the article</source>
@@ -5424,14 +5440,6 @@
     <message>
         <source>Language models that learnt here…</source>
         <translation>Language models that learnt here…</translation>
-    </message>
-    <message>
-        <source>Title, source, date, language…</source>
-        <translation>Title, source, date, language…</translation>
-    </message>
-    <message>
-        <source>click the line below the title</source>
-        <translation>click the line below the title</translation>
     </message>
     <message>
         <source>Statistics…</source>

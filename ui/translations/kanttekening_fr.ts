@@ -104,10 +104,6 @@
 <context>
     <name>AnnotationBar</name>
     <message>
-        <source>Actions for this mark</source>
-        <translation>Actions pour cette annotation</translation>
-    </message>
-    <message>
         <source>Right</source>
         <translation>Correct</translation>
     </message>
@@ -137,13 +133,6 @@
             <numerusform>Pour les %n mentions dans cet article</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>The next choice applies to all %n mentions in this article</source>
-        <translation>
-            <numerusform>Le prochain choix vaut pour la %n mention de cet article</numerusform>
-            <numerusform>Le prochain choix vaut pour les %n mentions de cet article</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Everywhere…</source>
         <translation>Partout…</translation>
@@ -153,12 +142,23 @@
         <translation>Ce nom dans tout le projet</translation>
     </message>
     <message>
-        <source>All mentions of this name in all articles ({key})</source>
-        <translation>Toutes les mentions de ce nom dans tous les articles ({key})</translation>
-    </message>
-    <message>
         <source>Mark the whole word</source>
         <translation>Annoter le mot entier</translation>
+    </message>
+    <message>
+        <source>Actions for this mark</source>
+        <translation>Actions pour cette annotation</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next choice applies to all %n mentions in this article</source>
+        <translation>
+            <numerusform>Le prochain choix vaut pour la %n mention de cet article</numerusform>
+            <numerusform>Le prochain choix vaut pour les %n mentions de cet article</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All mentions of this name in all articles ({key})</source>
+        <translation>Toutes les mentions de ce nom dans tous les articles ({key})</translation>
     </message>
     <message>
         <source>Mark the whole word, so that the language model can learn from it</source>
@@ -167,10 +167,6 @@
 </context>
 <context>
     <name>AnnotationController</name>
-    <message>
-        <source>The language model reads “{word}” as one word, so it cannot learn from this mark.</source>
-        <translation>Le modèle linguistique lit «&#xa0;{word}&#xa0;» comme un seul mot&#xa0;: il ne peut pas apprendre cette annotation.</translation>
-    </message>
     <message numerus="yes">
         <source>%n mark(s) made</source>
         <translation>
@@ -199,6 +195,10 @@
             <numerusform>%n annotations supprimées</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The language model reads “{word}” as one word, so it cannot learn from this mark.</source>
+        <translation>Le modèle linguistique lit «&#xa0;{word}&#xa0;» comme un seul mot&#xa0;: il ne peut pas apprendre cette annotation.</translation>
+    </message>
 </context>
 <context>
     <name>ArticleHeader</name>
@@ -209,6 +209,10 @@
 </context>
 <context>
     <name>ArticleView</name>
+    <message>
+        <source>Click to change source, date, language…</source>
+        <translation>Cliquer pour modifier la source, la date, la langue…</translation>
+    </message>
     <message>
         <source>Click again for the other mark here</source>
         <translation>Cliquez encore pour l’autre annotation à cet endroit</translation>
@@ -230,16 +234,16 @@
         <translation>proposée</translation>
     </message>
     <message>
+        <source>inside {name}, {label}</source>
+        <translation>dans {name}, {label}</translation>
+    </message>
+    <message>
         <source>not usable for training as marked, {key} fixes it</source>
         <translation>inutilisable pour l’entraînement, {key} corrige</translation>
     </message>
     <message>
         <source>note: {note}</source>
         <translation>note&#xa0;: {note}</translation>
-    </message>
-    <message>
-        <source>inside {name}, {label}</source>
-        <translation>dans {name}, {label}</translation>
     </message>
     <message>
         <source>letter by letter</source>
@@ -268,10 +272,6 @@
     <message>
         <source>Checked by {name}</source>
         <translation>Vérifié par {name}</translation>
-    </message>
-    <message>
-        <source>Click to change source, date, language…</source>
-        <translation>Cliquer pour modifier la source, la date, la langue…</translation>
     </message>
 </context>
 <context>
@@ -311,16 +311,16 @@
         <translation>Supprimer</translation>
     </message>
     <message>
+        <source>Reason for leaving these articles for later</source>
+        <translation>Pourquoi remettre ces articles à plus tard</translation>
+    </message>
+    <message>
         <source>More actions for these articles</source>
         <translation>Autres actions pour ces articles</translation>
     </message>
     <message>
         <source>Why? (optional)</source>
         <translation>Pourquoi&#x202f;? (facultatif)</translation>
-    </message>
-    <message>
-        <source>Reason for leaving these articles for later</source>
-        <translation>Pourquoi remettre ces articles à plus tard</translation>
     </message>
     <message>
         <source>Leave these articles for later, with a reason ({key})</source>
@@ -383,14 +383,6 @@
 <context>
     <name>ColumnChooser</name>
     <message>
-        <source>What is in each column of {file}:</source>
-        <translation>Le rôle de chaque colonne dans {file}&#xa0;:</translation>
-    </message>
-    <message>
-        <source>What is in each column of {file} and of the other tables:</source>
-        <translation>Le rôle de chaque colonne dans {file} et dans les autres tableaux&#xa0;:</translation>
-    </message>
-    <message>
         <source>Text</source>
         <translation>Texte</translation>
     </message>
@@ -415,16 +407,24 @@
         <translation>Numéro</translation>
     </message>
     <message>
-        <source>Web address</source>
-        <translation>Adresse web</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>aucune</translation>
     </message>
     <message>
         <source>The first rows</source>
         <translation>Les premières lignes</translation>
+    </message>
+    <message>
+        <source>What is in each column of {file}:</source>
+        <translation>Le rôle de chaque colonne dans {file}&#xa0;:</translation>
+    </message>
+    <message>
+        <source>What is in each column of {file} and of the other tables:</source>
+        <translation>Le rôle de chaque colonne dans {file} et dans les autres tableaux&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Adresse web</translation>
     </message>
 </context>
 <context>
@@ -452,20 +452,6 @@
     <message>
         <source>Where</source>
         <translation>Où</translation>
-    </message>
-    <message numerus="yes">
-        <source>Names with several labels: %n</source>
-        <translation>
-            <numerusform>Noms avec plusieurs étiquettes&#xa0;: %n</numerusform>
-            <numerusform>Noms avec plusieurs étiquettes&#xa0;: %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Marks that begin or end inside a word: %n</source>
-        <translation>
-            <numerusform>Annotations qui commencent ou finissent au milieu d’un mot&#xa0;: %n</numerusform>
-            <numerusform>Annotations qui commencent ou finissent au milieu d’un mot&#xa0;: %n</numerusform>
-        </translation>
     </message>
     <message>
         <source>precision</source>
@@ -503,6 +489,20 @@
         <translation>
             <numerusform>Faux maintenant&#xa0;: %n</numerusform>
             <numerusform>Faux maintenant&#xa0;: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Names with several labels: %n</source>
+        <translation>
+            <numerusform>Noms avec plusieurs étiquettes&#xa0;: %n</numerusform>
+            <numerusform>Noms avec plusieurs étiquettes&#xa0;: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Marks that begin or end inside a word: %n</source>
+        <translation>
+            <numerusform>Annotations qui commencent ou finissent au milieu d’un mot&#xa0;: %n</numerusform>
+            <numerusform>Annotations qui commencent ou finissent au milieu d’un mot&#xa0;: %n</numerusform>
         </translation>
     </message>
 </context>
@@ -627,16 +627,8 @@
         <translation>Exporter</translation>
     </message>
     <message>
-        <source>Save to</source>
-        <translation>Destination</translation>
-    </message>
-    <message>
         <source>Names</source>
         <translation>Noms</translation>
-    </message>
-    <message>
-        <source>anyone</source>
-        <translation>tout le monde</translation>
     </message>
     <message>
         <source>Last changed by</source>
@@ -651,20 +643,8 @@
         <translation>modifié jusqu’au</translation>
     </message>
     <message>
-        <source>Set aside for testing</source>
-        <translation>À réserver pour le test</translation>
-    </message>
-    <message>
         <source>Articles</source>
         <translation>Articles</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>terminés</translation>
-    </message>
-    <message>
-        <source>done, or left for later</source>
-        <translation>terminés ou remis à plus tard</translation>
     </message>
     <message>
         <source>all</source>
@@ -683,12 +663,40 @@
         <translation>Quels noms</translation>
     </message>
     <message>
-        <source>a word and a number, such as Person 1</source>
-        <translation>un mot et un numéro, comme Personne 1</translation>
-    </message>
-    <message>
         <source>invented names</source>
         <translation>des noms inventés</translation>
+    </message>
+    <message>
+        <source>articles</source>
+        <translation>articles</translation>
+    </message>
+    <message>
+        <source>Choose which names to replace.</source>
+        <translation>Choisissez les noms à remplacer.</translation>
+    </message>
+    <message>
+        <source>Save to</source>
+        <translation>Destination</translation>
+    </message>
+    <message>
+        <source>anyone</source>
+        <translation>tout le monde</translation>
+    </message>
+    <message>
+        <source>Set aside for testing</source>
+        <translation>À réserver pour le test</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>terminés</translation>
+    </message>
+    <message>
+        <source>done, or left for later</source>
+        <translation>terminés ou remis à plus tard</translation>
+    </message>
+    <message>
+        <source>a word and a number, such as Person 1</source>
+        <translation>un mot et un numéro, comme Personne 1</translation>
     </message>
     <message>
         <source>Replace with</source>
@@ -713,14 +721,6 @@
     <message>
         <source>Choose a key file.</source>
         <translation>Choisissez un fichier clé.</translation>
-    </message>
-    <message>
-        <source>articles</source>
-        <translation>articles</translation>
-    </message>
-    <message>
-        <source>Choose which names to replace.</source>
-        <translation>Choisissez les noms à remplacer.</translation>
     </message>
     <message numerus="yes">
         <source>only the %n selected</source>
@@ -793,21 +793,6 @@
             <numerusform>%n noms</numerusform>
         </translation>
     </message>
-    <message>
-        <source>read back: identical</source>
-        <translation>relus et identiques</translation>
-    </message>
-    <message>
-        <source>read back with {reader}: identical</source>
-        <translation>relus avec {reader}&#xa0;: identiques</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n name(s) end inside a word of the language model; training would lose:</source>
-        <translation>
-            <numerusform>%n nom se termine au milieu d’un mot du modèle linguistique&#x202f;; l’entraînement perdrait&#xa0;:</numerusform>
-            <numerusform>%n noms se terminent au milieu d’un mot du modèle linguistique&#x202f;; l’entraînement perdrait&#xa0;:</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n name(s) replaced</source>
         <translation>
@@ -851,6 +836,60 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n removed suggestion(s) are left out</source>
+        <translation>
+            <numerusform>%n proposition supprimée est omise</numerusform>
+            <numerusform>%n propositions supprimées sont omises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) do not have their note</source>
+        <translation>
+            <numerusform>%n annotation n’a pas sa note</numerusform>
+            <numerusform>%n annotations n’ont pas leur note</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) end inside a word, which is cut in two there</source>
+        <translation>
+            <numerusform>%n nom se termine au milieu d’un mot, qui y est coupé en deux</numerusform>
+            <numerusform>%n noms se terminent au milieu d’un mot, qui y est coupé en deux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) begin with an apostrophe, so that no spreadsheet takes them for a formula</source>
+        <translation>
+            <numerusform>%n cellule commence par une apostrophe, pour qu’aucun tableur ne la prenne pour une formule</numerusform>
+            <numerusform>%n cellules commencent par une apostrophe, pour qu’aucun tableur ne les prenne pour des formules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) are longer than a cell of a spreadsheet can be</source>
+        <translation>
+            <numerusform>%n article est plus long que ne peut l’être une cellule de tableur</numerusform>
+            <numerusform>%n articles sont plus longs que ne peut l’être une cellule de tableur</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the replaced names is left in what was written: all of it was searched.</source>
+        <translation>Aucun des noms remplacés ne subsiste&#xa0;: tout ce qui a été écrit a été parcouru.</translation>
+    </message>
+    <message>
+        <source>read back: identical</source>
+        <translation>relus et identiques</translation>
+    </message>
+    <message>
+        <source>read back with {reader}: identical</source>
+        <translation>relus avec {reader}&#xa0;: identiques</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) end inside a word of the language model; training would lose:</source>
+        <translation>
+            <numerusform>%n nom se termine au milieu d’un mot du modèle linguistique&#x202f;; l’entraînement perdrait&#xa0;:</numerusform>
+            <numerusform>%n noms se terminent au milieu d’un mot du modèle linguistique&#x202f;; l’entraînement perdrait&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n name(s) inside others or overlapping them are left out</source>
         <translation>
             <numerusform>%n nom situé dans un autre ou qui le chevauche est omis</numerusform>
@@ -869,13 +908,6 @@
         <translation>
             <numerusform>%n nom situé dans un autre ou qui le chevauche est dans doc.spans, pas dans doc.ents</numerusform>
             <numerusform>%n noms situés dans d’autres ou qui les chevauchent sont dans doc.spans, pas dans doc.ents</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n removed suggestion(s) are left out</source>
-        <translation>
-            <numerusform>%n proposition supprimée est omise</numerusform>
-            <numerusform>%n propositions supprimées sont omises</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -914,42 +946,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n name(s) end inside a word, which is cut in two there</source>
-        <translation>
-            <numerusform>%n nom se termine au milieu d’un mot, qui y est coupé en deux</numerusform>
-            <numerusform>%n noms se terminent au milieu d’un mot, qui y est coupé en deux</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cell(s) begin with an apostrophe, so that no spreadsheet takes them for a formula</source>
-        <translation>
-            <numerusform>%n cellule commence par une apostrophe, pour qu’aucun tableur ne la prenne pour une formule</numerusform>
-            <numerusform>%n cellules commencent par une apostrophe, pour qu’aucun tableur ne les prenne pour des formules</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s) are longer than a cell of a spreadsheet can be</source>
-        <translation>
-            <numerusform>%n article est plus long que ne peut l’être une cellule de tableur</numerusform>
-            <numerusform>%n articles sont plus longs que ne peut l’être une cellule de tableur</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n mark(s) overlapping a replaced name are left out</source>
         <translation>
             <numerusform>%n annotation qui chevauche un nom remplacé est omise</numerusform>
             <numerusform>%n annotations qui chevauchent un nom remplacé sont omises</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>None of the replaced names is left in what was written: all of it was searched.</source>
-        <translation>Aucun des noms remplacés ne subsiste&#xa0;: tout ce qui a été écrit a été parcouru.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n mark(s) do not have their note</source>
-        <translation>
-            <numerusform>%n annotation n’a pas sa note</numerusform>
-            <numerusform>%n annotations n’ont pas leur note</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -975,10 +975,6 @@
         <translation>Plus tard</translation>
     </message>
     <message>
-        <source>Reopen</source>
-        <translation>Rouvrir</translation>
-    </message>
-    <message>
         <source>Done, next article</source>
         <translation>Terminé, article suivant</translation>
     </message>
@@ -989,10 +985,6 @@
     <message>
         <source>All names are right: on to the next article ({key})</source>
         <translation>Tous les noms sont corrects&#xa0;: article suivant ({key})</translation>
-    </message>
-    <message>
-        <source>Why? (optional)</source>
-        <translation>Pourquoi&#x202f;? (facultatif)</translation>
     </message>
     <message>
         <source>Reason for leaving this article for later</source>
@@ -1015,14 +1007,6 @@
         <translation>Afficher</translation>
     </message>
     <message>
-        <source>Done anyway</source>
-        <translation>Terminé quand même</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Afficher</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>Terminé</translation>
     </message>
@@ -1040,6 +1024,22 @@
     <message>
         <source>Nothing left to check</source>
         <translation>Tout est vérifié</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Why? (optional)</source>
+        <translation>Pourquoi&#x202f;? (facultatif)</translation>
+    </message>
+    <message>
+        <source>Done anyway</source>
+        <translation>Terminé quand même</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
     </message>
 </context>
 <context>
@@ -1117,10 +1117,6 @@
         <translation>Ajouter un dossier d’articles</translation>
     </message>
     <message>
-        <source>Reading the articles</source>
-        <translation>Lecture des articles</translation>
-    </message>
-    <message>
         <source>Adding articles</source>
         <translation>Ajout d’articles</translation>
     </message>
@@ -1152,17 +1148,13 @@
             <numerusform>%n remarques</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Reading the articles</source>
+        <translation>Lecture des articles</translation>
+    </message>
 </context>
 <context>
     <name>KeysPage</name>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Raccourcis clavier</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>Action</translation>
-    </message>
     <message>
         <source>Mouse</source>
         <translation>Souris</translation>
@@ -1172,12 +1164,20 @@
         <translation>Clavier</translation>
     </message>
     <message>
-        <source>Change the shortcuts…</source>
-        <translation>Modifier les raccourcis…</translation>
-    </message>
-    <message>
         <source>Print or save as PDF…</source>
         <translation>Imprimer ou enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Change the shortcuts…</source>
+        <translation>Modifier les raccourcis…</translation>
     </message>
 </context>
 <context>
@@ -1293,43 +1293,12 @@
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>There are no marks yet. You can start from a ready-made set of labels.</source>
-        <translation>Il n’y a pas encore d’annotations. Vous pouvez partir d’un jeu d’étiquettes tout prêt.</translation>
-    </message>
-    <message>
-        <source>The new label appears once it has a name for the export.</source>
-        <translation>La nouvelle étiquette apparaîtra dès qu’elle aura un nom pour l’exportation.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n mark(s):</source>
-        <translation>
-            <numerusform>%n annotation&#xa0;:</numerusform>
-            <numerusform>%n annotations&#xa0;:</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>remove</source>
-        <translation>supprimer</translation>
-    </message>
-    <message>
-        <source>change to {title}</source>
-        <translation>changer en {title}</translation>
-    </message>
-    <message>
         <source>Four labels: person, organisation, place, other</source>
         <translation>Quatre étiquettes&#xa0;: personne, organisation, lieu, autre</translation>
     </message>
     <message>
         <source>The eighteen labels of OntoNotes</source>
         <translation>Les dix-huit étiquettes d’OntoNotes</translation>
-    </message>
-    <message>
-        <source>Used in the files you export; language models learn it. No spaces.</source>
-        <translation>Figure dans les fichiers exportés&#x202f;; les modèles linguistiques l’apprennent. Sans espaces.</translation>
-    </message>
-    <message>
-        <source>Name in this window</source>
-        <translation>Nom dans cette fenêtre</translation>
     </message>
     <message>
         <source>Name in the export</source>
@@ -1354,6 +1323,37 @@
     <message>
         <source>Tells which short forms its names have, and how they are replaced.</source>
         <translation>Détermine les formes courtes des noms, et comment ils sont remplacés.</translation>
+    </message>
+    <message>
+        <source>There are no marks yet. You can start from a ready-made set of labels.</source>
+        <translation>Il n’y a pas encore d’annotations. Vous pouvez partir d’un jeu d’étiquettes tout prêt.</translation>
+    </message>
+    <message>
+        <source>The new label appears once it has a name for the export.</source>
+        <translation>La nouvelle étiquette apparaîtra dès qu’elle aura un nom pour l’exportation.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s):</source>
+        <translation>
+            <numerusform>%n annotation&#xa0;:</numerusform>
+            <numerusform>%n annotations&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>supprimer</translation>
+    </message>
+    <message>
+        <source>change to {title}</source>
+        <translation>changer en {title}</translation>
+    </message>
+    <message>
+        <source>Used in the files you export; language models learn it. No spaces.</source>
+        <translation>Figure dans les fichiers exportés&#x202f;; les modèles linguistiques l’apprennent. Sans espaces.</translation>
+    </message>
+    <message>
+        <source>Name in this window</source>
+        <translation>Nom dans cette fenêtre</translation>
     </message>
     <message>
         <source>Undo what was done here ({key})</source>
@@ -1539,12 +1539,12 @@
         <translation>Ajouter des articles&#xa0;: coller, fichiers ou dossier</translation>
     </message>
     <message>
-        <source>Export the articles that are done as training data</source>
-        <translation>Exporter les articles terminés comme données d’entraînement</translation>
-    </message>
-    <message>
         <source>Menu</source>
         <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Export the articles that are done as training data</source>
+        <translation>Exporter les articles terminés comme données d’entraînement</translation>
     </message>
     <message>
         <source>Drop here to add these articles</source>
@@ -1605,6 +1605,14 @@
         <translation>Noms mémorisés</translation>
     </message>
     <message>
+        <source>Never a name</source>
+        <translation>Jamais un nom</translation>
+    </message>
+    <message>
+        <source>Search names</source>
+        <translation>Rechercher des noms</translation>
+    </message>
+    <message>
         <source>Suggest names the way they were corrected before</source>
         <translation>Proposer les noms tels qu’ils ont été corrigés auparavant</translation>
     </message>
@@ -1613,20 +1621,12 @@
         <translation>Tel que corrigé</translation>
     </message>
     <message>
-        <source>Never a name</source>
-        <translation>Jamais un nom</translation>
-    </message>
-    <message>
         <source>As the language model says</source>
         <translation>Selon le modèle linguistique</translation>
     </message>
     <message>
         <source>Suggestion for the selected names</source>
         <translation>Proposition pour les noms sélectionnés</translation>
-    </message>
-    <message>
-        <source>Search names</source>
-        <translation>Rechercher des noms</translation>
     </message>
     <message numerus="yes">
         <source>%n name(s) are remembered. They are used in articles that are not done yet.</source>
@@ -1651,20 +1651,12 @@
         <translation>Proposé comme</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>Raison</translation>
-    </message>
-    <message>
         <source>never a name</source>
         <translation>jamais un nom</translation>
     </message>
     <message>
         <source>not as {labels}</source>
         <translation>pas comme {labels}</translation>
-    </message>
-    <message>
-        <source>as the language model says</source>
-        <translation>selon le modèle linguistique</translation>
     </message>
     <message>
         <source>chosen here</source>
@@ -1677,6 +1669,14 @@
             <numerusform>annoté %n fois</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>as the language model says</source>
+        <translation>selon le modèle linguistique</translation>
+    </message>
     <message numerus="yes">
         <source>marked otherwise or removed %n time(s)</source>
         <translation>
@@ -1688,16 +1688,16 @@
 <context>
     <name>MentionsModel</name>
     <message>
-        <source>removed before</source>
-        <translation>supprimée auparavant</translation>
-    </message>
-    <message>
         <source>not marked</source>
         <translation>non annotée</translation>
     </message>
     <message>
         <source>{label}, suggested</source>
         <translation>{label}, proposée</translation>
+    </message>
+    <message>
+        <source>removed before</source>
+        <translation>supprimée auparavant</translation>
     </message>
 </context>
 <context>
@@ -1731,10 +1731,6 @@
         <translation>Rien&#xa0;: j’annote tout moi-même</translation>
     </message>
     <message>
-        <source>A language model in a folder…</source>
-        <translation>Un modèle linguistique dans un dossier…</translation>
-    </message>
-    <message>
         <source>Training data…</source>
         <translation>Données d’entraînement…</translation>
     </message>
@@ -1743,16 +1739,16 @@
         <translation>Cet article, à lire ou à imprimer…</translation>
     </message>
     <message>
-        <source>Note on the mark or the article</source>
-        <translation>Note sur l’annotation ou l’article</translation>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Affichage</translation>
     </message>
     <message>
         <source>Marks may overlap</source>
         <translation>Les annotations peuvent se chevaucher</translation>
-    </message>
-    <message>
-        <source>Language models…</source>
-        <translation>Modèles linguistiques…</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -1767,16 +1763,28 @@
         <translation>Sombre</translation>
     </message>
     <message>
+        <source>Back up now</source>
+        <translation>Sauvegarder maintenant</translation>
+    </message>
+    <message>
+        <source>A language model in a folder…</source>
+        <translation>Un modèle linguistique dans un dossier…</translation>
+    </message>
+    <message>
+        <source>Note on the mark or the article</source>
+        <translation>Note sur l’annotation ou l’article</translation>
+    </message>
+    <message>
+        <source>Language models…</source>
+        <translation>Modèles linguistiques…</translation>
+    </message>
+    <message>
         <source>Same as the system</source>
         <translation>Comme le système</translation>
     </message>
     <message>
         <source>A language model is a program: choose only one that you trust</source>
         <translation>Un modèle linguistique est un programme&#xa0;: n’en choisissez qu’un de confiance</translation>
-    </message>
-    <message>
-        <source>Back up now</source>
-        <translation>Sauvegarder maintenant</translation>
     </message>
     <message>
         <source>{title}: {act}</source>
@@ -1913,12 +1921,12 @@
         </translation>
     </message>
     <message>
-        <source>note: {note}</source>
-        <translation>note&#xa0;: {note}</translation>
-    </message>
-    <message>
         <source>checked</source>
         <translation>vérifié</translation>
+    </message>
+    <message>
+        <source>note: {note}</source>
+        <translation>note&#xa0;: {note}</translation>
     </message>
     <message>
         <source>removed, can be marked again</source>
@@ -1944,14 +1952,6 @@
         <translation>Pas encore de noms. Double-cliquez sur un mot pour l’annoter.</translation>
     </message>
     <message>
-        <source>No names were found. Double-click a word to mark it.</source>
-        <translation>Aucun nom trouvé. Double-cliquez sur un mot pour l’annoter.</translation>
-    </message>
-    <message>
-        <source>Marks are being made; they appear here in a moment.</source>
-        <translation>Annotation en cours&#x202f;; les noms apparaîtront ici dans un instant.</translation>
-    </message>
-    <message>
         <source>Right</source>
         <translation>Correct</translation>
     </message>
@@ -1960,12 +1960,20 @@
         <translation>Supprimer</translation>
     </message>
     <message>
-        <source>Note…</source>
-        <translation>Note…</translation>
-    </message>
-    <message>
         <source>Mark the whole word</source>
         <translation>Annoter le mot entier</translation>
+    </message>
+    <message>
+        <source>No names were found. Double-click a word to mark it.</source>
+        <translation>Aucun nom trouvé. Double-cliquez sur un mot pour l’annoter.</translation>
+    </message>
+    <message>
+        <source>Marks are being made; they appear here in a moment.</source>
+        <translation>Annotation en cours&#x202f;; les noms apparaîtront ici dans un instant.</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Note…</translation>
     </message>
 </context>
 <context>
@@ -2323,13 +2331,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n passage(s) that are not valid XML were mended</source>
-        <translation>
-            <numerusform>%n passage qui n’est pas du XML valide a été réparé</numerusform>
-            <numerusform>%n passages qui ne sont pas du XML valide ont été réparés</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>without %n shortcode(s)</source>
         <translation>
             <numerusform>sans %n code court</numerusform>
@@ -2369,6 +2370,13 @@
         <translation>lu comme {encoding}&#x202f;; ce pourrait aussi être {others}</translation>
     </message>
     <message numerus="yes">
+        <source>%n passage(s) that are not valid XML were mended</source>
+        <translation>
+            <numerusform>%n passage qui n’est pas du XML valide a été réparé</numerusform>
+            <numerusform>%n passages qui ne sont pas du XML valide ont été réparés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>without the old position of %n moved passage(s)</source>
         <translation>
             <numerusform>sans l’ancien emplacement de %n passage déplacé</numerusform>
@@ -2378,10 +2386,6 @@
 </context>
 <context>
     <name>OrderButton</name>
-    <message>
-        <source>In order of arrival</source>
-        <translation>Par ordre d’ajout</translation>
-    </message>
     <message>
         <source>Most to check first</source>
         <translation>Le plus à vérifier en premier</translation>
@@ -2393,6 +2397,10 @@
     <message>
         <source>Order of the list: {order}</source>
         <translation>Ordre de la liste&#xa0;: {order}</translation>
+    </message>
+    <message>
+        <source>In order of arrival</source>
+        <translation>Par ordre d’ajout</translation>
     </message>
     <message>
         <source>By date, newest first</source>
@@ -2410,10 +2418,6 @@
 <context>
     <name>OutcomeDialog</name>
     <message>
-        <source>Result</source>
-        <translation>Résultat</translation>
-    </message>
-    <message>
         <source>Articles added, already there, and refused</source>
         <translation>Articles ajoutés, déjà présents et refusés</translation>
     </message>
@@ -2422,13 +2426,6 @@
         <translation>
             <numerusform>Non ajouté&#xa0;: %n</numerusform>
             <numerusform>Non ajoutés&#xa0;: %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Partly added: %n</source>
-        <translation>
-            <numerusform>Ajouté en partie&#xa0;: %n</numerusform>
-            <numerusform>Ajoutés en partie&#xa0;: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2463,6 +2460,17 @@
             <numerusform>… et encore %n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message numerus="yes">
+        <source>Partly added: %n</source>
+        <translation>
+            <numerusform>Ajouté en partie&#xa0;: %n</numerusform>
+            <numerusform>Ajoutés en partie&#xa0;: %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PasteDialog</name>
@@ -2490,6 +2498,18 @@
 <context>
     <name>PipelinesDialog</name>
     <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>Automatic: {pipeline}</source>
+        <translation>Automatique&#xa0;: {pipeline}</translation>
+    </message>
+    <message>
+        <source>Nothing: I mark these myself</source>
+        <translation>Rien&#xa0;: je les annote moi-même</translation>
+    </message>
+    <message>
         <source>Language models</source>
         <translation>Modèles linguistiques</translation>
     </message>
@@ -2504,18 +2524,6 @@
     <message>
         <source>Apply</source>
         <translation>Appliquer</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>rien</translation>
-    </message>
-    <message>
-        <source>Automatic: {pipeline}</source>
-        <translation>Automatique&#xa0;: {pipeline}</translation>
-    </message>
-    <message>
-        <source>Nothing: I mark these myself</source>
-        <translation>Rien&#xa0;: je les annote moi-même</translation>
     </message>
     <message>
         <source>Language model for articles in this language: {language}</source>
@@ -2542,17 +2550,6 @@
             <numerusform>%n article trouvé. Le titre&#xa0;:</numerusform>
             <numerusform>%n articles trouvés. Les premiers titres&#xa0;:</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>There are %n mark(s) in these files. Import them:</source>
-        <translation>
-            <numerusform>Il y a %n annotation dans ces fichiers. La reprendre&#xa0;:</numerusform>
-            <numerusform>Il y a %n annotations dans ces fichiers. Les reprendre&#xa0;:</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Labels that are not in this project become:</source>
-        <translation>Les étiquettes absentes de ce projet deviennent&#xa0;:</translation>
     </message>
     <message numerus="yes">
         <source>Add %n article(s)</source>
@@ -2594,16 +2591,27 @@
         <translation>ne pas les reprendre&#xa0;: seulement les articles</translation>
     </message>
     <message>
-        <source>How the marks are imported</source>
-        <translation>Comment les annotations sont reprises</translation>
-    </message>
-    <message>
         <source>Which letters are right in {file}?</source>
         <translation>Quelles lettres sont correctes dans {file}&#x202f;?</translation>
     </message>
     <message>
         <source>How the letters were written</source>
         <translation>Comment les lettres ont été écrites</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n mark(s) in these files. Import them:</source>
+        <translation>
+            <numerusform>Il y a %n annotation dans ces fichiers. La reprendre&#xa0;:</numerusform>
+            <numerusform>Il y a %n annotations dans ces fichiers. Les reprendre&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Labels that are not in this project become:</source>
+        <translation>Les étiquettes absentes de ce projet deviennent&#xa0;:</translation>
+    </message>
+    <message>
+        <source>How the marks are imported</source>
+        <translation>Comment les annotations sont reprises</translation>
     </message>
     <message>
         <source>Which letters are right in {file}, and in the other files where that is uncertain?</source>
@@ -2660,14 +2668,6 @@
         <translation>«&#xa0;{name}&#xa0;» dans tout le projet</translation>
     </message>
     <message>
-        <source>No mark: remove it</source>
-        <translation>Pas d’annotation&#xa0;: supprimer</translation>
-    </message>
-    <message>
-        <source>New label</source>
-        <translation>Nouvelle étiquette</translation>
-    </message>
-    <message>
         <source>Tick all</source>
         <translation>Tout cocher</translation>
     </message>
@@ -2683,6 +2683,28 @@
         <source>Mark “{name}” as</source>
         <translation>Annoter «&#xa0;{name}&#xa0;» comme</translation>
     </message>
+    <message numerus="yes">
+        <source>%n ticked</source>
+        <translation>
+            <numerusform>%n cochée</numerusform>
+            <numerusform>%n cochées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n article(s)</source>
+        <translation>
+            <numerusform>dans %n article</numerusform>
+            <numerusform>dans %n articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No mark: remove it</source>
+        <translation>Pas d’annotation&#xa0;: supprimer</translation>
+    </message>
+    <message>
+        <source>New label</source>
+        <translation>Nouvelle étiquette</translation>
+    </message>
     <message>
         <source>Mentions of this name</source>
         <translation>Mentions de ce nom</translation>
@@ -2696,20 +2718,6 @@
         <translation>
             <numerusform>%n mention</numerusform>
             <numerusform>%n mentions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n ticked</source>
-        <translation>
-            <numerusform>%n cochée</numerusform>
-            <numerusform>%n cochées</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n article(s)</source>
-        <translation>
-            <numerusform>dans %n article</numerusform>
-            <numerusform>dans %n articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2758,17 +2766,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n article(s) reopened</source>
-        <translation>
-            <numerusform>%n article rouvert</numerusform>
-            <numerusform>%n articles rouverts</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Articles that are done keep their marks. Reopen them first.</source>
-        <translation>Les articles terminés gardent leurs annotations. Rouvrez-les d’abord.</translation>
-    </message>
-    <message numerus="yes">
         <source>That is more than %n articles at once; please select fewer.</source>
         <translation>
             <numerusform>Cela fait plus de %n article à la fois&#x202f;; sélectionnez-en moins.</numerusform>
@@ -2778,6 +2775,17 @@
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) reopened</source>
+        <translation>
+            <numerusform>%n article rouvert</numerusform>
+            <numerusform>%n articles rouverts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Articles that are done keep their marks. Reopen them first.</source>
+        <translation>Les articles terminés gardent leurs annotations. Rouvrez-les d’abord.</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) moved to {project}</source>
@@ -2854,10 +2862,6 @@
         <translation>Remettre à plus tard…</translation>
     </message>
     <message>
-        <source>Reopen</source>
-        <translation>Rouvrir</translation>
-    </message>
-    <message>
         <source>Suggest marks again</source>
         <translation>Proposer à nouveau des annotations</translation>
     </message>
@@ -2879,6 +2883,10 @@
     <message>
         <source>Nothing found.</source>
         <translation>Aucun résultat.</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Rouvrir</translation>
     </message>
     <message>
         <source>Done</source>
@@ -2927,14 +2935,6 @@
         <translation>Sauvegardes</translation>
     </message>
     <message>
-        <source>Date</source>
-        <translation>Date</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Raison</translation>
-    </message>
-    <message>
         <source>Articles</source>
         <translation>Articles</translation>
     </message>
@@ -2943,32 +2943,8 @@
         <translation>Annotations</translation>
     </message>
     <message>
-        <source>daily</source>
-        <translation>quotidienne</translation>
-    </message>
-    <message>
         <source>before an update</source>
         <translation>avant une mise à jour</translation>
-    </message>
-    <message>
-        <source>before a restore</source>
-        <translation>avant une restauration</translation>
-    </message>
-    <message>
-        <source>This would disappear: {what}.</source>
-        <translation>Ce qui disparaîtrait&#xa0;: {what}.</translation>
-    </message>
-    <message>
-        <source>This would come back: {what}.</source>
-        <translation>Ce qui reviendrait&#xa0;: {what}.</translation>
-    </message>
-    <message>
-        <source>This would be different: {what}.</source>
-        <translation>Ce qui changerait&#xa0;: {what}.</translation>
-    </message>
-    <message>
-        <source>No articles or marks would change.</source>
-        <translation>Aucun article ni aucune annotation ne changerait.</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
@@ -2997,6 +2973,38 @@
         <translation>demandée</translation>
     </message>
     <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>daily</source>
+        <translation>quotidienne</translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <translation>avant une restauration</translation>
+    </message>
+    <message>
+        <source>This would disappear: {what}.</source>
+        <translation>Ce qui disparaîtrait&#xa0;: {what}.</translation>
+    </message>
+    <message>
+        <source>This would come back: {what}.</source>
+        <translation>Ce qui reviendrait&#xa0;: {what}.</translation>
+    </message>
+    <message>
+        <source>This would be different: {what}.</source>
+        <translation>Ce qui changerait&#xa0;: {what}.</translation>
+    </message>
+    <message>
+        <source>No articles or marks would change.</source>
+        <translation>Aucun article ni aucune annotation ne changerait.</translation>
+    </message>
+    <message>
         <source>The project as it is now is backed up first.</source>
         <translation>Le projet tel qu’il est maintenant est d’abord sauvegardé.</translation>
     </message>
@@ -3020,14 +3028,6 @@
         <translation>Votre nom</translation>
     </message>
     <message>
-        <source>Recorded with every correction.</source>
-        <translation>Indiqué pour chaque correction.</translation>
-    </message>
-    <message>
-        <source>Remembered, and suggested that way from then on</source>
-        <translation>Mémorisés, et désormais proposés ainsi</translation>
-    </message>
-    <message>
         <source>Not remembered</source>
         <translation>Non mémorisés</translation>
     </message>
@@ -3040,16 +3040,28 @@
         <translation>Thème</translation>
     </message>
     <message>
-        <source>Text size of the article</source>
-        <translation>Taille du texte de l’article</translation>
-    </message>
-    <message>
         <source>Corrected names are</source>
         <translation>Les noms corrigés sont</translation>
     </message>
     <message>
         <source>Marks are suggested by</source>
         <translation>Annotations proposées par</translation>
+    </message>
+    <message>
+        <source>Show and print…</source>
+        <translation>Afficher et imprimer…</translation>
+    </message>
+    <message>
+        <source>Recorded with every correction.</source>
+        <translation>Indiqué pour chaque correction.</translation>
+    </message>
+    <message>
+        <source>Remembered, and suggested that way from then on</source>
+        <translation>Mémorisés, et désormais proposés ainsi</translation>
+    </message>
+    <message>
+        <source>Text size of the article</source>
+        <translation>Taille du texte de l’article</translation>
     </message>
     <message>
         <source>Language models…</source>
@@ -3062,10 +3074,6 @@
     <message>
         <source>Restore default keys</source>
         <translation>Rétablir les raccourcis par défaut</translation>
-    </message>
-    <message>
-        <source>Show and print…</source>
-        <translation>Afficher et imprimer…</translation>
     </message>
     <message>
         <source>Click a field and press the keys. Digits, arrow keys and {tab} cannot be changed.</source>
@@ -3211,6 +3219,10 @@
         <translation>Annoté par {pipeline}</translation>
     </message>
     <message>
+        <source>No language model fits</source>
+        <translation>Aucun modèle linguistique ne convient</translation>
+    </message>
+    <message>
         <source>Saved</source>
         <translation>Enregistré</translation>
     </message>
@@ -3219,12 +3231,12 @@
         <translation>Non enregistré</translation>
     </message>
     <message>
-        <source>Stop this task</source>
-        <translation>Arrêter cette tâche</translation>
-    </message>
-    <message>
         <source>Progress</source>
         <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Stop this task</source>
+        <translation>Arrêter cette tâche</translation>
     </message>
     <message>
         <source>Works offline · everything stays on this computer</source>
@@ -3233,10 +3245,6 @@
     <message>
         <source>Works offline</source>
         <translation>Fonctionne hors ligne</translation>
-    </message>
-    <message>
-        <source>No language model fits</source>
-        <translation>Aucun modèle linguistique ne convient</translation>
     </message>
 </context>
 <context>
@@ -3329,6 +3337,41 @@
 <context>
     <name>Workbench</name>
     <message>
+        <source>Show all articles</source>
+        <translation>Afficher tous les articles</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Show the first</source>
+        <translation>Afficher le premier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>This project is damaged: {where}. Rescue copies what can be read into a new project beside it.</source>
+        <translation>Ce projet est endommagé&#xa0;: {where}. Récupérer copie ce qui est lisible dans un nouveau projet à côté.</translation>
+    </message>
+    <message>
+        <source>Rescue…</source>
+        <translation>Récupérer…</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the mark would reach into another paragraph.</source>
+        <translation>Rien n’a changé&#xa0;: l’annotation irait jusque dans un autre paragraphe.</translation>
+    </message>
+    <message>
         <source>Click a mark to correct it, double-click a word to mark it. All correct? Press {key}.</source>
         <translation>Cliquez sur une annotation pour la corriger, double-cliquez sur un mot pour l’annoter. Tout est correct&#x202f;? Appuyez sur {key}.</translation>
     </message>
@@ -3343,20 +3386,12 @@
             <numerusform>Plus rien à faire dans cette liste, mais %n articles attendent ailleurs.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Show all articles</source>
-        <translation>Afficher tous les articles</translation>
-    </message>
     <message numerus="yes">
         <source>Everything is done, except %n article(s) left for later. Choose Export for the training data.</source>
         <translation>
             <numerusform>Tout est terminé, sauf %n article remis à plus tard. Choisissez Exporter pour les données d’entraînement.</numerusform>
             <numerusform>Tout est terminé, sauf %n articles remis à plus tard. Choisissez Exporter pour les données d’entraînement.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exporter</translation>
     </message>
     <message>
         <source>Everything is done. Choose Export for the training data.</source>
@@ -3369,10 +3404,6 @@
             <numerusform>Des annotations se chevauchent dans %n articles&#xa0;: supprimez-en d’abord une de chaque paire.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Show the first</source>
-        <translation>Afficher le premier</translation>
-    </message>
     <message numerus="yes">
         <source>%n mention(s)</source>
         <translation>
@@ -3380,32 +3411,9 @@
             <numerusform>%n mentions</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n article(s)</source>
-        <translation>
-            <numerusform>%n article</numerusform>
-            <numerusform>%n articles</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
     <message>
         <source>Digit keys change the label, {remove} removes the mark. All correct? Press {done}.</source>
         <translation>Les chiffres changent l’étiquette, {remove} supprime l’annotation. Tout est correct&#x202f;? Appuyez sur {done}.</translation>
-    </message>
-    <message>
-        <source>This project is damaged: {where}. Rescue copies what can be read into a new project beside it.</source>
-        <translation>Ce projet est endommagé&#xa0;: {where}. Récupérer copie ce qui est lisible dans un nouveau projet à côté.</translation>
-    </message>
-    <message>
-        <source>Rescue…</source>
-        <translation>Récupérer…</translation>
-    </message>
-    <message>
-        <source>Nothing was changed: the mark would reach into another paragraph.</source>
-        <translation>Rien n’a changé&#xa0;: l’annotation irait jusque dans un autre paragraphe.</translation>
     </message>
     <message>
         <source>Mark it anyway</source>
@@ -3434,10 +3442,6 @@
 </context>
 <context>
     <name>_Application</name>
-    <message>
-        <source>Restored. What was here before is now the newest backup.</source>
-        <translation>Restauré. La version précédente est maintenant la sauvegarde la plus récente.</translation>
-    </message>
     <message numerus="yes">
         <source>Marking %n article(s)</source>
         <translation>
@@ -3446,16 +3450,20 @@
         </translation>
     </message>
     <message>
-        <source>Details…</source>
-        <translation>Détails…</translation>
-    </message>
-    <message>
         <source>Show</source>
         <translation>Afficher</translation>
     </message>
     <message>
         <source>Rescued: {what}.</source>
         <translation>Récupéré&#xa0;: {what}.</translation>
+    </message>
+    <message>
+        <source>Restored. What was here before is now the newest backup.</source>
+        <translation>Restauré. La version précédente est maintenant la sauvegarde la plus récente.</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>Détails…</translation>
     </message>
     <message>
         <source>A copy of this project is saved: {path}.</source>
@@ -3543,40 +3551,16 @@
 <context>
     <name>commands</name>
     <message>
-        <source>Stopped. What was saved stays.</source>
-        <translation>Arrêté. Ce qui était enregistré reste.</translation>
-    </message>
-    <message>
         <source>Correct the names in news articles, and export them as training data.</source>
         <translation>Corriger les noms dans des articles de presse et les exporter comme données d’entraînement.</translation>
-    </message>
-    <message>
-        <source>Without a command the window opens, on PROJECT or on the project that was open last.</source>
-        <translation>Sans commande, la fenêtre s’ouvre sur PROJECT ou sur le dernier projet ouvert.</translation>
     </message>
     <message>
         <source>add articles to a project; it is made when it is not there yet</source>
         <translation>ajouter des articles à un projet, créé s’il n’existe pas encore</translation>
     </message>
     <message>
-        <source>the result as JSON</source>
-        <translation>le résultat en JSON</translation>
-    </message>
-    <message>
-        <source>have a pipeline suggest marks for articles that are not done</source>
-        <translation>faire proposer par un pipeline des annotations pour les articles non terminés</translation>
-    </message>
-    <message>
         <source>this pipeline for all articles, whatever their language</source>
         <translation>ce pipeline pour tous les articles, quelle que soit leur langue</translation>
-    </message>
-    <message>
-        <source>number of processes at the same time</source>
-        <translation>nombre de processus en parallèle</translation>
-    </message>
-    <message>
-        <source>export articles as training data, or to read</source>
-        <translation>exporter des articles comme données d’entraînement, ou pour les lire</translation>
     </message>
     <message>
         <source>a project in numbers</source>
@@ -3599,20 +3583,12 @@
         <translation>articles</translation>
     </message>
     <message>
-        <source>Added: {added}. Already there: {known}. Refused: {refused}.</source>
-        <translation>Ajoutés&#xa0;: {added}. Déjà présents&#xa0;: {known}. Refusés&#xa0;: {refused}.</translation>
-    </message>
-    <message>
         <source>files or folders: {known}</source>
         <translation>fichiers ou dossiers&#xa0;: {known}</translation>
     </message>
     <message>
         <source>label A of the files becomes B here; A= leaves its marks out</source>
         <translation>l’étiquette A des fichiers devient B ici&#x202f;; A= omet ses annotations</translation>
-    </message>
-    <message>
-        <source>what is in each column of a table, by its name or number: {fields}</source>
-        <translation>le contenu de chaque colonne d’un tableau, par son nom ou son numéro&#xa0;: {fields}</translation>
     </message>
     <message>
         <source>names of numbered tags, in the order of their numbers</source>
@@ -3623,18 +3599,6 @@
         <translation>Il n’y avait plus rien à annoter.</translation>
     </message>
     <message>
-        <source>Marked by {pipeline}. Articles: {documents}, marks: {marks}.</source>
-        <translation>Annotation par {pipeline}. Articles&#xa0;: {documents}, annotations&#xa0;: {marks}.</translation>
-    </message>
-    <message>
-        <source>Articles: {total} (to do: {todo}, started: {started}, done: {done}, left for later: {flagged}).</source>
-        <translation>Articles&#xa0;: {total} (à faire&#xa0;: {todo}, en cours&#xa0;: {started}, terminés&#xa0;: {done}, remis à plus tard&#xa0;: {flagged}).</translation>
-    </message>
-    <message>
-        <source>Actions: {acts}, by {names}.</source>
-        <translation>Actions&#xa0;: {acts}, par {names}.</translation>
-    </message>
-    <message>
         <source>marks</source>
         <translation>annotations</translation>
     </message>
@@ -3643,28 +3607,12 @@
         <translation>lignes de l’historique</translation>
     </message>
     <message>
-        <source>Saved to {path}:</source>
-        <translation>Enregistré dans {path}&#xa0;:</translation>
-    </message>
-    <message>
         <source>{saved} of {known} {what}</source>
         <translation>{saved} de {known} {what}</translation>
     </message>
     <message>
-        <source>articles with a damaged text: {count}</source>
-        <translation>articles dont le texte est endommagé&#xa0;: {count}</translation>
-    </message>
-    <message>
         <source>suggested</source>
         <translation>proposées</translation>
-    </message>
-    <message>
-        <source>checked</source>
-        <translation>vérifiées</translation>
-    </message>
-    <message>
-        <source>removed</source>
-        <translation>supprimées</translation>
     </message>
     <message>
         <source>a file; a folder for {formats}</source>
@@ -3675,40 +3623,12 @@
         <translation>sinon la terminaison de OUT le dit, comme .csv ou .docx</translation>
     </message>
     <message>
-        <source>only names with this label (repeat for more)</source>
-        <translation>seulement les noms avec cette étiquette (à répéter pour d’autres)</translation>
-    </message>
-    <message>
-        <source>only articles with a mark last changed by this person (repeat for more)</source>
-        <translation>seulement les articles avec une annotation modifiée en dernier par cette personne (à répéter pour d’autres)</translation>
-    </message>
-    <message>
-        <source>only articles with a mark last changed on or after this day, as 2026-11-26</source>
-        <translation>seulement les articles avec une annotation modifiée en dernier à partir de ce jour, comme 2026-11-26</translation>
-    </message>
-    <message>
         <source>… or earlier</source>
         <translation>… ou avant</translation>
     </message>
     <message>
-        <source>the share of the articles to set aside for testing, such as 0.2 ({formats})</source>
-        <translation>la part des articles à réserver pour le test, comme 0.2 ({formats})</translation>
-    </message>
-    <message>
-        <source>another number sets other articles aside</source>
-        <translation>un autre nombre réserve d’autres articles</translation>
-    </message>
-    <message>
-        <source>replace the names with these labels; requires --key</source>
-        <translation>remplacer les noms avec ces étiquettes&#x202f;; nécessite --key</translation>
-    </message>
-    <message>
         <source>… by invented names</source>
         <translation>… par des noms inventés</translation>
-    </message>
-    <message>
-        <source>where to save which name replaces which</source>
-        <translation>où enregistrer quel nom remplace quel autre</translation>
     </message>
     <message>
         <source>write nothing when a replaced name is left somewhere</source>
@@ -3727,12 +3647,104 @@
         <translation>paramètres</translation>
     </message>
     <message>
-        <source>articles split into words by a pipeline</source>
-        <translation>articles découpés en mots par un pipeline</translation>
-    </message>
-    <message>
         <source>choices of remembered names</source>
         <translation>choix pour les noms mémorisés</translation>
+    </message>
+    <message>
+        <source>Stopped. What was saved stays.</source>
+        <translation>Arrêté. Ce qui était enregistré reste.</translation>
+    </message>
+    <message>
+        <source>Without a command the window opens, on PROJECT or on the project that was open last.</source>
+        <translation>Sans commande, la fenêtre s’ouvre sur PROJECT ou sur le dernier projet ouvert.</translation>
+    </message>
+    <message>
+        <source>the result as JSON</source>
+        <translation>le résultat en JSON</translation>
+    </message>
+    <message>
+        <source>have a pipeline suggest marks for articles that are not done</source>
+        <translation>faire proposer par un pipeline des annotations pour les articles non terminés</translation>
+    </message>
+    <message>
+        <source>number of processes at the same time</source>
+        <translation>nombre de processus en parallèle</translation>
+    </message>
+    <message>
+        <source>export articles as training data, or to read</source>
+        <translation>exporter des articles comme données d’entraînement, ou pour les lire</translation>
+    </message>
+    <message>
+        <source>Added: {added}. Already there: {known}. Refused: {refused}.</source>
+        <translation>Ajoutés&#xa0;: {added}. Déjà présents&#xa0;: {known}. Refusés&#xa0;: {refused}.</translation>
+    </message>
+    <message>
+        <source>what is in each column of a table, by its name or number: {fields}</source>
+        <translation>le contenu de chaque colonne d’un tableau, par son nom ou son numéro&#xa0;: {fields}</translation>
+    </message>
+    <message>
+        <source>Marked by {pipeline}. Articles: {documents}, marks: {marks}.</source>
+        <translation>Annotation par {pipeline}. Articles&#xa0;: {documents}, annotations&#xa0;: {marks}.</translation>
+    </message>
+    <message>
+        <source>No language model for their language. Articles: {documents}, marks from memory: {marks}.</source>
+        <translation>Pas de modèle linguistique pour leur langue. Articles&#xa0;: {documents}, annotations de la mémoire&#xa0;: {marks}.</translation>
+    </message>
+    <message>
+        <source>Articles: {total} (to do: {todo}, started: {started}, done: {done}, left for later: {flagged}).</source>
+        <translation>Articles&#xa0;: {total} (à faire&#xa0;: {todo}, en cours&#xa0;: {started}, terminés&#xa0;: {done}, remis à plus tard&#xa0;: {flagged}).</translation>
+    </message>
+    <message>
+        <source>Actions: {acts}, by {names}.</source>
+        <translation>Actions&#xa0;: {acts}, par {names}.</translation>
+    </message>
+    <message>
+        <source>Saved to {path}:</source>
+        <translation>Enregistré dans {path}&#xa0;:</translation>
+    </message>
+    <message>
+        <source>articles with a damaged text: {count}</source>
+        <translation>articles dont le texte est endommagé&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>vérifiées</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>supprimées</translation>
+    </message>
+    <message>
+        <source>only names with this label (repeat for more)</source>
+        <translation>seulement les noms avec cette étiquette (à répéter pour d’autres)</translation>
+    </message>
+    <message>
+        <source>only articles with a mark last changed by this person (repeat for more)</source>
+        <translation>seulement les articles avec une annotation modifiée en dernier par cette personne (à répéter pour d’autres)</translation>
+    </message>
+    <message>
+        <source>only articles with a mark last changed on or after this day, as 2026-11-26</source>
+        <translation>seulement les articles avec une annotation modifiée en dernier à partir de ce jour, comme 2026-11-26</translation>
+    </message>
+    <message>
+        <source>the share of the articles to set aside for testing, such as 0.2 ({formats})</source>
+        <translation>la part des articles à réserver pour le test, comme 0.2 ({formats})</translation>
+    </message>
+    <message>
+        <source>another number sets other articles aside</source>
+        <translation>un autre nombre réserve d’autres articles</translation>
+    </message>
+    <message>
+        <source>replace the names with these labels; requires --key</source>
+        <translation>remplacer les noms avec ces étiquettes&#x202f;; nécessite --key</translation>
+    </message>
+    <message>
+        <source>where to save which name replaces which</source>
+        <translation>où enregistrer quel nom remplace quel autre</translation>
+    </message>
+    <message>
+        <source>articles split into words by a pipeline</source>
+        <translation>articles découpés en mots par un pipeline</translation>
     </message>
     <message>
         <source>replace what is there, even if it is not an export of this project or was changed</source>
@@ -3806,10 +3818,6 @@
         <source>all</source>
         <translation>toutes</translation>
     </message>
-    <message>
-        <source>No language model for their language. Articles: {documents}, marks from memory: {marks}.</source>
-        <translation>Pas de modèle linguistique pour leur langue. Articles&#xa0;: {documents}, annotations de la mémoire&#xa0;: {marks}.</translation>
-    </message>
 </context>
 <context>
     <name>errors</name>
@@ -3842,16 +3850,8 @@
         <translation>{path} ne peut pas être écrit ({reason})&#x202f;; rien n’a changé.</translation>
     </message>
     <message>
-        <source>The exported file does not contain what it should ({count} articles), so it was not kept.</source>
-        <translation>Le fichier exporté ne contient pas ce qui devait être écrit ({count} articles)&#x202f;; il n’a pas été conservé.</translation>
-    </message>
-    <message>
         <source>{where}: there is no such file.</source>
         <translation>{where}&#xa0;: ce fichier n’existe pas.</translation>
-    </message>
-    <message>
-        <source>{where}: there is no article in this file.</source>
-        <translation>{where}&#xa0;: ce fichier ne contient pas d’article.</translation>
     </message>
     <message>
         <source>{where}: the file cannot be read.</source>
@@ -3890,28 +3890,12 @@
         <translation>{where}, article {line}&#xa0;: le texte contient des caractères qui n’en sont pas.</translation>
     </message>
     <message>
-        <source>{where}, line {line}: a mark has no start, end or label; left out.</source>
-        <translation>{where}, ligne {line}&#xa0;: une annotation n’a pas de début, de fin ou d’étiquette&#x202f;; omise.</translation>
-    </message>
-    <message>
         <source>{where}, article {line}: a mark has no start, end or label; left out.</source>
         <translation>{where}, article {line}&#xa0;: une annotation n’a pas de début, de fin ou d’étiquette&#x202f;; omise.</translation>
     </message>
     <message>
-        <source>{where}, line {line}: the mark {start}–{end} lies outside the text; left out.</source>
-        <translation>{where}, ligne {line}&#xa0;: l’annotation {start}–{end} est hors du texte&#x202f;; omise.</translation>
-    </message>
-    <message>
         <source>{where}, article {line}: the mark {start}–{end} lies outside the text; left out.</source>
         <translation>{where}, article {line}&#xa0;: l’annotation {start}–{end} est hors du texte&#x202f;; omise.</translation>
-    </message>
-    <message>
-        <source>{where}, line {line}: the mark {start}–{end} contains only spaces; left out.</source>
-        <translation>{where}, ligne {line}&#xa0;: l’annotation {start}–{end} ne contient que des espaces&#x202f;; omise.</translation>
-    </message>
-    <message>
-        <source>{where}, article {line}: the mark {start}–{end} contains only spaces; left out.</source>
-        <translation>{where}, article {line}&#xa0;: l’annotation {start}–{end} ne contient que des espaces&#x202f;; omise.</translation>
     </message>
     <message>
         <source>{where}, line {line}: “{words}” does not stand at {start}–{end}, as the file says; left out.</source>
@@ -3938,10 +3922,6 @@
         <translation>{where}, article {line}&#xa0;: il contient une image, un son ou une adresse, et pas de texte.</translation>
     </message>
     <message>
-        <source>{where}, line {line}: the mark {start}–{end} overlaps another; left out.</source>
-        <translation>{where}, ligne {line}&#xa0;: l’annotation {start}–{end} en chevauche une autre&#x202f;; omise.</translation>
-    </message>
-    <message>
         <source>{where}, article {line}: the mark {start}–{end} overlaps another; left out.</source>
         <translation>{where}, article {line}&#xa0;: l’annotation {start}–{end} en chevauche une autre&#x202f;; omise.</translation>
     </message>
@@ -3958,64 +3938,12 @@
         <translation>{where}, ligne {line}&#xa0;: le texte contient des caractères qui n’en sont pas.</translation>
     </message>
     <message>
-        <source>This folder contains no spaCy language model: {path}.</source>
-        <translation>Ce dossier ne contient pas de modèle linguistique spaCy&#xa0;: {path}.</translation>
-    </message>
-    <message>
-        <source>There is no language model {name}: it is not installed, and there is no folder of that name.</source>
-        <translation>Il n’y a pas de modèle linguistique {name}&#xa0;: il n’est pas installé et aucun dossier ne porte ce nom.</translation>
-    </message>
-    <message>
-        <source>The language model {name} is damaged and cannot be used.</source>
-        <translation>Le modèle linguistique {name} est endommagé et inutilisable.</translation>
-    </message>
-    <message>
-        <source>The language model {name} does not mark names, so it cannot be used.</source>
-        <translation>Le modèle linguistique {name} n’annote pas de noms et ne peut donc pas servir.</translation>
-    </message>
-    <message>
-        <source>The language model {name} was made for another version of spaCy ({wanted}) than this one ({running}).</source>
-        <translation>Le modèle linguistique {name} a été fait pour une autre version de spaCy ({wanted}) que celle-ci ({running}).</translation>
-    </message>
-    <message>
         <source>The project cannot be opened or written: {path}.</source>
         <translation>Le projet ne peut pas être ouvert ou écrit&#xa0;: {path}.</translation>
     </message>
     <message>
         <source>This file is not a Kanttekening project: {path}.</source>
         <translation>Ce fichier n’est pas un projet de Kanttekening&#xa0;: {path}.</translation>
-    </message>
-    <message>
-        <source>The project file is damaged: {path}. Save what can still be read with: python main.py rescue {path} NEW</source>
-        <translation>Le fichier du projet est endommagé&#xa0;: {path}. Récupérez ce qui est encore lisible avec&#xa0;: python main.py rescue {path} NEW</translation>
-    </message>
-    <message>
-        <source>Not saved: the project is no longer at {path}. Put it back there to continue.</source>
-        <translation>Non enregistré&#xa0;: le projet n’est plus à {path}. Remettez-le là pour continuer.</translation>
-    </message>
-    <message>
-        <source>Not saved, another program took over the project: {path}. Close Kanttekening and open it again.</source>
-        <translation>Non enregistré, un autre programme a pris la main sur le projet&#xa0;: {path}. Fermez Kanttekening et rouvrez-le.</translation>
-    </message>
-    <message>
-        <source>Not saved, the disk is full: {path}.</source>
-        <translation>Non enregistré, le disque est plein&#xa0;: {path}.</translation>
-    </message>
-    <message>
-        <source>Not saved, the project cannot be written to: {path}.</source>
-        <translation>Non enregistré, impossible d’écrire dans le projet&#xa0;: {path}.</translation>
-    </message>
-    <message>
-        <source>Not saved, reading from or writing to the disk failed: {path}.</source>
-        <translation>Non enregistré, échec de lecture ou d’écriture sur le disque&#xa0;: {path}.</translation>
-    </message>
-    <message>
-        <source>Not saved, another program is using the project: {path}.</source>
-        <translation>Non enregistré, un autre programme utilise le projet&#xa0;: {path}.</translation>
-    </message>
-    <message>
-        <source>The article was changed elsewhere and is shown again. Please try once more.</source>
-        <translation>L’article a été modifié ailleurs et s’affiche à nouveau. Veuillez réessayer.</translation>
     </message>
     <message>
         <source>This is a folder, not a project: {path}.</source>
@@ -4042,20 +3970,12 @@
         <translation>Rien n’a été ajouté.</translation>
     </message>
     <message>
-        <source>Failed: {what}.</source>
-        <translation>Échec&#xa0;: {what}.</translation>
-    </message>
-    <message>
         <source>Suggesting marks stopped unexpectedly and was started again; nothing is lost.</source>
         <translation>La proposition d’annotations s’est arrêtée de façon inattendue et a été relancée&#x202f;; rien n’est perdu.</translation>
     </message>
     <message>
         <source>Something went wrong in the program; nothing you marked is lost.</source>
         <translation>Une erreur s’est produite dans le programme. Rien de ce que vous avez annoté n’est perdu.</translation>
-    </message>
-    <message>
-        <source>This project uses a language model in a folder that was not chosen on this computer: {folder}. If you trust it, choose it in the menu.</source>
-        <translation>Ce projet utilise un modèle linguistique dans un dossier qui n’a pas été choisi sur cet ordinateur&#xa0;: {folder}. Si vous lui faites confiance, choisissez-le dans le menu.</translation>
     </message>
     <message>
         <source>No copy could be made in {path}: {why}.</source>
@@ -4066,28 +3986,8 @@
         <translation>Ce projet est déjà ouvert dans une fenêtre de {holder} sur {host}, depuis {since}&#xa0;: {path}.</translation>
     </message>
     <message>
-        <source>Something is already at {path}.</source>
-        <translation>Il y a déjà quelque chose à {path}.</translation>
-    </message>
-    <message>
         <source>Nothing in this file can be read.</source>
         <translation>Rien dans ce fichier ne peut être lu.</translation>
-    </message>
-    <message>
-        <source>{path} is a folder: give a file in that folder.</source>
-        <translation>{path} est un dossier&#xa0;: indiquez un fichier dans ce dossier.</translation>
-    </message>
-    <message>
-        <source>{path} contains something other than an earlier export: choose another name.</source>
-        <translation>{path} contient autre chose qu’une exportation précédente&#xa0;: choisissez un autre nom.</translation>
-    </message>
-    <message>
-        <source>{where}, line {line}: this is not a brat mark; left out.</source>
-        <translation>{where}, ligne {line}&#xa0;: ce n’est pas une annotation de brat&#x202f;; omise.</translation>
-    </message>
-    <message>
-        <source>{where}, line {line}: a mark of separate pieces cannot be imported; left out.</source>
-        <translation>{where}, ligne {line}&#xa0;: une annotation en plusieurs morceaux ne peut pas être reprise&#x202f;; omise.</translation>
     </message>
     <message>
         <source>{where}: there are no annotations in it that other programs can read; export it as UIMA CAS JSON or XMI.</source>
@@ -4122,10 +4022,6 @@
         <translation>Une étiquette a besoin d’un nom pour l’exportation.</translation>
     </message>
     <message>
-        <source>The name in the export cannot contain a space: some formats do not accept it.</source>
-        <translation>Le nom dans l’exportation ne peut pas avoir d’espace&#xa0;: certains formats ne l’acceptent pas.</translation>
-    </message>
-    <message>
         <source>There is a label {name} already.</source>
         <translation>Il y a déjà une étiquette {name}.</translation>
     </message>
@@ -4138,24 +4034,8 @@
         <translation>Il n’y a pas d’étiquette {unknown} dans ce projet&#x202f;; il y a {known}.</translation>
     </message>
     <message>
-        <source>Names are only replaced with a key file: choose one.</source>
-        <translation>Les noms ne sont remplacés qu’avec un fichier clé&#xa0;: choisissez-en un.</translation>
-    </message>
-    <message>
-        <source>The key file tells who is who: save it in another folder than the export.</source>
-        <translation>Le fichier clé dit qui est qui&#xa0;: conservez-le dans un autre dossier que l’exportation.</translation>
-    </message>
-    <message>
-        <source>{key} is needed to move around in the article.</source>
-        <translation>{key} sert à se déplacer dans l’article.</translation>
-    </message>
-    <message>
         <source>{key} is already the key of “{act}”.</source>
         <translation>{key} est déjà la touche de «&#xa0;{act}&#xa0;».</translation>
-    </message>
-    <message>
-        <source>No language model is chosen to suggest marks; see the menu.</source>
-        <translation>Aucun modèle linguistique n’est choisi pour proposer des annotations&#x202f;; voir le menu.</translation>
     </message>
     <message>
         <source>{where}: a .zip in a .zip in a .zip is not opened.</source>
@@ -4182,20 +4062,8 @@
         <translation>{where}&#xa0;: ce fichier est protégé par un mot de passe.</translation>
     </message>
     <message>
-        <source>{where}: it contains a program (macros), so it was not opened; save it as .docx or .xlsx first.</source>
-        <translation>{where}&#xa0;: il contient un programme (macros) et n’a donc pas été ouvert&#x202f;; enregistrez-le d’abord en .docx ou .xlsx.</translation>
-    </message>
-    <message>
-        <source>{where}: it contains XML definitions of its own, which are not safe to read.</source>
-        <translation>{where}&#xa0;: il contient ses propres définitions XML, qu’il n’est pas sûr de lire.</translation>
-    </message>
-    <message>
         <source>{where}: more than {limit} pages is too much to read.</source>
         <translation>{where}&#xa0;: plus de {limit} pages, c’est trop à lire.</translation>
-    </message>
-    <message>
-        <source>{where}: this PDF contains only pictures of text; run text recognition (OCR) on it first.</source>
-        <translation>{where}&#xa0;: ce PDF ne contient que des images de texte&#x202f;; passez-le d’abord dans un programme de reconnaissance de texte (OCR).</translation>
     </message>
     <message>
         <source>{where}: these are the lines of a scanned page with their places, and no articles.</source>
@@ -4244,10 +4112,6 @@
     <message>
         <source>Too many of these files take too long to read, so reading them was stopped.</source>
         <translation>Trop de ces fichiers sont trop longs à lire&#xa0;: la lecture a été arrêtée.</translation>
-    </message>
-    <message>
-        <source>Articles are still being added. Please wait until that is done.</source>
-        <translation>Des articles sont encore en cours d’ajout. Attendez la fin.</translation>
     </message>
     <message>
         <source>{where}: an article has at most {limit} characters; this one has {size}.</source>
@@ -4358,22 +4222,6 @@
         <translation>{where}&#xa0;: ce type d’archive n’est pas ouvert&#x202f;; décompressez-la d’abord, ou faites-en un .zip.</translation>
     </message>
     <message>
-        <source>{where}: this is a picture, and words in it cannot be read; add the article as text, web page, Word or PDF.</source>
-        <translation>{where}&#xa0;: c’est une image, et les mots qu’elle contient ne peuvent pas être lus&#x202f;; ajoutez l’article en texte, page web, Word ou PDF.</translation>
-    </message>
-    <message>
-        <source>{where}: this is sound or film, and words in it cannot be read; add the article as text, web page, Word or PDF.</source>
-        <translation>{where}&#xa0;: c’est du son ou un film, et les mots qu’il contient ne peuvent pas être lus&#x202f;; ajoutez l’article en texte, page web, Word ou PDF.</translation>
-    </message>
-    <message>
-        <source>{where}: this is a project or another database, and no article; a project is opened from the menu.</source>
-        <translation>{where}&#xa0;: c’est un projet ou une autre base de données, pas un article&#x202f;; un projet s’ouvre par le menu.</translation>
-    </message>
-    <message>
-        <source>{where}: this is a program; articles come as text, web page, Word, PDF or mail.</source>
-        <translation>{where}&#xa0;: c’est un programme&#x202f;; les articles viennent en texte, page web, Word, PDF ou courriel.</translation>
-    </message>
-    <message>
         <source>{where}: this is XML of a kind that is not known (it begins with {name}).</source>
         <translation>{where}&#xa0;: c’est du XML d’un type inconnu (il commence par {name}).</translation>
     </message>
@@ -4398,10 +4246,6 @@
         <translation>{where}&#xa0;: le contenu ne correspond pas au nom&#x202f;; ce semble être du texte simple.</translation>
     </message>
     <message>
-        <source>{where}: files of this kind cannot be read; articles come as text, web page, Word, PDF or mail.</source>
-        <translation>{where}&#xa0;: les fichiers de ce type ne peuvent pas être lus&#x202f;; les articles viennent en texte, page web, Word, PDF ou courriel.</translation>
-    </message>
-    <message>
         <source>{where}: the file is empty.</source>
         <translation>{where}&#xa0;: le fichier est vide.</translation>
     </message>
@@ -4418,20 +4262,8 @@
         <translation>Une annotation dépasserait le texte, ou commencerait ou finirait par une espace.</translation>
     </message>
     <message>
-        <source>The same mark would be there twice.</source>
-        <translation>La même annotation s’y trouverait deux fois.</translation>
-    </message>
-    <message>
         <source>This project has a second name, a hard link, by which it could be opened twice: {path}. Copy it, and open the copy.</source>
         <translation>Ce projet a un second nom, un lien physique, par lequel il pourrait être ouvert deux fois&#xa0;: {path}. Copiez-le et ouvrez la copie.</translation>
-    </message>
-    <message>
-        <source>The project file is damaged ({what}): {path}. Save what can still be read with: python main.py rescue {path} NEW</source>
-        <translation>Le fichier du projet est endommagé ({what})&#xa0;: {path}. Récupérez ce qui est encore lisible avec&#xa0;: python main.py rescue {path} NEW</translation>
-    </message>
-    <message>
-        <source>This project is not as Kanttekening makes one ({what}): {path}. Save what can still be read with: python main.py rescue {path} NEW</source>
-        <translation>Ce projet n’est pas tel que Kanttekening le fait ({what})&#xa0;: {path}. Récupérez ce qui est encore lisible avec&#xa0;: python main.py rescue {path} NEW</translation>
     </message>
     <message>
         <source>{path} is there already ({size} bytes, changed {when}) and is no export of this project: choose another name, or add --replace.</source>
@@ -4454,12 +4286,192 @@
         <translation>{path} est un projet, ou appartient à un projet ou en contient un&#xa0;: rien n’est écrit par-dessus. Choisissez un autre nom.</translation>
     </message>
     <message>
-        <source>{problems} Save what can still be read with: python main.py rescue {path} NEW</source>
-        <translation>{problems} Récupérez ce qui est encore lisible avec&#xa0;: python main.py rescue {path} NEW</translation>
-    </message>
-    <message>
         <source>That is too long: at most {limit} characters.</source>
         <translation>C’est trop long&#xa0;: {limit} caractères au plus.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no date; write it like {day}.</source>
+        <translation>«&#xa0;{typed}&#xa0;» n’est pas une date&#x202f;; écrivez-la comme {day}.</translation>
+    </message>
+    <message>
+        <source>The exported file does not contain what it should ({count} articles), so it was not kept.</source>
+        <translation>Le fichier exporté ne contient pas ce qui devait être écrit ({count} articles)&#x202f;; il n’a pas été conservé.</translation>
+    </message>
+    <message>
+        <source>{where}: there is no article in this file.</source>
+        <translation>{where}&#xa0;: ce fichier ne contient pas d’article.</translation>
+    </message>
+    <message>
+        <source>{where}, line {line}: a mark has no start, end or label; left out.</source>
+        <translation>{where}, ligne {line}&#xa0;: une annotation n’a pas de début, de fin ou d’étiquette&#x202f;; omise.</translation>
+    </message>
+    <message>
+        <source>{where}, line {line}: the mark {start}–{end} lies outside the text; left out.</source>
+        <translation>{where}, ligne {line}&#xa0;: l’annotation {start}–{end} est hors du texte&#x202f;; omise.</translation>
+    </message>
+    <message>
+        <source>{where}, line {line}: the mark {start}–{end} contains only spaces; left out.</source>
+        <translation>{where}, ligne {line}&#xa0;: l’annotation {start}–{end} ne contient que des espaces&#x202f;; omise.</translation>
+    </message>
+    <message>
+        <source>{where}, article {line}: the mark {start}–{end} contains only spaces; left out.</source>
+        <translation>{where}, article {line}&#xa0;: l’annotation {start}–{end} ne contient que des espaces&#x202f;; omise.</translation>
+    </message>
+    <message>
+        <source>{where}, line {line}: the mark {start}–{end} overlaps another; left out.</source>
+        <translation>{where}, ligne {line}&#xa0;: l’annotation {start}–{end} en chevauche une autre&#x202f;; omise.</translation>
+    </message>
+    <message>
+        <source>This folder contains no spaCy language model: {path}.</source>
+        <translation>Ce dossier ne contient pas de modèle linguistique spaCy&#xa0;: {path}.</translation>
+    </message>
+    <message>
+        <source>There is no language model {name}: it is not installed, and there is no folder of that name.</source>
+        <translation>Il n’y a pas de modèle linguistique {name}&#xa0;: il n’est pas installé et aucun dossier ne porte ce nom.</translation>
+    </message>
+    <message>
+        <source>The language model {name} is damaged and cannot be used.</source>
+        <translation>Le modèle linguistique {name} est endommagé et inutilisable.</translation>
+    </message>
+    <message>
+        <source>The language model {name} does not mark names, so it cannot be used.</source>
+        <translation>Le modèle linguistique {name} n’annote pas de noms et ne peut donc pas servir.</translation>
+    </message>
+    <message>
+        <source>The language model {name} was made for another version of spaCy ({wanted}) than this one ({running}).</source>
+        <translation>Le modèle linguistique {name} a été fait pour une autre version de spaCy ({wanted}) que celle-ci ({running}).</translation>
+    </message>
+    <message>
+        <source>The project file is damaged: {path}. Save what can still be read with: python main.py rescue {path} NEW</source>
+        <translation>Le fichier du projet est endommagé&#xa0;: {path}. Récupérez ce qui est encore lisible avec&#xa0;: python main.py rescue {path} NEW</translation>
+    </message>
+    <message>
+        <source>Not saved: the project is no longer at {path}. Put it back there to continue.</source>
+        <translation>Non enregistré&#xa0;: le projet n’est plus à {path}. Remettez-le là pour continuer.</translation>
+    </message>
+    <message>
+        <source>Not saved, another program took over the project: {path}. Close Kanttekening and open it again.</source>
+        <translation>Non enregistré, un autre programme a pris la main sur le projet&#xa0;: {path}. Fermez Kanttekening et rouvrez-le.</translation>
+    </message>
+    <message>
+        <source>Not saved, the disk is full: {path}.</source>
+        <translation>Non enregistré, le disque est plein&#xa0;: {path}.</translation>
+    </message>
+    <message>
+        <source>Not saved, the project cannot be written to: {path}.</source>
+        <translation>Non enregistré, impossible d’écrire dans le projet&#xa0;: {path}.</translation>
+    </message>
+    <message>
+        <source>Not saved, reading from or writing to the disk failed: {path}.</source>
+        <translation>Non enregistré, échec de lecture ou d’écriture sur le disque&#xa0;: {path}.</translation>
+    </message>
+    <message>
+        <source>Not saved, another program is using the project: {path}.</source>
+        <translation>Non enregistré, un autre programme utilise le projet&#xa0;: {path}.</translation>
+    </message>
+    <message>
+        <source>The article was changed elsewhere and is shown again. Please try once more.</source>
+        <translation>L’article a été modifié ailleurs et s’affiche à nouveau. Veuillez réessayer.</translation>
+    </message>
+    <message>
+        <source>Failed: {what}.</source>
+        <translation>Échec&#xa0;: {what}.</translation>
+    </message>
+    <message>
+        <source>This project uses a language model in a folder that was not chosen on this computer: {folder}. If you trust it, choose it in the menu.</source>
+        <translation>Ce projet utilise un modèle linguistique dans un dossier qui n’a pas été choisi sur cet ordinateur&#xa0;: {folder}. Si vous lui faites confiance, choisissez-le dans le menu.</translation>
+    </message>
+    <message>
+        <source>Something is already at {path}.</source>
+        <translation>Il y a déjà quelque chose à {path}.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder: give a file in that folder.</source>
+        <translation>{path} est un dossier&#xa0;: indiquez un fichier dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>{path} contains something other than an earlier export: choose another name.</source>
+        <translation>{path} contient autre chose qu’une exportation précédente&#xa0;: choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>{where}, line {line}: this is not a brat mark; left out.</source>
+        <translation>{where}, ligne {line}&#xa0;: ce n’est pas une annotation de brat&#x202f;; omise.</translation>
+    </message>
+    <message>
+        <source>{where}, line {line}: a mark of separate pieces cannot be imported; left out.</source>
+        <translation>{where}, ligne {line}&#xa0;: une annotation en plusieurs morceaux ne peut pas être reprise&#x202f;; omise.</translation>
+    </message>
+    <message>
+        <source>The name in the export cannot contain a space: some formats do not accept it.</source>
+        <translation>Le nom dans l’exportation ne peut pas avoir d’espace&#xa0;: certains formats ne l’acceptent pas.</translation>
+    </message>
+    <message>
+        <source>Names are only replaced with a key file: choose one.</source>
+        <translation>Les noms ne sont remplacés qu’avec un fichier clé&#xa0;: choisissez-en un.</translation>
+    </message>
+    <message>
+        <source>The key file tells who is who: save it in another folder than the export.</source>
+        <translation>Le fichier clé dit qui est qui&#xa0;: conservez-le dans un autre dossier que l’exportation.</translation>
+    </message>
+    <message>
+        <source>{key} is needed to move around in the article.</source>
+        <translation>{key} sert à se déplacer dans l’article.</translation>
+    </message>
+    <message>
+        <source>No language model is chosen to suggest marks; see the menu.</source>
+        <translation>Aucun modèle linguistique n’est choisi pour proposer des annotations&#x202f;; voir le menu.</translation>
+    </message>
+    <message>
+        <source>{where}: it contains a program (macros), so it was not opened; save it as .docx or .xlsx first.</source>
+        <translation>{where}&#xa0;: il contient un programme (macros) et n’a donc pas été ouvert&#x202f;; enregistrez-le d’abord en .docx ou .xlsx.</translation>
+    </message>
+    <message>
+        <source>{where}: it contains XML definitions of its own, which are not safe to read.</source>
+        <translation>{where}&#xa0;: il contient ses propres définitions XML, qu’il n’est pas sûr de lire.</translation>
+    </message>
+    <message>
+        <source>{where}: this PDF contains only pictures of text; run text recognition (OCR) on it first.</source>
+        <translation>{where}&#xa0;: ce PDF ne contient que des images de texte&#x202f;; passez-le d’abord dans un programme de reconnaissance de texte (OCR).</translation>
+    </message>
+    <message>
+        <source>Articles are still being added. Please wait until that is done.</source>
+        <translation>Des articles sont encore en cours d’ajout. Attendez la fin.</translation>
+    </message>
+    <message>
+        <source>{where}: this is a picture, and words in it cannot be read; add the article as text, web page, Word or PDF.</source>
+        <translation>{where}&#xa0;: c’est une image, et les mots qu’elle contient ne peuvent pas être lus&#x202f;; ajoutez l’article en texte, page web, Word ou PDF.</translation>
+    </message>
+    <message>
+        <source>{where}: this is sound or film, and words in it cannot be read; add the article as text, web page, Word or PDF.</source>
+        <translation>{where}&#xa0;: c’est du son ou un film, et les mots qu’il contient ne peuvent pas être lus&#x202f;; ajoutez l’article en texte, page web, Word ou PDF.</translation>
+    </message>
+    <message>
+        <source>{where}: this is a project or another database, and no article; a project is opened from the menu.</source>
+        <translation>{where}&#xa0;: c’est un projet ou une autre base de données, pas un article&#x202f;; un projet s’ouvre par le menu.</translation>
+    </message>
+    <message>
+        <source>{where}: this is a program; articles come as text, web page, Word, PDF or mail.</source>
+        <translation>{where}&#xa0;: c’est un programme&#x202f;; les articles viennent en texte, page web, Word, PDF ou courriel.</translation>
+    </message>
+    <message>
+        <source>{where}: files of this kind cannot be read; articles come as text, web page, Word, PDF or mail.</source>
+        <translation>{where}&#xa0;: les fichiers de ce type ne peuvent pas être lus&#x202f;; les articles viennent en texte, page web, Word, PDF ou courriel.</translation>
+    </message>
+    <message>
+        <source>The same mark would be there twice.</source>
+        <translation>La même annotation s’y trouverait deux fois.</translation>
+    </message>
+    <message>
+        <source>The project file is damaged ({what}): {path}. Save what can still be read with: python main.py rescue {path} NEW</source>
+        <translation>Le fichier du projet est endommagé ({what})&#xa0;: {path}. Récupérez ce qui est encore lisible avec&#xa0;: python main.py rescue {path} NEW</translation>
+    </message>
+    <message>
+        <source>This project is not as Kanttekening makes one ({what}): {path}. Save what can still be read with: python main.py rescue {path} NEW</source>
+        <translation>Ce projet n’est pas tel que Kanttekening le fait ({what})&#xa0;: {path}. Récupérez ce qui est encore lisible avec&#xa0;: python main.py rescue {path} NEW</translation>
+    </message>
+    <message>
+        <source>{problems} Save what can still be read with: python main.py rescue {path} NEW</source>
+        <translation>{problems} Récupérez ce qui est encore lisible avec&#xa0;: python main.py rescue {path} NEW</translation>
     </message>
     <message>
         <source>{key} chooses a label where it is on a digit key.</source>
@@ -4625,32 +4637,12 @@
         <source>There is no finished article to judge by that no pipeline has learnt from.</source>
         <translation>Il n’y a pas d’article terminé pour juger dont aucun pipeline n’a appris.</translation>
     </message>
-    <message>
-        <source>“{typed}” is no date; write it like {day}.</source>
-        <translation>«&#xa0;{typed}&#xa0;» n’est pas une date&#x202f;; écrivez-la comme {day}.</translation>
-    </message>
 </context>
 <context>
     <name>export</name>
     <message>
-        <source>All that is known, for spaCy, Prodigy and Kanttekening itself.</source>
-        <translation>Tout ce que l’on sait, pour spaCy, Prodigy et Kanttekening.</translation>
-    </message>
-    <message>
         <source>JSONL exactly as Prodigy writes it.</source>
         <translation>JSONL exactement comme Prodigy l’écrit.</translation>
-    </message>
-    <message>
-        <source>A folder to train with: articles, some of them set aside for testing, and a configuration.</source>
-        <translation>Un dossier pour l’entraînement&#xa0;: des articles, dont une part réservée au test, et une configuration.</translation>
-    </message>
-    <message>
-        <source>JSONL for doccano, to continue marking there.</source>
-        <translation>JSONL pour doccano, pour y poursuivre l’annotation.</translation>
-    </message>
-    <message>
-        <source>Tasks for Label Studio, to continue marking there.</source>
-        <translation>Des tâches pour Label Studio, pour y poursuivre l’annotation.</translation>
     </message>
     <message>
         <source>Words and tags in columns, as older tools read them.</source>
@@ -4687,6 +4679,22 @@
     <message>
         <source>The articles with their marks, to read, print or comment on.</source>
         <translation>Les articles avec leurs annotations, à lire, imprimer ou commenter.</translation>
+    </message>
+    <message>
+        <source>All that is known, for spaCy, Prodigy and Kanttekening itself.</source>
+        <translation>Tout ce que l’on sait, pour spaCy, Prodigy et Kanttekening.</translation>
+    </message>
+    <message>
+        <source>A folder to train with: articles, some of them set aside for testing, and a configuration.</source>
+        <translation>Un dossier pour l’entraînement&#xa0;: des articles, dont une part réservée au test, et une configuration.</translation>
+    </message>
+    <message>
+        <source>JSONL for doccano, to continue marking there.</source>
+        <translation>JSONL pour doccano, pour y poursuivre l’annotation.</translation>
+    </message>
+    <message>
+        <source>Tasks for Label Studio, to continue marking there.</source>
+        <translation>Des tâches pour Label Studio, pour y poursuivre l’annotation.</translation>
     </message>
 </context>
 <context>
@@ -4866,10 +4874,6 @@
         <translation>Bâtiment, route</translation>
     </message>
     <message>
-        <source>Nationality, party</source>
-        <translation>Peuple, parti</translation>
-    </message>
-    <message>
         <source>Event</source>
         <translation>Événement</translation>
     </message>
@@ -4916,10 +4920,6 @@
     <message>
         <source>Number</source>
         <translation>Nombre</translation>
-    </message>
-    <message>
-        <source>People, including fictional ones, and nicknames; without titles</source>
-        <translation>Personnes, même fictives, et surnoms&#x202f;; sans le titre</translation>
     </message>
     <message>
         <source>Companies, parties, clubs, media, schools, bodies with a name of their own</source>
@@ -5017,6 +5017,14 @@
         <source>Other names</source>
         <translation>Autres noms</translation>
     </message>
+    <message>
+        <source>Nationality, party</source>
+        <translation>Peuple, parti</translation>
+    </message>
+    <message>
+        <source>People, including fictional ones, and nicknames; without titles</source>
+        <translation>Personnes, même fictives, et surnoms&#x202f;; sans le titre</translation>
+    </message>
 </context>
 <context>
     <name>languages</name>
@@ -5074,14 +5082,6 @@
         <translation>Annoter un nom</translation>
     </message>
     <message>
-        <source>click the label above the article</source>
-        <translation>cliquer sur l’étiquette au-dessus de l’article</translation>
-    </message>
-    <message>
-        <source>Change the label</source>
-        <translation>Changer l’étiquette</translation>
-    </message>
-    <message>
         <source>click the mark, then the label</source>
         <translation>cliquer sur l’annotation, puis sur l’étiquette</translation>
     </message>
@@ -5094,40 +5094,12 @@
         <translation>cliquer sur l’annotation, puis sur Supprimer</translation>
     </message>
     <message>
-        <source>Make a mark longer or shorter</source>
-        <translation>Allonger ou raccourcir une annotation</translation>
-    </message>
-    <message>
         <source>drag an end of the mark</source>
         <translation>faire glisser une extrémité de l’annotation</translation>
     </message>
     <message>
-        <source>The mark is right</source>
-        <translation>L’annotation est correcte</translation>
-    </message>
-    <message>
         <source>click the mark, then Right</source>
         <translation>cliquer sur l’annotation, puis sur Correct</translation>
-    </message>
-    <message>
-        <source>All mentions of a name</source>
-        <translation>Toutes les mentions d’un nom</translation>
-    </message>
-    <message>
-        <source>click the mark, then All, then the action</source>
-        <translation>cliquer sur l’annotation, sur Toutes, puis sur l’action</translation>
-    </message>
-    <message>
-        <source>Mark the same words in the whole article</source>
-        <translation>Annoter les mêmes mots dans tout l’article</translation>
-    </message>
-    <message>
-        <source>Accept all sure suggestions in the article</source>
-        <translation>Accepter toutes les propositions sûres de l’article</translation>
-    </message>
-    <message>
-        <source>the button below the names</source>
-        <translation>le bouton sous les noms</translation>
     </message>
     <message>
         <source>This name in the whole project…</source>
@@ -5136,26 +5108,6 @@
     <message>
         <source>click the mark, then Everywhere</source>
         <translation>cliquer sur l’annotation, puis sur Partout</translation>
-    </message>
-    <message>
-        <source>Note on the mark, or on the article if none is chosen</source>
-        <translation>Note sur l’annotation, ou sur l’article si aucune n’est choisie</translation>
-    </message>
-    <message>
-        <source>the field below the names</source>
-        <translation>le champ sous les noms</translation>
-    </message>
-    <message>
-        <source>Split two names joined in one mark</source>
-        <translation>Séparer deux noms réunis dans une seule annotation</translation>
-    </message>
-    <message>
-        <source>drag the end of the mark back, then drag over the other name</source>
-        <translation>ramener la fin de l’annotation, puis glisser sur l’autre nom</translation>
-    </message>
-    <message>
-        <source>Mark the whole word (at the warning “!”)</source>
-        <translation>Annoter le mot entier (à l’avertissement «&#xa0;!&#xa0;»)</translation>
     </message>
     <message>
         <source>click the mark, then the button</source>
@@ -5176,10 +5128,6 @@
     <message>
         <source>Next unchecked mark</source>
         <translation>Annotation suivante à vérifier</translation>
-    </message>
-    <message>
-        <source>Next unmarked words with capitals</source>
-        <translation>Mots suivants avec majuscule, non annotés</translation>
     </message>
     <message>
         <source>Leave for later</source>
@@ -5206,14 +5154,6 @@
         <translation>les flèches en haut</translation>
     </message>
     <message>
-        <source>click the article in the list</source>
-        <translation>cliquer sur l’article dans la liste</translation>
-    </message>
-    <message>
-        <source>click in the panel</source>
-        <translation>cliquer dans le panneau</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
@@ -5234,16 +5174,12 @@
         <translation>Rechercher des articles</translation>
     </message>
     <message>
-        <source>the search box above the list</source>
-        <translation>le champ de recherche au-dessus de la liste</translation>
+        <source>Title, source, date, language…</source>
+        <translation>Titre, source, date, langue…</translation>
     </message>
     <message>
-        <source>Next search result</source>
-        <translation>Résultat suivant</translation>
-    </message>
-    <message>
-        <source>Previous search result</source>
-        <translation>Résultat précédent</translation>
+        <source>click the line below the title</source>
+        <translation>cliquer sur la ligne sous le titre</translation>
     </message>
     <message>
         <source>Remembered names…</source>
@@ -5274,14 +5210,6 @@
         <translation>Exporter, Données d’entraînement</translation>
     </message>
     <message>
-        <source>Larger text</source>
-        <translation>Texte plus grand</translation>
-    </message>
-    <message>
-        <source>Smaller text</source>
-        <translation>Texte plus petit</translation>
-    </message>
-    <message>
         <source>Names in this article</source>
         <translation>Noms dans cet article</translation>
     </message>
@@ -5298,10 +5226,6 @@
         <translation>Étiquettes…</translation>
     </message>
     <message>
-        <source>the pencil next to the labels</source>
-        <translation>le crayon à côté des étiquettes</translation>
-    </message>
-    <message>
         <source>New project…</source>
         <translation>Nouveau projet…</translation>
     </message>
@@ -5314,20 +5238,112 @@
         <translation>Paramètres…</translation>
     </message>
     <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Raccourcis clavier</translation>
-    </message>
-    <message>
-        <source>Marks and labels</source>
-        <translation>Annotations et étiquettes</translation>
-    </message>
-    <message>
         <source>Menu</source>
         <translation>Menu</translation>
     </message>
     <message>
         <source>Quit</source>
         <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>click the label above the article</source>
+        <translation>cliquer sur l’étiquette au-dessus de l’article</translation>
+    </message>
+    <message>
+        <source>Change the label</source>
+        <translation>Changer l’étiquette</translation>
+    </message>
+    <message>
+        <source>Make a mark longer or shorter</source>
+        <translation>Allonger ou raccourcir une annotation</translation>
+    </message>
+    <message>
+        <source>The mark is right</source>
+        <translation>L’annotation est correcte</translation>
+    </message>
+    <message>
+        <source>All mentions of a name</source>
+        <translation>Toutes les mentions d’un nom</translation>
+    </message>
+    <message>
+        <source>click the mark, then All, then the action</source>
+        <translation>cliquer sur l’annotation, sur Toutes, puis sur l’action</translation>
+    </message>
+    <message>
+        <source>Mark the same words in the whole article</source>
+        <translation>Annoter les mêmes mots dans tout l’article</translation>
+    </message>
+    <message>
+        <source>Accept all sure suggestions in the article</source>
+        <translation>Accepter toutes les propositions sûres de l’article</translation>
+    </message>
+    <message>
+        <source>the button below the names</source>
+        <translation>le bouton sous les noms</translation>
+    </message>
+    <message>
+        <source>Note on the mark, or on the article if none is chosen</source>
+        <translation>Note sur l’annotation, ou sur l’article si aucune n’est choisie</translation>
+    </message>
+    <message>
+        <source>the field below the names</source>
+        <translation>le champ sous les noms</translation>
+    </message>
+    <message>
+        <source>Split two names joined in one mark</source>
+        <translation>Séparer deux noms réunis dans une seule annotation</translation>
+    </message>
+    <message>
+        <source>drag the end of the mark back, then drag over the other name</source>
+        <translation>ramener la fin de l’annotation, puis glisser sur l’autre nom</translation>
+    </message>
+    <message>
+        <source>Mark the whole word (at the warning “!”)</source>
+        <translation>Annoter le mot entier (à l’avertissement «&#xa0;!&#xa0;»)</translation>
+    </message>
+    <message>
+        <source>Next unmarked words with capitals</source>
+        <translation>Mots suivants avec majuscule, non annotés</translation>
+    </message>
+    <message>
+        <source>click the article in the list</source>
+        <translation>cliquer sur l’article dans la liste</translation>
+    </message>
+    <message>
+        <source>click in the panel</source>
+        <translation>cliquer dans le panneau</translation>
+    </message>
+    <message>
+        <source>the search box above the list</source>
+        <translation>le champ de recherche au-dessus de la liste</translation>
+    </message>
+    <message>
+        <source>Next search result</source>
+        <translation>Résultat suivant</translation>
+    </message>
+    <message>
+        <source>Previous search result</source>
+        <translation>Résultat précédent</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texte plus grand</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Texte plus petit</translation>
+    </message>
+    <message>
+        <source>the pencil next to the labels</source>
+        <translation>le crayon à côté des étiquettes</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Marks and labels</source>
+        <translation>Annotations et étiquettes</translation>
     </message>
     <message>
         <source>double-click a word, or drag over words</source>
@@ -5424,14 +5440,6 @@
     <message>
         <source>Language models that learnt here…</source>
         <translation>Modèles linguistiques qui ont appris ici…</translation>
-    </message>
-    <message>
-        <source>Title, source, date, language…</source>
-        <translation>Titre, source, date, langue…</translation>
-    </message>
-    <message>
-        <source>click the line below the title</source>
-        <translation>cliquer sur la ligne sous le titre</translation>
     </message>
     <message>
         <source>Statistics…</source>

@@ -104,10 +104,6 @@
 <context>
     <name>AnnotationBar</name>
     <message>
-        <source>Actions for this mark</source>
-        <translation>Acties voor deze markering</translation>
-    </message>
-    <message>
         <source>Right</source>
         <translation>Juist</translation>
     </message>
@@ -137,13 +133,6 @@
             <numerusform>Voor alle %n vermeldingen in dit artikel</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>The next choice applies to all %n mentions in this article</source>
-        <translation>
-            <numerusform>De volgende keuze geldt voor de %n vermelding in dit artikel</numerusform>
-            <numerusform>De volgende keuze geldt voor alle %n vermeldingen in dit artikel</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Everywhere…</source>
         <translation>Overal…</translation>
@@ -153,12 +142,23 @@
         <translation>Deze naam in het hele project</translation>
     </message>
     <message>
-        <source>All mentions of this name in all articles ({key})</source>
-        <translation>Alle vermeldingen van deze naam in alle artikelen ({key})</translation>
-    </message>
-    <message>
         <source>Mark the whole word</source>
         <translation>Het hele woord markeren</translation>
+    </message>
+    <message>
+        <source>Actions for this mark</source>
+        <translation>Acties voor deze markering</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next choice applies to all %n mentions in this article</source>
+        <translation>
+            <numerusform>De volgende keuze geldt voor de %n vermelding in dit artikel</numerusform>
+            <numerusform>De volgende keuze geldt voor alle %n vermeldingen in dit artikel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All mentions of this name in all articles ({key})</source>
+        <translation>Alle vermeldingen van deze naam in alle artikelen ({key})</translation>
     </message>
     <message>
         <source>Mark the whole word, so that the language model can learn from it</source>
@@ -167,10 +167,6 @@
 </context>
 <context>
     <name>AnnotationController</name>
-    <message>
-        <source>The language model reads “{word}” as one word, so it cannot learn from this mark.</source>
-        <translation>Het taalmodel leest “{word}” als één woord en kan dus niet van deze markering leren.</translation>
-    </message>
     <message numerus="yes">
         <source>%n mark(s) made</source>
         <translation>
@@ -199,6 +195,10 @@
             <numerusform>%n markeringen verwijderd</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The language model reads “{word}” as one word, so it cannot learn from this mark.</source>
+        <translation>Het taalmodel leest “{word}” als één woord en kan dus niet van deze markering leren.</translation>
+    </message>
 </context>
 <context>
     <name>ArticleHeader</name>
@@ -209,6 +209,10 @@
 </context>
 <context>
     <name>ArticleView</name>
+    <message>
+        <source>Click to change source, date, language…</source>
+        <translation>Klik om bron, datum, taal… te wijzigen</translation>
+    </message>
     <message>
         <source>Click again for the other mark here</source>
         <translation>Klik nog eens voor de andere markering hier</translation>
@@ -230,16 +234,16 @@
         <translation>voorgesteld</translation>
     </message>
     <message>
+        <source>inside {name}, {label}</source>
+        <translation>binnen {name}, {label}</translation>
+    </message>
+    <message>
         <source>not usable for training as marked, {key} fixes it</source>
         <translation>zo niet bruikbaar voor training, {key} lost dat op</translation>
     </message>
     <message>
         <source>note: {note}</source>
         <translation>notitie: {note}</translation>
-    </message>
-    <message>
-        <source>inside {name}, {label}</source>
-        <translation>binnen {name}, {label}</translation>
     </message>
     <message>
         <source>letter by letter</source>
@@ -268,10 +272,6 @@
     <message>
         <source>Checked by {name}</source>
         <translation>Nagekeken door {name}</translation>
-    </message>
-    <message>
-        <source>Click to change source, date, language…</source>
-        <translation>Klik om bron, datum, taal… te wijzigen</translation>
     </message>
 </context>
 <context>
@@ -311,16 +311,16 @@
         <translation>Verwijderen</translation>
     </message>
     <message>
+        <source>Reason for leaving these articles for later</source>
+        <translation>Reden om deze artikelen uit te stellen</translation>
+    </message>
+    <message>
         <source>More actions for these articles</source>
         <translation>Meer acties voor deze artikelen</translation>
     </message>
     <message>
         <source>Why? (optional)</source>
         <translation>Waarom? (niet verplicht)</translation>
-    </message>
-    <message>
-        <source>Reason for leaving these articles for later</source>
-        <translation>Reden om deze artikelen uit te stellen</translation>
     </message>
     <message>
         <source>Leave these articles for later, with a reason ({key})</source>
@@ -383,14 +383,6 @@
 <context>
     <name>ColumnChooser</name>
     <message>
-        <source>What is in each column of {file}:</source>
-        <translation>Wat staat in welke kolom van {file}:</translation>
-    </message>
-    <message>
-        <source>What is in each column of {file} and of the other tables:</source>
-        <translation>Wat staat in welke kolom van {file} en van de andere tabellen:</translation>
-    </message>
-    <message>
         <source>Text</source>
         <translation>Tekst</translation>
     </message>
@@ -415,16 +407,24 @@
         <translation>Nummer</translation>
     </message>
     <message>
-        <source>Web address</source>
-        <translation>Webadres</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>geen</translation>
     </message>
     <message>
         <source>The first rows</source>
         <translation>De eerste rijen</translation>
+    </message>
+    <message>
+        <source>What is in each column of {file}:</source>
+        <translation>Wat staat in welke kolom van {file}:</translation>
+    </message>
+    <message>
+        <source>What is in each column of {file} and of the other tables:</source>
+        <translation>Wat staat in welke kolom van {file} en van de andere tabellen:</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Webadres</translation>
     </message>
 </context>
 <context>
@@ -452,20 +452,6 @@
     <message>
         <source>Where</source>
         <translation>Waar</translation>
-    </message>
-    <message numerus="yes">
-        <source>Names with several labels: %n</source>
-        <translation>
-            <numerusform>Namen met verschillende labels: %n</numerusform>
-            <numerusform>Namen met verschillende labels: %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Marks that begin or end inside a word: %n</source>
-        <translation>
-            <numerusform>Markeringen die midden in een woord beginnen of eindigen: %n</numerusform>
-            <numerusform>Markeringen die midden in een woord beginnen of eindigen: %n</numerusform>
-        </translation>
     </message>
     <message>
         <source>precision</source>
@@ -503,6 +489,20 @@
         <translation>
             <numerusform>Nu fout: %n</numerusform>
             <numerusform>Nu fout: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Names with several labels: %n</source>
+        <translation>
+            <numerusform>Namen met verschillende labels: %n</numerusform>
+            <numerusform>Namen met verschillende labels: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Marks that begin or end inside a word: %n</source>
+        <translation>
+            <numerusform>Markeringen die midden in een woord beginnen of eindigen: %n</numerusform>
+            <numerusform>Markeringen die midden in een woord beginnen of eindigen: %n</numerusform>
         </translation>
     </message>
 </context>
@@ -627,16 +627,8 @@
         <translation>Exporteren</translation>
     </message>
     <message>
-        <source>Save to</source>
-        <translation>Bestemming</translation>
-    </message>
-    <message>
         <source>Names</source>
         <translation>Namen</translation>
-    </message>
-    <message>
-        <source>anyone</source>
-        <translation>iedereen</translation>
     </message>
     <message>
         <source>Last changed by</source>
@@ -651,20 +643,8 @@
         <translation>gewijzigd tot en met</translation>
     </message>
     <message>
-        <source>Set aside for testing</source>
-        <translation>Apart houden om te testen</translation>
-    </message>
-    <message>
         <source>Articles</source>
         <translation>Artikelen</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>die klaar zijn</translation>
-    </message>
-    <message>
-        <source>done, or left for later</source>
-        <translation>die klaar of uitgesteld zijn</translation>
     </message>
     <message>
         <source>all</source>
@@ -683,12 +663,40 @@
         <translation>Welke namen</translation>
     </message>
     <message>
-        <source>a word and a number, such as Person 1</source>
-        <translation>een woord en een nummer, zoals Persoon 1</translation>
-    </message>
-    <message>
         <source>invented names</source>
         <translation>verzonnen namen</translation>
+    </message>
+    <message>
+        <source>articles</source>
+        <translation>artikelen</translation>
+    </message>
+    <message>
+        <source>Choose which names to replace.</source>
+        <translation>Kies welke namen vervangen worden.</translation>
+    </message>
+    <message>
+        <source>Save to</source>
+        <translation>Bestemming</translation>
+    </message>
+    <message>
+        <source>anyone</source>
+        <translation>iedereen</translation>
+    </message>
+    <message>
+        <source>Set aside for testing</source>
+        <translation>Apart houden om te testen</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>die klaar zijn</translation>
+    </message>
+    <message>
+        <source>done, or left for later</source>
+        <translation>die klaar of uitgesteld zijn</translation>
+    </message>
+    <message>
+        <source>a word and a number, such as Person 1</source>
+        <translation>een woord en een nummer, zoals Persoon 1</translation>
     </message>
     <message>
         <source>Replace with</source>
@@ -713,14 +721,6 @@
     <message>
         <source>Choose a key file.</source>
         <translation>Kies een sleutelbestand.</translation>
-    </message>
-    <message>
-        <source>articles</source>
-        <translation>artikelen</translation>
-    </message>
-    <message>
-        <source>Choose which names to replace.</source>
-        <translation>Kies welke namen vervangen worden.</translation>
     </message>
     <message numerus="yes">
         <source>only the %n selected</source>
@@ -793,21 +793,6 @@
             <numerusform>%n namen</numerusform>
         </translation>
     </message>
-    <message>
-        <source>read back: identical</source>
-        <translation>teruggelezen: identiek</translation>
-    </message>
-    <message>
-        <source>read back with {reader}: identical</source>
-        <translation>teruggelezen met {reader}: identiek</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n name(s) end inside a word of the language model; training would lose:</source>
-        <translation>
-            <numerusform>%n naam eindigt midden in een woord van het taalmodel; bij het trainen gaat verloren:</numerusform>
-            <numerusform>%n namen eindigen midden in een woord van het taalmodel; bij het trainen gaan verloren:</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n name(s) replaced</source>
         <translation>
@@ -851,6 +836,60 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n removed suggestion(s) are left out</source>
+        <translation>
+            <numerusform>%n verwijderd voorstel is weggelaten</numerusform>
+            <numerusform>%n verwijderde voorstellen zijn weggelaten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) do not have their note</source>
+        <translation>
+            <numerusform>%n markering heeft haar notitie niet</numerusform>
+            <numerusform>%n markeringen hebben hun notities niet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) end inside a word, which is cut in two there</source>
+        <translation>
+            <numerusform>%n naam eindigt binnen een woord, dat daar in twee geknipt wordt</numerusform>
+            <numerusform>%n namen eindigen binnen een woord, dat daar in twee geknipt wordt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) begin with an apostrophe, so that no spreadsheet takes them for a formula</source>
+        <translation>
+            <numerusform>%n cel begint met een apostrof, zodat geen spreadsheet ze voor een formule neemt</numerusform>
+            <numerusform>%n cellen beginnen met een apostrof, zodat geen spreadsheet ze voor formules neemt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) are longer than a cell of a spreadsheet can be</source>
+        <translation>
+            <numerusform>%n artikel is langer dan een cel van een spreadsheet kan zijn</numerusform>
+            <numerusform>%n artikelen zijn langer dan een cel van een spreadsheet kan zijn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the replaced names is left in what was written: all of it was searched.</source>
+        <translation>Geen enkele vervangen naam is overgebleven: alles wat geschreven is, werd doorzocht.</translation>
+    </message>
+    <message>
+        <source>read back: identical</source>
+        <translation>teruggelezen: identiek</translation>
+    </message>
+    <message>
+        <source>read back with {reader}: identical</source>
+        <translation>teruggelezen met {reader}: identiek</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) end inside a word of the language model; training would lose:</source>
+        <translation>
+            <numerusform>%n naam eindigt midden in een woord van het taalmodel; bij het trainen gaat verloren:</numerusform>
+            <numerusform>%n namen eindigen midden in een woord van het taalmodel; bij het trainen gaan verloren:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n name(s) inside others or overlapping them are left out</source>
         <translation>
             <numerusform>%n naam die binnen een andere ligt of ermee overlapt, is weggelaten</numerusform>
@@ -869,13 +908,6 @@
         <translation>
             <numerusform>%n naam die binnen een andere ligt of ermee overlapt, staat in doc.spans, niet in doc.ents</numerusform>
             <numerusform>%n namen die binnen andere liggen of ermee overlappen, staan in doc.spans, niet in doc.ents</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n removed suggestion(s) are left out</source>
-        <translation>
-            <numerusform>%n verwijderd voorstel is weggelaten</numerusform>
-            <numerusform>%n verwijderde voorstellen zijn weggelaten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -914,42 +946,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n name(s) end inside a word, which is cut in two there</source>
-        <translation>
-            <numerusform>%n naam eindigt binnen een woord, dat daar in twee geknipt wordt</numerusform>
-            <numerusform>%n namen eindigen binnen een woord, dat daar in twee geknipt wordt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cell(s) begin with an apostrophe, so that no spreadsheet takes them for a formula</source>
-        <translation>
-            <numerusform>%n cel begint met een apostrof, zodat geen spreadsheet ze voor een formule neemt</numerusform>
-            <numerusform>%n cellen beginnen met een apostrof, zodat geen spreadsheet ze voor formules neemt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s) are longer than a cell of a spreadsheet can be</source>
-        <translation>
-            <numerusform>%n artikel is langer dan een cel van een spreadsheet kan zijn</numerusform>
-            <numerusform>%n artikelen zijn langer dan een cel van een spreadsheet kan zijn</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n mark(s) overlapping a replaced name are left out</source>
         <translation>
             <numerusform>%n markering die met een vervangen naam overlapt, is weggelaten</numerusform>
             <numerusform>%n markeringen die met een vervangen naam overlappen, zijn weggelaten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>None of the replaced names is left in what was written: all of it was searched.</source>
-        <translation>Geen enkele vervangen naam is overgebleven: alles wat geschreven is, werd doorzocht.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n mark(s) do not have their note</source>
-        <translation>
-            <numerusform>%n markering heeft haar notitie niet</numerusform>
-            <numerusform>%n markeringen hebben hun notities niet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -975,10 +975,6 @@
         <translation>Later</translation>
     </message>
     <message>
-        <source>Reopen</source>
-        <translation>Heropenen</translation>
-    </message>
-    <message>
         <source>Done, next article</source>
         <translation>Klaar, volgend artikel</translation>
     </message>
@@ -989,10 +985,6 @@
     <message>
         <source>All names are right: on to the next article ({key})</source>
         <translation>Alle namen kloppen: naar het volgende artikel ({key})</translation>
-    </message>
-    <message>
-        <source>Why? (optional)</source>
-        <translation>Waarom? (niet verplicht)</translation>
     </message>
     <message>
         <source>Reason for leaving this article for later</source>
@@ -1015,14 +1007,6 @@
         <translation>Tonen</translation>
     </message>
     <message>
-        <source>Done anyway</source>
-        <translation>Toch klaar</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Tonen</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>Klaar</translation>
     </message>
@@ -1040,6 +1024,22 @@
     <message>
         <source>Nothing left to check</source>
         <translation>Alles is nagekeken</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Heropenen</translation>
+    </message>
+    <message>
+        <source>Why? (optional)</source>
+        <translation>Waarom? (niet verplicht)</translation>
+    </message>
+    <message>
+        <source>Done anyway</source>
+        <translation>Toch klaar</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
     </message>
 </context>
 <context>
@@ -1117,10 +1117,6 @@
         <translation>Een map met artikelen toevoegen</translation>
     </message>
     <message>
-        <source>Reading the articles</source>
-        <translation>Artikelen worden gelezen</translation>
-    </message>
-    <message>
         <source>Adding articles</source>
         <translation>Artikelen worden toegevoegd</translation>
     </message>
@@ -1152,17 +1148,13 @@
             <numerusform>%n opmerkingen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Reading the articles</source>
+        <translation>Artikelen worden gelezen</translation>
+    </message>
 </context>
 <context>
     <name>KeysPage</name>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Sneltoetsen</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>Actie</translation>
-    </message>
     <message>
         <source>Mouse</source>
         <translation>Muis</translation>
@@ -1172,12 +1164,20 @@
         <translation>Toetsenbord</translation>
     </message>
     <message>
-        <source>Change the shortcuts…</source>
-        <translation>Sneltoetsen wijzigen…</translation>
-    </message>
-    <message>
         <source>Print or save as PDF…</source>
         <translation>Afdrukken of opslaan als pdf…</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Sneltoetsen</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Actie</translation>
+    </message>
+    <message>
+        <source>Change the shortcuts…</source>
+        <translation>Sneltoetsen wijzigen…</translation>
     </message>
 </context>
 <context>
@@ -1293,43 +1293,12 @@
         <translation>Ongedaan maken</translation>
     </message>
     <message>
-        <source>There are no marks yet. You can start from a ready-made set of labels.</source>
-        <translation>Er zijn nog geen markeringen. U kunt beginnen met een kant-en-klare reeks labels.</translation>
-    </message>
-    <message>
-        <source>The new label appears once it has a name for the export.</source>
-        <translation>Het nieuwe label verschijnt zodra het een naam voor de export heeft.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n mark(s):</source>
-        <translation>
-            <numerusform>%n markering:</numerusform>
-            <numerusform>%n markeringen:</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>remove</source>
-        <translation>verwijderen</translation>
-    </message>
-    <message>
-        <source>change to {title}</source>
-        <translation>omzetten in {title}</translation>
-    </message>
-    <message>
         <source>Four labels: person, organisation, place, other</source>
         <translation>Vier labels: persoon, organisatie, plaats, overig</translation>
     </message>
     <message>
         <source>The eighteen labels of OntoNotes</source>
         <translation>De achttien labels van OntoNotes</translation>
-    </message>
-    <message>
-        <source>Used in the files you export; language models learn it. No spaces.</source>
-        <translation>Komt in de bestanden die u exporteert; taalmodellen leren die naam. Geen spaties.</translation>
-    </message>
-    <message>
-        <source>Name in this window</source>
-        <translation>Naam in dit venster</translation>
     </message>
     <message>
         <source>Name in the export</source>
@@ -1354,6 +1323,37 @@
     <message>
         <source>Tells which short forms its names have, and how they are replaced.</source>
         <translation>Bepaalt welke korte vormen de namen hebben, en hoe ze vervangen worden.</translation>
+    </message>
+    <message>
+        <source>There are no marks yet. You can start from a ready-made set of labels.</source>
+        <translation>Er zijn nog geen markeringen. U kunt beginnen met een kant-en-klare reeks labels.</translation>
+    </message>
+    <message>
+        <source>The new label appears once it has a name for the export.</source>
+        <translation>Het nieuwe label verschijnt zodra het een naam voor de export heeft.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s):</source>
+        <translation>
+            <numerusform>%n markering:</numerusform>
+            <numerusform>%n markeringen:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>verwijderen</translation>
+    </message>
+    <message>
+        <source>change to {title}</source>
+        <translation>omzetten in {title}</translation>
+    </message>
+    <message>
+        <source>Used in the files you export; language models learn it. No spaces.</source>
+        <translation>Komt in de bestanden die u exporteert; taalmodellen leren die naam. Geen spaties.</translation>
+    </message>
+    <message>
+        <source>Name in this window</source>
+        <translation>Naam in dit venster</translation>
     </message>
     <message>
         <source>Undo what was done here ({key})</source>
@@ -1539,12 +1539,12 @@
         <translation>Artikelen toevoegen: plakken, bestanden of een map</translation>
     </message>
     <message>
-        <source>Export the articles that are done as training data</source>
-        <translation>Artikelen die klaar zijn, exporteren als trainingsdata</translation>
-    </message>
-    <message>
         <source>Menu</source>
         <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Export the articles that are done as training data</source>
+        <translation>Artikelen die klaar zijn, exporteren als trainingsdata</translation>
     </message>
     <message>
         <source>Drop here to add these articles</source>
@@ -1605,6 +1605,14 @@
         <translation>Onthouden namen</translation>
     </message>
     <message>
+        <source>Never a name</source>
+        <translation>Nooit een naam</translation>
+    </message>
+    <message>
+        <source>Search names</source>
+        <translation>Namen zoeken</translation>
+    </message>
+    <message>
         <source>Suggest names the way they were corrected before</source>
         <translation>Namen voorstellen zoals ze eerder verbeterd zijn</translation>
     </message>
@@ -1613,20 +1621,12 @@
         <translation>Zoals verbeterd</translation>
     </message>
     <message>
-        <source>Never a name</source>
-        <translation>Nooit een naam</translation>
-    </message>
-    <message>
         <source>As the language model says</source>
         <translation>Zoals het taalmodel zegt</translation>
     </message>
     <message>
         <source>Suggestion for the selected names</source>
         <translation>Voorstel voor de geselecteerde namen</translation>
-    </message>
-    <message>
-        <source>Search names</source>
-        <translation>Namen zoeken</translation>
     </message>
     <message numerus="yes">
         <source>%n name(s) are remembered. They are used in articles that are not done yet.</source>
@@ -1651,20 +1651,12 @@
         <translation>Voorgesteld als</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>Reden</translation>
-    </message>
-    <message>
         <source>never a name</source>
         <translation>nooit een naam</translation>
     </message>
     <message>
         <source>not as {labels}</source>
         <translation>niet als {labels}</translation>
-    </message>
-    <message>
-        <source>as the language model says</source>
-        <translation>zoals het taalmodel zegt</translation>
     </message>
     <message>
         <source>chosen here</source>
@@ -1677,6 +1669,14 @@
             <numerusform>%n keer gemarkeerd</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>as the language model says</source>
+        <translation>zoals het taalmodel zegt</translation>
+    </message>
     <message numerus="yes">
         <source>marked otherwise or removed %n time(s)</source>
         <translation>
@@ -1688,16 +1688,16 @@
 <context>
     <name>MentionsModel</name>
     <message>
-        <source>removed before</source>
-        <translation>eerder verwijderd</translation>
-    </message>
-    <message>
         <source>not marked</source>
         <translation>niet gemarkeerd</translation>
     </message>
     <message>
         <source>{label}, suggested</source>
         <translation>{label}, voorgesteld</translation>
+    </message>
+    <message>
+        <source>removed before</source>
+        <translation>eerder verwijderd</translation>
     </message>
 </context>
 <context>
@@ -1731,10 +1731,6 @@
         <translation>Niets: ik markeer alles zelf</translation>
     </message>
     <message>
-        <source>A language model in a folder…</source>
-        <translation>Een taalmodel in een map…</translation>
-    </message>
-    <message>
         <source>Training data…</source>
         <translation>Trainingsdata…</translation>
     </message>
@@ -1743,16 +1739,16 @@
         <translation>Dit artikel, om te lezen of af te drukken…</translation>
     </message>
     <message>
-        <source>Note on the mark or the article</source>
-        <translation>Notitie bij de markering of het artikel</translation>
+        <source>Project</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Beeld</translation>
     </message>
     <message>
         <source>Marks may overlap</source>
         <translation>Markeringen mogen overlappen</translation>
-    </message>
-    <message>
-        <source>Language models…</source>
-        <translation>Taalmodellen…</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -1767,16 +1763,28 @@
         <translation>Donker</translation>
     </message>
     <message>
+        <source>Back up now</source>
+        <translation>Nu een reservekopie maken</translation>
+    </message>
+    <message>
+        <source>A language model in a folder…</source>
+        <translation>Een taalmodel in een map…</translation>
+    </message>
+    <message>
+        <source>Note on the mark or the article</source>
+        <translation>Notitie bij de markering of het artikel</translation>
+    </message>
+    <message>
+        <source>Language models…</source>
+        <translation>Taalmodellen…</translation>
+    </message>
+    <message>
         <source>Same as the system</source>
         <translation>Zoals het systeem</translation>
     </message>
     <message>
         <source>A language model is a program: choose only one that you trust</source>
         <translation>Een taalmodel is een programma: kies er alleen een dat u vertrouwt</translation>
-    </message>
-    <message>
-        <source>Back up now</source>
-        <translation>Nu een reservekopie maken</translation>
     </message>
     <message>
         <source>{title}: {act}</source>
@@ -1913,12 +1921,12 @@
         </translation>
     </message>
     <message>
-        <source>note: {note}</source>
-        <translation>notitie: {note}</translation>
-    </message>
-    <message>
         <source>checked</source>
         <translation>nagekeken</translation>
+    </message>
+    <message>
+        <source>note: {note}</source>
+        <translation>notitie: {note}</translation>
     </message>
     <message>
         <source>removed, can be marked again</source>
@@ -1944,14 +1952,6 @@
         <translation>Nog geen namen. Dubbelklik op een woord om het te markeren.</translation>
     </message>
     <message>
-        <source>No names were found. Double-click a word to mark it.</source>
-        <translation>Er zijn geen namen gevonden. Dubbelklik op een woord om het te markeren.</translation>
-    </message>
-    <message>
-        <source>Marks are being made; they appear here in a moment.</source>
-        <translation>Er wordt gemarkeerd; de namen verschijnen hier zo meteen.</translation>
-    </message>
-    <message>
         <source>Right</source>
         <translation>Juist</translation>
     </message>
@@ -1960,12 +1960,20 @@
         <translation>Verwijderen</translation>
     </message>
     <message>
-        <source>Note…</source>
-        <translation>Notitie…</translation>
-    </message>
-    <message>
         <source>Mark the whole word</source>
         <translation>Het hele woord markeren</translation>
+    </message>
+    <message>
+        <source>No names were found. Double-click a word to mark it.</source>
+        <translation>Er zijn geen namen gevonden. Dubbelklik op een woord om het te markeren.</translation>
+    </message>
+    <message>
+        <source>Marks are being made; they appear here in a moment.</source>
+        <translation>Er wordt gemarkeerd; de namen verschijnen hier zo meteen.</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Notitie…</translation>
     </message>
 </context>
 <context>
@@ -2323,13 +2331,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n passage(s) that are not valid XML were mended</source>
-        <translation>
-            <numerusform>%n passage die geen geldige XML is, werd hersteld</numerusform>
-            <numerusform>%n passages die geen geldige XML zijn, werden hersteld</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>without %n shortcode(s)</source>
         <translation>
             <numerusform>zonder %n shortcode</numerusform>
@@ -2369,6 +2370,13 @@
         <translation>gelezen als {encoding}; het kan ook {others} zijn</translation>
     </message>
     <message numerus="yes">
+        <source>%n passage(s) that are not valid XML were mended</source>
+        <translation>
+            <numerusform>%n passage die geen geldige XML is, werd hersteld</numerusform>
+            <numerusform>%n passages die geen geldige XML zijn, werden hersteld</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>without the old position of %n moved passage(s)</source>
         <translation>
             <numerusform>zonder de oude plaats van %n verplaatste passage</numerusform>
@@ -2378,10 +2386,6 @@
 </context>
 <context>
     <name>OrderButton</name>
-    <message>
-        <source>In order of arrival</source>
-        <translation>In volgorde van toevoegen</translation>
-    </message>
     <message>
         <source>Most to check first</source>
         <translation>Meeste na te kijken eerst</translation>
@@ -2393,6 +2397,10 @@
     <message>
         <source>Order of the list: {order}</source>
         <translation>Volgorde van de lijst: {order}</translation>
+    </message>
+    <message>
+        <source>In order of arrival</source>
+        <translation>In volgorde van toevoegen</translation>
     </message>
     <message>
         <source>By date, newest first</source>
@@ -2410,10 +2418,6 @@
 <context>
     <name>OutcomeDialog</name>
     <message>
-        <source>Result</source>
-        <translation>Resultaat</translation>
-    </message>
-    <message>
         <source>Articles added, already there, and refused</source>
         <translation>Artikelen toegevoegd, al aanwezig en geweigerd</translation>
     </message>
@@ -2422,13 +2426,6 @@
         <translation>
             <numerusform>Niet toegevoegd: %n</numerusform>
             <numerusform>Niet toegevoegd: %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Partly added: %n</source>
-        <translation>
-            <numerusform>Gedeeltelijk toegevoegd: %n</numerusform>
-            <numerusform>Gedeeltelijk toegevoegd: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2463,6 +2460,17 @@
             <numerusform>… en nog %n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultaat</translation>
+    </message>
+    <message numerus="yes">
+        <source>Partly added: %n</source>
+        <translation>
+            <numerusform>Gedeeltelijk toegevoegd: %n</numerusform>
+            <numerusform>Gedeeltelijk toegevoegd: %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PasteDialog</name>
@@ -2490,6 +2498,18 @@
 <context>
     <name>PipelinesDialog</name>
     <message>
+        <source>nothing</source>
+        <translation>niets</translation>
+    </message>
+    <message>
+        <source>Automatic: {pipeline}</source>
+        <translation>Automatisch: {pipeline}</translation>
+    </message>
+    <message>
+        <source>Nothing: I mark these myself</source>
+        <translation>Niets: deze markeer ik zelf</translation>
+    </message>
+    <message>
         <source>Language models</source>
         <translation>Taalmodellen</translation>
     </message>
@@ -2504,18 +2524,6 @@
     <message>
         <source>Apply</source>
         <translation>Toepassen</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>niets</translation>
-    </message>
-    <message>
-        <source>Automatic: {pipeline}</source>
-        <translation>Automatisch: {pipeline}</translation>
-    </message>
-    <message>
-        <source>Nothing: I mark these myself</source>
-        <translation>Niets: deze markeer ik zelf</translation>
     </message>
     <message>
         <source>Language model for articles in this language: {language}</source>
@@ -2542,17 +2550,6 @@
             <numerusform>%n artikel gevonden. De titel:</numerusform>
             <numerusform>%n artikelen gevonden. De eerste titels:</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>There are %n mark(s) in these files. Import them:</source>
-        <translation>
-            <numerusform>In deze bestanden staat %n markering. Overnemen:</numerusform>
-            <numerusform>In deze bestanden staan %n markeringen. Overnemen:</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Labels that are not in this project become:</source>
-        <translation>Labels die niet in dit project staan, worden:</translation>
     </message>
     <message numerus="yes">
         <source>Add %n article(s)</source>
@@ -2594,16 +2591,27 @@
         <translation>niet: alleen de artikelen</translation>
     </message>
     <message>
-        <source>How the marks are imported</source>
-        <translation>Hoe de markeringen overgenomen worden</translation>
-    </message>
-    <message>
         <source>Which letters are right in {file}?</source>
         <translation>Welke letters kloppen in {file}?</translation>
     </message>
     <message>
         <source>How the letters were written</source>
         <translation>Hoe de letters geschreven zijn</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n mark(s) in these files. Import them:</source>
+        <translation>
+            <numerusform>In deze bestanden staat %n markering. Overnemen:</numerusform>
+            <numerusform>In deze bestanden staan %n markeringen. Overnemen:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Labels that are not in this project become:</source>
+        <translation>Labels die niet in dit project staan, worden:</translation>
+    </message>
+    <message>
+        <source>How the marks are imported</source>
+        <translation>Hoe de markeringen overgenomen worden</translation>
     </message>
     <message>
         <source>Which letters are right in {file}, and in the other files where that is uncertain?</source>
@@ -2660,14 +2668,6 @@
         <translation>“{name}” in het hele project</translation>
     </message>
     <message>
-        <source>No mark: remove it</source>
-        <translation>Geen markering: verwijderen</translation>
-    </message>
-    <message>
-        <source>New label</source>
-        <translation>Nieuw label</translation>
-    </message>
-    <message>
         <source>Tick all</source>
         <translation>Alles aanvinken</translation>
     </message>
@@ -2683,6 +2683,28 @@
         <source>Mark “{name}” as</source>
         <translation>“{name}” markeren als</translation>
     </message>
+    <message numerus="yes">
+        <source>%n ticked</source>
+        <translation>
+            <numerusform>%n aangevinkt</numerusform>
+            <numerusform>%n aangevinkt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n article(s)</source>
+        <translation>
+            <numerusform>in %n artikel</numerusform>
+            <numerusform>in %n artikelen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No mark: remove it</source>
+        <translation>Geen markering: verwijderen</translation>
+    </message>
+    <message>
+        <source>New label</source>
+        <translation>Nieuw label</translation>
+    </message>
     <message>
         <source>Mentions of this name</source>
         <translation>Vermeldingen van deze naam</translation>
@@ -2696,20 +2718,6 @@
         <translation>
             <numerusform>%n vermelding</numerusform>
             <numerusform>%n vermeldingen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n ticked</source>
-        <translation>
-            <numerusform>%n aangevinkt</numerusform>
-            <numerusform>%n aangevinkt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n article(s)</source>
-        <translation>
-            <numerusform>in %n artikel</numerusform>
-            <numerusform>in %n artikelen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2758,17 +2766,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n article(s) reopened</source>
-        <translation>
-            <numerusform>%n artikel heropend</numerusform>
-            <numerusform>%n artikelen heropend</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Articles that are done keep their marks. Reopen them first.</source>
-        <translation>Artikelen die klaar zijn, houden hun markeringen. Heropen ze eerst.</translation>
-    </message>
-    <message numerus="yes">
         <source>That is more than %n articles at once; please select fewer.</source>
         <translation>
             <numerusform>Dat is meer dan %n artikel tegelijk; selecteer er minder.</numerusform>
@@ -2778,6 +2775,17 @@
     <message>
         <source>Undo</source>
         <translation>Ongedaan maken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) reopened</source>
+        <translation>
+            <numerusform>%n artikel heropend</numerusform>
+            <numerusform>%n artikelen heropend</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Articles that are done keep their marks. Reopen them first.</source>
+        <translation>Artikelen die klaar zijn, houden hun markeringen. Heropen ze eerst.</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) moved to {project}</source>
@@ -2854,10 +2862,6 @@
         <translation>Uitstellen…</translation>
     </message>
     <message>
-        <source>Reopen</source>
-        <translation>Heropenen</translation>
-    </message>
-    <message>
         <source>Suggest marks again</source>
         <translation>Markeringen opnieuw voorstellen</translation>
     </message>
@@ -2879,6 +2883,10 @@
     <message>
         <source>Nothing found.</source>
         <translation>Niets gevonden.</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Heropenen</translation>
     </message>
     <message>
         <source>Done</source>
@@ -2927,14 +2935,6 @@
         <translation>Reservekopieën</translation>
     </message>
     <message>
-        <source>Date</source>
-        <translation>Datum</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Reden</translation>
-    </message>
-    <message>
         <source>Articles</source>
         <translation>Artikelen</translation>
     </message>
@@ -2943,32 +2943,8 @@
         <translation>Markeringen</translation>
     </message>
     <message>
-        <source>daily</source>
-        <translation>dagelijks</translation>
-    </message>
-    <message>
         <source>before an update</source>
         <translation>vóór een update</translation>
-    </message>
-    <message>
-        <source>before a restore</source>
-        <translation>vóór het terugzetten</translation>
-    </message>
-    <message>
-        <source>This would disappear: {what}.</source>
-        <translation>Dit verdwijnt: {what}.</translation>
-    </message>
-    <message>
-        <source>This would come back: {what}.</source>
-        <translation>Dit komt terug: {what}.</translation>
-    </message>
-    <message>
-        <source>This would be different: {what}.</source>
-        <translation>Dit verandert: {what}.</translation>
-    </message>
-    <message>
-        <source>No articles or marks would change.</source>
-        <translation>Aan de artikelen en markeringen verandert niets.</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
@@ -2997,6 +2973,38 @@
         <translation>gevraagd</translation>
     </message>
     <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>daily</source>
+        <translation>dagelijks</translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <translation>vóór het terugzetten</translation>
+    </message>
+    <message>
+        <source>This would disappear: {what}.</source>
+        <translation>Dit verdwijnt: {what}.</translation>
+    </message>
+    <message>
+        <source>This would come back: {what}.</source>
+        <translation>Dit komt terug: {what}.</translation>
+    </message>
+    <message>
+        <source>This would be different: {what}.</source>
+        <translation>Dit verandert: {what}.</translation>
+    </message>
+    <message>
+        <source>No articles or marks would change.</source>
+        <translation>Aan de artikelen en markeringen verandert niets.</translation>
+    </message>
+    <message>
         <source>The project as it is now is backed up first.</source>
         <translation>Van het project zoals het nu is, wordt eerst een reservekopie gemaakt.</translation>
     </message>
@@ -3020,14 +3028,6 @@
         <translation>Uw naam</translation>
     </message>
     <message>
-        <source>Recorded with every correction.</source>
-        <translation>Staat bij elke verbetering.</translation>
-    </message>
-    <message>
-        <source>Remembered, and suggested that way from then on</source>
-        <translation>Onthouden, en voortaan zo voorgesteld</translation>
-    </message>
-    <message>
         <source>Not remembered</source>
         <translation>Niet onthouden</translation>
     </message>
@@ -3040,16 +3040,28 @@
         <translation>Thema</translation>
     </message>
     <message>
-        <source>Text size of the article</source>
-        <translation>Tekstgrootte van het artikel</translation>
-    </message>
-    <message>
         <source>Corrected names are</source>
         <translation>Verbeterde namen worden</translation>
     </message>
     <message>
         <source>Marks are suggested by</source>
         <translation>Markeringen worden voorgesteld door</translation>
+    </message>
+    <message>
+        <source>Show and print…</source>
+        <translation>Tonen en afdrukken…</translation>
+    </message>
+    <message>
+        <source>Recorded with every correction.</source>
+        <translation>Staat bij elke verbetering.</translation>
+    </message>
+    <message>
+        <source>Remembered, and suggested that way from then on</source>
+        <translation>Onthouden, en voortaan zo voorgesteld</translation>
+    </message>
+    <message>
+        <source>Text size of the article</source>
+        <translation>Tekstgrootte van het artikel</translation>
     </message>
     <message>
         <source>Language models…</source>
@@ -3062,10 +3074,6 @@
     <message>
         <source>Restore default keys</source>
         <translation>Standaardtoetsen herstellen</translation>
-    </message>
-    <message>
-        <source>Show and print…</source>
-        <translation>Tonen en afdrukken…</translation>
     </message>
     <message>
         <source>Click a field and press the keys. Digits, arrow keys and {tab} cannot be changed.</source>
@@ -3211,6 +3219,10 @@
         <translation>Gemarkeerd door {pipeline}</translation>
     </message>
     <message>
+        <source>No language model fits</source>
+        <translation>Geen taalmodel past</translation>
+    </message>
+    <message>
         <source>Saved</source>
         <translation>Opgeslagen</translation>
     </message>
@@ -3219,12 +3231,12 @@
         <translation>Niet opgeslagen</translation>
     </message>
     <message>
-        <source>Stop this task</source>
-        <translation>Deze taak stoppen</translation>
-    </message>
-    <message>
         <source>Progress</source>
         <translation>Voortgang</translation>
+    </message>
+    <message>
+        <source>Stop this task</source>
+        <translation>Deze taak stoppen</translation>
     </message>
     <message>
         <source>Works offline · everything stays on this computer</source>
@@ -3233,10 +3245,6 @@
     <message>
         <source>Works offline</source>
         <translation>Werkt offline</translation>
-    </message>
-    <message>
-        <source>No language model fits</source>
-        <translation>Geen taalmodel past</translation>
     </message>
 </context>
 <context>
@@ -3329,6 +3337,41 @@
 <context>
     <name>Workbench</name>
     <message>
+        <source>Show all articles</source>
+        <translation>Alle artikelen tonen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporteren</translation>
+    </message>
+    <message>
+        <source>Show the first</source>
+        <translation>Het eerste tonen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n artikel</numerusform>
+            <numerusform>%n artikelen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>This project is damaged: {where}. Rescue copies what can be read into a new project beside it.</source>
+        <translation>Dit project is beschadigd: {where}. Redden kopieert wat leesbaar is naar een nieuw project ernaast.</translation>
+    </message>
+    <message>
+        <source>Rescue…</source>
+        <translation>Redden…</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the mark would reach into another paragraph.</source>
+        <translation>Er is niets veranderd: de markering zou tot in een andere alinea reiken.</translation>
+    </message>
+    <message>
         <source>Click a mark to correct it, double-click a word to mark it. All correct? Press {key}.</source>
         <translation>Klik op een markering om die te verbeteren, dubbelklik op een woord om het te markeren. Klopt alles? Druk op {key}.</translation>
     </message>
@@ -3343,20 +3386,12 @@
             <numerusform>In deze lijst is alles klaar, maar elders wachten nog %n artikelen.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Show all articles</source>
-        <translation>Alle artikelen tonen</translation>
-    </message>
     <message numerus="yes">
         <source>Everything is done, except %n article(s) left for later. Choose Export for the training data.</source>
         <translation>
             <numerusform>Alles is klaar, behalve %n uitgesteld artikel. Kies Exporteren voor de trainingsdata.</numerusform>
             <numerusform>Alles is klaar, behalve %n uitgestelde artikelen. Kies Exporteren voor de trainingsdata.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exporteren</translation>
     </message>
     <message>
         <source>Everything is done. Choose Export for the training data.</source>
@@ -3369,10 +3404,6 @@
             <numerusform>In %n artikelen overlappen markeringen: verwijder daar eerst een van elk paar.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Show the first</source>
-        <translation>Het eerste tonen</translation>
-    </message>
     <message numerus="yes">
         <source>%n mention(s)</source>
         <translation>
@@ -3380,32 +3411,9 @@
             <numerusform>%n vermeldingen</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n article(s)</source>
-        <translation>
-            <numerusform>%n artikel</numerusform>
-            <numerusform>%n artikelen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Ongedaan maken</translation>
-    </message>
     <message>
         <source>Digit keys change the label, {remove} removes the mark. All correct? Press {done}.</source>
         <translation>Cijfertoetsen wijzigen het label, {remove} verwijdert de markering. Klopt alles? Druk op {done}.</translation>
-    </message>
-    <message>
-        <source>This project is damaged: {where}. Rescue copies what can be read into a new project beside it.</source>
-        <translation>Dit project is beschadigd: {where}. Redden kopieert wat leesbaar is naar een nieuw project ernaast.</translation>
-    </message>
-    <message>
-        <source>Rescue…</source>
-        <translation>Redden…</translation>
-    </message>
-    <message>
-        <source>Nothing was changed: the mark would reach into another paragraph.</source>
-        <translation>Er is niets veranderd: de markering zou tot in een andere alinea reiken.</translation>
     </message>
     <message>
         <source>Mark it anyway</source>
@@ -3434,10 +3442,6 @@
 </context>
 <context>
     <name>_Application</name>
-    <message>
-        <source>Restored. What was here before is now the newest backup.</source>
-        <translation>Teruggezet. De vorige versie is nu de nieuwste reservekopie.</translation>
-    </message>
     <message numerus="yes">
         <source>Marking %n article(s)</source>
         <translation>
@@ -3446,16 +3450,20 @@
         </translation>
     </message>
     <message>
-        <source>Details…</source>
-        <translation>Details…</translation>
-    </message>
-    <message>
         <source>Show</source>
         <translation>Tonen</translation>
     </message>
     <message>
         <source>Rescued: {what}.</source>
         <translation>Gered: {what}.</translation>
+    </message>
+    <message>
+        <source>Restored. What was here before is now the newest backup.</source>
+        <translation>Teruggezet. De vorige versie is nu de nieuwste reservekopie.</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>Details…</translation>
     </message>
     <message>
         <source>A copy of this project is saved: {path}.</source>
@@ -3543,40 +3551,16 @@
 <context>
     <name>commands</name>
     <message>
-        <source>Stopped. What was saved stays.</source>
-        <translation>Gestopt. Wat opgeslagen was, blijft.</translation>
-    </message>
-    <message>
         <source>Correct the names in news articles, and export them as training data.</source>
         <translation>Verbeter de namen in nieuwsartikelen en exporteer ze als trainingsdata.</translation>
-    </message>
-    <message>
-        <source>Without a command the window opens, on PROJECT or on the project that was open last.</source>
-        <translation>Zonder opdracht gaat het venster open, met PROJECT of met het project dat het laatst open was.</translation>
     </message>
     <message>
         <source>add articles to a project; it is made when it is not there yet</source>
         <translation>voeg artikelen toe aan een project; het wordt gemaakt als het er nog niet is</translation>
     </message>
     <message>
-        <source>the result as JSON</source>
-        <translation>het resultaat als JSON</translation>
-    </message>
-    <message>
-        <source>have a pipeline suggest marks for articles that are not done</source>
-        <translation>laat een pipeline markeringen voorstellen voor artikelen die niet klaar zijn</translation>
-    </message>
-    <message>
         <source>this pipeline for all articles, whatever their language</source>
         <translation>deze pipeline voor alle artikelen, ongeacht hun taal</translation>
-    </message>
-    <message>
-        <source>number of processes at the same time</source>
-        <translation>aantal processen tegelijk</translation>
-    </message>
-    <message>
-        <source>export articles as training data, or to read</source>
-        <translation>exporteer artikelen als trainingsdata, of om te lezen</translation>
     </message>
     <message>
         <source>a project in numbers</source>
@@ -3599,20 +3583,12 @@
         <translation>artikelen</translation>
     </message>
     <message>
-        <source>Added: {added}. Already there: {known}. Refused: {refused}.</source>
-        <translation>Toegevoegd: {added}. Al aanwezig: {known}. Geweigerd: {refused}.</translation>
-    </message>
-    <message>
         <source>files or folders: {known}</source>
         <translation>bestanden of mappen: {known}</translation>
     </message>
     <message>
         <source>label A of the files becomes B here; A= leaves its marks out</source>
         <translation>label A van de bestanden wordt hier B; A= laat die markeringen weg</translation>
-    </message>
-    <message>
-        <source>what is in each column of a table, by its name or number: {fields}</source>
-        <translation>wat in welke kolom van een tabel staat, met naam of nummer: {fields}</translation>
     </message>
     <message>
         <source>names of numbered tags, in the order of their numbers</source>
@@ -3623,18 +3599,6 @@
         <translation>Er viel niets meer te markeren.</translation>
     </message>
     <message>
-        <source>Marked by {pipeline}. Articles: {documents}, marks: {marks}.</source>
-        <translation>Gemarkeerd door {pipeline}. Artikelen: {documents}, markeringen: {marks}.</translation>
-    </message>
-    <message>
-        <source>Articles: {total} (to do: {todo}, started: {started}, done: {done}, left for later: {flagged}).</source>
-        <translation>Artikelen: {total} (te doen: {todo}, bezig: {started}, klaar: {done}, uitgesteld: {flagged}).</translation>
-    </message>
-    <message>
-        <source>Actions: {acts}, by {names}.</source>
-        <translation>Acties: {acts}, door {names}.</translation>
-    </message>
-    <message>
         <source>marks</source>
         <translation>markeringen</translation>
     </message>
@@ -3643,28 +3607,12 @@
         <translation>regels van de geschiedenis</translation>
     </message>
     <message>
-        <source>Saved to {path}:</source>
-        <translation>Opgeslagen in {path}:</translation>
-    </message>
-    <message>
         <source>{saved} of {known} {what}</source>
         <translation>{saved} van {known} {what}</translation>
     </message>
     <message>
-        <source>articles with a damaged text: {count}</source>
-        <translation>artikelen met een beschadigde tekst: {count}</translation>
-    </message>
-    <message>
         <source>suggested</source>
         <translation>voorgesteld</translation>
-    </message>
-    <message>
-        <source>checked</source>
-        <translation>nagekeken</translation>
-    </message>
-    <message>
-        <source>removed</source>
-        <translation>verwijderd</translation>
     </message>
     <message>
         <source>a file; a folder for {formats}</source>
@@ -3675,40 +3623,12 @@
         <translation>anders zegt de uitgang van OUT het, zoals .csv of .docx</translation>
     </message>
     <message>
-        <source>only names with this label (repeat for more)</source>
-        <translation>alleen namen met dit label (herhaal voor meer labels)</translation>
-    </message>
-    <message>
-        <source>only articles with a mark last changed by this person (repeat for more)</source>
-        <translation>alleen artikelen met een markering die deze persoon het laatst wijzigde (herhaal voor meer personen)</translation>
-    </message>
-    <message>
-        <source>only articles with a mark last changed on or after this day, as 2026-11-26</source>
-        <translation>alleen artikelen met een markering die op of na deze dag het laatst gewijzigd is, zoals 2026-11-26</translation>
-    </message>
-    <message>
         <source>… or earlier</source>
         <translation>… of vroeger</translation>
     </message>
     <message>
-        <source>the share of the articles to set aside for testing, such as 0.2 ({formats})</source>
-        <translation>het deel van de artikelen dat apart gehouden wordt om te testen, zoals 0.2 ({formats})</translation>
-    </message>
-    <message>
-        <source>another number sets other articles aside</source>
-        <translation>een ander getal houdt andere artikelen apart</translation>
-    </message>
-    <message>
-        <source>replace the names with these labels; requires --key</source>
-        <translation>vervang de namen met deze labels; vereist --key</translation>
-    </message>
-    <message>
         <source>… by invented names</source>
         <translation>… door verzonnen namen</translation>
-    </message>
-    <message>
-        <source>where to save which name replaces which</source>
-        <translation>waar opgeslagen wordt welke naam voor welke staat</translation>
     </message>
     <message>
         <source>write nothing when a replaced name is left somewhere</source>
@@ -3727,12 +3647,104 @@
         <translation>instellingen</translation>
     </message>
     <message>
-        <source>articles split into words by a pipeline</source>
-        <translation>artikelen die een pipeline in woorden verdeelde</translation>
-    </message>
-    <message>
         <source>choices of remembered names</source>
         <translation>keuzes bij onthouden namen</translation>
+    </message>
+    <message>
+        <source>Stopped. What was saved stays.</source>
+        <translation>Gestopt. Wat opgeslagen was, blijft.</translation>
+    </message>
+    <message>
+        <source>Without a command the window opens, on PROJECT or on the project that was open last.</source>
+        <translation>Zonder opdracht gaat het venster open, met PROJECT of met het project dat het laatst open was.</translation>
+    </message>
+    <message>
+        <source>the result as JSON</source>
+        <translation>het resultaat als JSON</translation>
+    </message>
+    <message>
+        <source>have a pipeline suggest marks for articles that are not done</source>
+        <translation>laat een pipeline markeringen voorstellen voor artikelen die niet klaar zijn</translation>
+    </message>
+    <message>
+        <source>number of processes at the same time</source>
+        <translation>aantal processen tegelijk</translation>
+    </message>
+    <message>
+        <source>export articles as training data, or to read</source>
+        <translation>exporteer artikelen als trainingsdata, of om te lezen</translation>
+    </message>
+    <message>
+        <source>Added: {added}. Already there: {known}. Refused: {refused}.</source>
+        <translation>Toegevoegd: {added}. Al aanwezig: {known}. Geweigerd: {refused}.</translation>
+    </message>
+    <message>
+        <source>what is in each column of a table, by its name or number: {fields}</source>
+        <translation>wat in welke kolom van een tabel staat, met naam of nummer: {fields}</translation>
+    </message>
+    <message>
+        <source>Marked by {pipeline}. Articles: {documents}, marks: {marks}.</source>
+        <translation>Gemarkeerd door {pipeline}. Artikelen: {documents}, markeringen: {marks}.</translation>
+    </message>
+    <message>
+        <source>No language model for their language. Articles: {documents}, marks from memory: {marks}.</source>
+        <translation>Geen taalmodel voor hun taal. Artikelen: {documents}, markeringen uit het geheugen: {marks}.</translation>
+    </message>
+    <message>
+        <source>Articles: {total} (to do: {todo}, started: {started}, done: {done}, left for later: {flagged}).</source>
+        <translation>Artikelen: {total} (te doen: {todo}, bezig: {started}, klaar: {done}, uitgesteld: {flagged}).</translation>
+    </message>
+    <message>
+        <source>Actions: {acts}, by {names}.</source>
+        <translation>Acties: {acts}, door {names}.</translation>
+    </message>
+    <message>
+        <source>Saved to {path}:</source>
+        <translation>Opgeslagen in {path}:</translation>
+    </message>
+    <message>
+        <source>articles with a damaged text: {count}</source>
+        <translation>artikelen met een beschadigde tekst: {count}</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>nagekeken</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>verwijderd</translation>
+    </message>
+    <message>
+        <source>only names with this label (repeat for more)</source>
+        <translation>alleen namen met dit label (herhaal voor meer labels)</translation>
+    </message>
+    <message>
+        <source>only articles with a mark last changed by this person (repeat for more)</source>
+        <translation>alleen artikelen met een markering die deze persoon het laatst wijzigde (herhaal voor meer personen)</translation>
+    </message>
+    <message>
+        <source>only articles with a mark last changed on or after this day, as 2026-11-26</source>
+        <translation>alleen artikelen met een markering die op of na deze dag het laatst gewijzigd is, zoals 2026-11-26</translation>
+    </message>
+    <message>
+        <source>the share of the articles to set aside for testing, such as 0.2 ({formats})</source>
+        <translation>het deel van de artikelen dat apart gehouden wordt om te testen, zoals 0.2 ({formats})</translation>
+    </message>
+    <message>
+        <source>another number sets other articles aside</source>
+        <translation>een ander getal houdt andere artikelen apart</translation>
+    </message>
+    <message>
+        <source>replace the names with these labels; requires --key</source>
+        <translation>vervang de namen met deze labels; vereist --key</translation>
+    </message>
+    <message>
+        <source>where to save which name replaces which</source>
+        <translation>waar opgeslagen wordt welke naam voor welke staat</translation>
+    </message>
+    <message>
+        <source>articles split into words by a pipeline</source>
+        <translation>artikelen die een pipeline in woorden verdeelde</translation>
     </message>
     <message>
         <source>replace what is there, even if it is not an export of this project or was changed</source>
@@ -3806,10 +3818,6 @@
         <source>all</source>
         <translation>alle</translation>
     </message>
-    <message>
-        <source>No language model for their language. Articles: {documents}, marks from memory: {marks}.</source>
-        <translation>Geen taalmodel voor hun taal. Artikelen: {documents}, markeringen uit het geheugen: {marks}.</translation>
-    </message>
 </context>
 <context>
     <name>errors</name>
@@ -3842,16 +3850,8 @@
         <translation>{path} kan niet geschreven worden ({reason}); er is niets veranderd.</translation>
     </message>
     <message>
-        <source>The exported file does not contain what it should ({count} articles), so it was not kept.</source>
-        <translation>In het geëxporteerde bestand staat niet wat erin moest ({count} artikelen); het is niet behouden.</translation>
-    </message>
-    <message>
         <source>{where}: there is no such file.</source>
         <translation>{where}: dat bestand is er niet.</translation>
-    </message>
-    <message>
-        <source>{where}: there is no article in this file.</source>
-        <translation>{where}: er staat geen artikel in.</translation>
     </message>
     <message>
         <source>{where}: the file cannot be read.</source>
@@ -3890,28 +3890,12 @@
         <translation>{where}, artikel {line}: de tekst bevat tekens die geen tekst zijn.</translation>
     </message>
     <message>
-        <source>{where}, line {line}: a mark has no start, end or label; left out.</source>
-        <translation>{where}, regel {line}: een markering heeft geen begin, einde of label; weggelaten.</translation>
-    </message>
-    <message>
         <source>{where}, article {line}: a mark has no start, end or label; left out.</source>
         <translation>{where}, artikel {line}: een markering heeft geen begin, einde of label; weggelaten.</translation>
     </message>
     <message>
-        <source>{where}, line {line}: the mark {start}–{end} lies outside the text; left out.</source>
-        <translation>{where}, regel {line}: de markering {start}–{end} ligt buiten de tekst; weggelaten.</translation>
-    </message>
-    <message>
         <source>{where}, article {line}: the mark {start}–{end} lies outside the text; left out.</source>
         <translation>{where}, artikel {line}: de markering {start}–{end} ligt buiten de tekst; weggelaten.</translation>
-    </message>
-    <message>
-        <source>{where}, line {line}: the mark {start}–{end} contains only spaces; left out.</source>
-        <translation>{where}, regel {line}: de markering {start}–{end} bevat alleen spaties; weggelaten.</translation>
-    </message>
-    <message>
-        <source>{where}, article {line}: the mark {start}–{end} contains only spaces; left out.</source>
-        <translation>{where}, artikel {line}: de markering {start}–{end} bevat alleen spaties; weggelaten.</translation>
     </message>
     <message>
         <source>{where}, line {line}: “{words}” does not stand at {start}–{end}, as the file says; left out.</source>
@@ -3938,10 +3922,6 @@
         <translation>{where}, artikel {line}: er staat een beeld, geluid of adres in, en geen tekst.</translation>
     </message>
     <message>
-        <source>{where}, line {line}: the mark {start}–{end} overlaps another; left out.</source>
-        <translation>{where}, regel {line}: de markering {start}–{end} overlapt een andere; weggelaten.</translation>
-    </message>
-    <message>
         <source>{where}, article {line}: the mark {start}–{end} overlaps another; left out.</source>
         <translation>{where}, artikel {line}: de markering {start}–{end} overlapt een andere; weggelaten.</translation>
     </message>
@@ -3958,64 +3938,12 @@
         <translation>{where}, regel {line}: de tekst bevat tekens die geen tekst zijn.</translation>
     </message>
     <message>
-        <source>This folder contains no spaCy language model: {path}.</source>
-        <translation>In deze map staat geen taalmodel van spaCy: {path}.</translation>
-    </message>
-    <message>
-        <source>There is no language model {name}: it is not installed, and there is no folder of that name.</source>
-        <translation>Er is geen taalmodel {name}: het is niet geïnstalleerd en er is geen map met die naam.</translation>
-    </message>
-    <message>
-        <source>The language model {name} is damaged and cannot be used.</source>
-        <translation>Het taalmodel {name} is beschadigd en kan niet gebruikt worden.</translation>
-    </message>
-    <message>
-        <source>The language model {name} does not mark names, so it cannot be used.</source>
-        <translation>Het taalmodel {name} markeert geen namen en kan dus niet gebruikt worden.</translation>
-    </message>
-    <message>
-        <source>The language model {name} was made for another version of spaCy ({wanted}) than this one ({running}).</source>
-        <translation>Het taalmodel {name} is gemaakt voor een andere versie van spaCy ({wanted}) dan deze ({running}).</translation>
-    </message>
-    <message>
         <source>The project cannot be opened or written: {path}.</source>
         <translation>Het project kan niet geopend of geschreven worden: {path}.</translation>
     </message>
     <message>
         <source>This file is not a Kanttekening project: {path}.</source>
         <translation>Dit bestand is geen project van Kanttekening: {path}.</translation>
-    </message>
-    <message>
-        <source>The project file is damaged: {path}. Save what can still be read with: python main.py rescue {path} NEW</source>
-        <translation>Het projectbestand is beschadigd: {path}. Red wat nog leesbaar is met: python main.py rescue {path} NEW</translation>
-    </message>
-    <message>
-        <source>Not saved: the project is no longer at {path}. Put it back there to continue.</source>
-        <translation>Niet opgeslagen: het project staat niet meer op {path}. Zet het daar terug om verder te gaan.</translation>
-    </message>
-    <message>
-        <source>Not saved, another program took over the project: {path}. Close Kanttekening and open it again.</source>
-        <translation>Niet opgeslagen, een ander programma heeft het project overgenomen: {path}. Sluit Kanttekening en open het opnieuw.</translation>
-    </message>
-    <message>
-        <source>Not saved, the disk is full: {path}.</source>
-        <translation>Niet opgeslagen, de schijf is vol: {path}.</translation>
-    </message>
-    <message>
-        <source>Not saved, the project cannot be written to: {path}.</source>
-        <translation>Niet opgeslagen, in het project kan niet geschreven worden: {path}.</translation>
-    </message>
-    <message>
-        <source>Not saved, reading from or writing to the disk failed: {path}.</source>
-        <translation>Niet opgeslagen, lezen of schrijven op de schijf is mislukt: {path}.</translation>
-    </message>
-    <message>
-        <source>Not saved, another program is using the project: {path}.</source>
-        <translation>Niet opgeslagen, een ander programma gebruikt het project: {path}.</translation>
-    </message>
-    <message>
-        <source>The article was changed elsewhere and is shown again. Please try once more.</source>
-        <translation>Het artikel is elders gewijzigd en wordt opnieuw getoond. Probeer het nog eens.</translation>
     </message>
     <message>
         <source>This is a folder, not a project: {path}.</source>
@@ -4042,20 +3970,12 @@
         <translation>Er is niets toegevoegd.</translation>
     </message>
     <message>
-        <source>Failed: {what}.</source>
-        <translation>Mislukt: {what}.</translation>
-    </message>
-    <message>
         <source>Suggesting marks stopped unexpectedly and was started again; nothing is lost.</source>
         <translation>Het voorstellen van markeringen stopte onverwacht en is herstart; er is niets verloren.</translation>
     </message>
     <message>
         <source>Something went wrong in the program; nothing you marked is lost.</source>
         <translation>Er ging iets mis in het programma. Wat u gemarkeerd hebt, is niet verloren.</translation>
-    </message>
-    <message>
-        <source>This project uses a language model in a folder that was not chosen on this computer: {folder}. If you trust it, choose it in the menu.</source>
-        <translation>Dit project gebruikt een taalmodel uit een map die op deze computer niet gekozen is: {folder}. Vertrouwt u die map, kies die dan in het menu.</translation>
     </message>
     <message>
         <source>No copy could be made in {path}: {why}.</source>
@@ -4066,28 +3986,8 @@
         <translation>Dit project is al open in een venster van {holder} op {host}, sinds {since}: {path}.</translation>
     </message>
     <message>
-        <source>Something is already at {path}.</source>
-        <translation>Er staat al iets op {path}.</translation>
-    </message>
-    <message>
         <source>Nothing in this file can be read.</source>
         <translation>Niets in dit bestand is te lezen.</translation>
-    </message>
-    <message>
-        <source>{path} is a folder: give a file in that folder.</source>
-        <translation>{path} is een map: geef een bestand in die map op.</translation>
-    </message>
-    <message>
-        <source>{path} contains something other than an earlier export: choose another name.</source>
-        <translation>In {path} staat iets anders dan een eerdere export: kies een andere naam.</translation>
-    </message>
-    <message>
-        <source>{where}, line {line}: this is not a brat mark; left out.</source>
-        <translation>{where}, regel {line}: dit is geen markering van brat; weggelaten.</translation>
-    </message>
-    <message>
-        <source>{where}, line {line}: a mark of separate pieces cannot be imported; left out.</source>
-        <translation>{where}, regel {line}: een markering van losse stukken kan niet overgenomen worden; weggelaten.</translation>
     </message>
     <message>
         <source>{where}: there are no annotations in it that other programs can read; export it as UIMA CAS JSON or XMI.</source>
@@ -4122,10 +4022,6 @@
         <translation>Een label heeft een naam voor de export nodig.</translation>
     </message>
     <message>
-        <source>The name in the export cannot contain a space: some formats do not accept it.</source>
-        <translation>In de naam in de export kan geen spatie staan: sommige formaten kunnen die niet aan.</translation>
-    </message>
-    <message>
         <source>There is a label {name} already.</source>
         <translation>Er is al een label {name}.</translation>
     </message>
@@ -4138,24 +4034,8 @@
         <translation>Er is geen label {unknown} in dit project; er zijn {known}.</translation>
     </message>
     <message>
-        <source>Names are only replaced with a key file: choose one.</source>
-        <translation>Namen worden alleen vervangen met een sleutelbestand: kies er een.</translation>
-    </message>
-    <message>
-        <source>The key file tells who is who: save it in another folder than the export.</source>
-        <translation>Het sleutelbestand zegt wie wie is: sla het op in een andere map dan de export.</translation>
-    </message>
-    <message>
-        <source>{key} is needed to move around in the article.</source>
-        <translation>{key} dient om u in het artikel te verplaatsen.</translation>
-    </message>
-    <message>
         <source>{key} is already the key of “{act}”.</source>
         <translation>{key} is al de toets van “{act}”.</translation>
-    </message>
-    <message>
-        <source>No language model is chosen to suggest marks; see the menu.</source>
-        <translation>Er is geen taalmodel gekozen om markeringen voor te stellen; zie het menu.</translation>
     </message>
     <message>
         <source>{where}: a .zip in a .zip in a .zip is not opened.</source>
@@ -4182,20 +4062,8 @@
         <translation>{where}: dit bestand is beveiligd met een wachtwoord.</translation>
     </message>
     <message>
-        <source>{where}: it contains a program (macros), so it was not opened; save it as .docx or .xlsx first.</source>
-        <translation>{where}: er zit een programma in (macro’s), dus is het niet geopend; sla het eerst op als .docx of .xlsx.</translation>
-    </message>
-    <message>
-        <source>{where}: it contains XML definitions of its own, which are not safe to read.</source>
-        <translation>{where}: er staan eigen XML-definities in, en die zijn niet veilig om te lezen.</translation>
-    </message>
-    <message>
         <source>{where}: more than {limit} pages is too much to read.</source>
         <translation>{where}: meer dan {limit} pagina’s is te veel om te lezen.</translation>
-    </message>
-    <message>
-        <source>{where}: this PDF contains only pictures of text; run text recognition (OCR) on it first.</source>
-        <translation>{where}: deze pdf bevat alleen beelden van tekst; maak er eerst tekst van met tekstherkenning (OCR).</translation>
     </message>
     <message>
         <source>{where}: these are the lines of a scanned page with their places, and no articles.</source>
@@ -4244,10 +4112,6 @@
     <message>
         <source>Too many of these files take too long to read, so reading them was stopped.</source>
         <translation>Te veel van deze bestanden lezen duurt te lang, daarom is het lezen gestopt.</translation>
-    </message>
-    <message>
-        <source>Articles are still being added. Please wait until that is done.</source>
-        <translation>Er worden nog artikelen toegevoegd; wacht tot dat klaar is.</translation>
     </message>
     <message>
         <source>{where}: an article has at most {limit} characters; this one has {size}.</source>
@@ -4358,22 +4222,6 @@
         <translation>{where}: dit soort archief wordt niet geopend; pak het eerst uit, of maak er een .zip van.</translation>
     </message>
     <message>
-        <source>{where}: this is a picture, and words in it cannot be read; add the article as text, web page, Word or PDF.</source>
-        <translation>{where}: dit is een afbeelding, en woorden erin kunnen niet gelezen worden; voeg het artikel toe als tekst, webpagina, Word of pdf.</translation>
-    </message>
-    <message>
-        <source>{where}: this is sound or film, and words in it cannot be read; add the article as text, web page, Word or PDF.</source>
-        <translation>{where}: dit is geluid of film, en woorden erin kunnen niet gelezen worden; voeg het artikel toe als tekst, webpagina, Word of pdf.</translation>
-    </message>
-    <message>
-        <source>{where}: this is a project or another database, and no article; a project is opened from the menu.</source>
-        <translation>{where}: dit is een project of een andere database, geen artikel; een project opent u via het menu.</translation>
-    </message>
-    <message>
-        <source>{where}: this is a program; articles come as text, web page, Word, PDF or mail.</source>
-        <translation>{where}: dit is een programma; artikelen komen als tekst, webpagina, Word, pdf of mail.</translation>
-    </message>
-    <message>
         <source>{where}: this is XML of a kind that is not known (it begins with {name}).</source>
         <translation>{where}: dit is XML van een onbekende soort (het begint met {name}).</translation>
     </message>
@@ -4398,10 +4246,6 @@
         <translation>{where}: de inhoud past niet bij de naam; het lijkt gewone tekst.</translation>
     </message>
     <message>
-        <source>{where}: files of this kind cannot be read; articles come as text, web page, Word, PDF or mail.</source>
-        <translation>{where}: bestanden van deze soort kunnen niet gelezen worden; artikelen komen als tekst, webpagina, Word, pdf of mail.</translation>
-    </message>
-    <message>
         <source>{where}: the file is empty.</source>
         <translation>{where}: het bestand is leeg.</translation>
     </message>
@@ -4418,20 +4262,8 @@
         <translation>Een markering zou voorbij de tekst reiken, of met een spatie beginnen of eindigen.</translation>
     </message>
     <message>
-        <source>The same mark would be there twice.</source>
-        <translation>Dezelfde markering zou er twee keer staan.</translation>
-    </message>
-    <message>
         <source>This project has a second name, a hard link, by which it could be opened twice: {path}. Copy it, and open the copy.</source>
         <translation>Dit project heeft een tweede naam, een harde koppeling, waarmee het twee keer geopend kan worden: {path}. Kopieer het en open de kopie.</translation>
-    </message>
-    <message>
-        <source>The project file is damaged ({what}): {path}. Save what can still be read with: python main.py rescue {path} NEW</source>
-        <translation>Het projectbestand is beschadigd ({what}): {path}. Red wat nog leesbaar is met: python main.py rescue {path} NEW</translation>
-    </message>
-    <message>
-        <source>This project is not as Kanttekening makes one ({what}): {path}. Save what can still be read with: python main.py rescue {path} NEW</source>
-        <translation>Dit project is niet zoals Kanttekening het maakt ({what}): {path}. Red wat nog leesbaar is met: python main.py rescue {path} NEW</translation>
     </message>
     <message>
         <source>{path} is there already ({size} bytes, changed {when}) and is no export of this project: choose another name, or add --replace.</source>
@@ -4454,12 +4286,192 @@
         <translation>{path} is een project, of hoort bij een project of bevat er een: daar wordt niets overheen geschreven. Kies een andere naam.</translation>
     </message>
     <message>
-        <source>{problems} Save what can still be read with: python main.py rescue {path} NEW</source>
-        <translation>{problems} Red wat nog leesbaar is met: python main.py rescue {path} NEW</translation>
-    </message>
-    <message>
         <source>That is too long: at most {limit} characters.</source>
         <translation>Dat is te lang: hoogstens {limit} tekens.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no date; write it like {day}.</source>
+        <translation>“{typed}” is geen datum; schrijf het zoals {day}.</translation>
+    </message>
+    <message>
+        <source>The exported file does not contain what it should ({count} articles), so it was not kept.</source>
+        <translation>In het geëxporteerde bestand staat niet wat erin moest ({count} artikelen); het is niet behouden.</translation>
+    </message>
+    <message>
+        <source>{where}: there is no article in this file.</source>
+        <translation>{where}: er staat geen artikel in.</translation>
+    </message>
+    <message>
+        <source>{where}, line {line}: a mark has no start, end or label; left out.</source>
+        <translation>{where}, regel {line}: een markering heeft geen begin, einde of label; weggelaten.</translation>
+    </message>
+    <message>
+        <source>{where}, line {line}: the mark {start}–{end} lies outside the text; left out.</source>
+        <translation>{where}, regel {line}: de markering {start}–{end} ligt buiten de tekst; weggelaten.</translation>
+    </message>
+    <message>
+        <source>{where}, line {line}: the mark {start}–{end} contains only spaces; left out.</source>
+        <translation>{where}, regel {line}: de markering {start}–{end} bevat alleen spaties; weggelaten.</translation>
+    </message>
+    <message>
+        <source>{where}, article {line}: the mark {start}–{end} contains only spaces; left out.</source>
+        <translation>{where}, artikel {line}: de markering {start}–{end} bevat alleen spaties; weggelaten.</translation>
+    </message>
+    <message>
+        <source>{where}, line {line}: the mark {start}–{end} overlaps another; left out.</source>
+        <translation>{where}, regel {line}: de markering {start}–{end} overlapt een andere; weggelaten.</translation>
+    </message>
+    <message>
+        <source>This folder contains no spaCy language model: {path}.</source>
+        <translation>In deze map staat geen taalmodel van spaCy: {path}.</translation>
+    </message>
+    <message>
+        <source>There is no language model {name}: it is not installed, and there is no folder of that name.</source>
+        <translation>Er is geen taalmodel {name}: het is niet geïnstalleerd en er is geen map met die naam.</translation>
+    </message>
+    <message>
+        <source>The language model {name} is damaged and cannot be used.</source>
+        <translation>Het taalmodel {name} is beschadigd en kan niet gebruikt worden.</translation>
+    </message>
+    <message>
+        <source>The language model {name} does not mark names, so it cannot be used.</source>
+        <translation>Het taalmodel {name} markeert geen namen en kan dus niet gebruikt worden.</translation>
+    </message>
+    <message>
+        <source>The language model {name} was made for another version of spaCy ({wanted}) than this one ({running}).</source>
+        <translation>Het taalmodel {name} is gemaakt voor een andere versie van spaCy ({wanted}) dan deze ({running}).</translation>
+    </message>
+    <message>
+        <source>The project file is damaged: {path}. Save what can still be read with: python main.py rescue {path} NEW</source>
+        <translation>Het projectbestand is beschadigd: {path}. Red wat nog leesbaar is met: python main.py rescue {path} NEW</translation>
+    </message>
+    <message>
+        <source>Not saved: the project is no longer at {path}. Put it back there to continue.</source>
+        <translation>Niet opgeslagen: het project staat niet meer op {path}. Zet het daar terug om verder te gaan.</translation>
+    </message>
+    <message>
+        <source>Not saved, another program took over the project: {path}. Close Kanttekening and open it again.</source>
+        <translation>Niet opgeslagen, een ander programma heeft het project overgenomen: {path}. Sluit Kanttekening en open het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Not saved, the disk is full: {path}.</source>
+        <translation>Niet opgeslagen, de schijf is vol: {path}.</translation>
+    </message>
+    <message>
+        <source>Not saved, the project cannot be written to: {path}.</source>
+        <translation>Niet opgeslagen, in het project kan niet geschreven worden: {path}.</translation>
+    </message>
+    <message>
+        <source>Not saved, reading from or writing to the disk failed: {path}.</source>
+        <translation>Niet opgeslagen, lezen of schrijven op de schijf is mislukt: {path}.</translation>
+    </message>
+    <message>
+        <source>Not saved, another program is using the project: {path}.</source>
+        <translation>Niet opgeslagen, een ander programma gebruikt het project: {path}.</translation>
+    </message>
+    <message>
+        <source>The article was changed elsewhere and is shown again. Please try once more.</source>
+        <translation>Het artikel is elders gewijzigd en wordt opnieuw getoond. Probeer het nog eens.</translation>
+    </message>
+    <message>
+        <source>Failed: {what}.</source>
+        <translation>Mislukt: {what}.</translation>
+    </message>
+    <message>
+        <source>This project uses a language model in a folder that was not chosen on this computer: {folder}. If you trust it, choose it in the menu.</source>
+        <translation>Dit project gebruikt een taalmodel uit een map die op deze computer niet gekozen is: {folder}. Vertrouwt u die map, kies die dan in het menu.</translation>
+    </message>
+    <message>
+        <source>Something is already at {path}.</source>
+        <translation>Er staat al iets op {path}.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder: give a file in that folder.</source>
+        <translation>{path} is een map: geef een bestand in die map op.</translation>
+    </message>
+    <message>
+        <source>{path} contains something other than an earlier export: choose another name.</source>
+        <translation>In {path} staat iets anders dan een eerdere export: kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>{where}, line {line}: this is not a brat mark; left out.</source>
+        <translation>{where}, regel {line}: dit is geen markering van brat; weggelaten.</translation>
+    </message>
+    <message>
+        <source>{where}, line {line}: a mark of separate pieces cannot be imported; left out.</source>
+        <translation>{where}, regel {line}: een markering van losse stukken kan niet overgenomen worden; weggelaten.</translation>
+    </message>
+    <message>
+        <source>The name in the export cannot contain a space: some formats do not accept it.</source>
+        <translation>In de naam in de export kan geen spatie staan: sommige formaten kunnen die niet aan.</translation>
+    </message>
+    <message>
+        <source>Names are only replaced with a key file: choose one.</source>
+        <translation>Namen worden alleen vervangen met een sleutelbestand: kies er een.</translation>
+    </message>
+    <message>
+        <source>The key file tells who is who: save it in another folder than the export.</source>
+        <translation>Het sleutelbestand zegt wie wie is: sla het op in een andere map dan de export.</translation>
+    </message>
+    <message>
+        <source>{key} is needed to move around in the article.</source>
+        <translation>{key} dient om u in het artikel te verplaatsen.</translation>
+    </message>
+    <message>
+        <source>No language model is chosen to suggest marks; see the menu.</source>
+        <translation>Er is geen taalmodel gekozen om markeringen voor te stellen; zie het menu.</translation>
+    </message>
+    <message>
+        <source>{where}: it contains a program (macros), so it was not opened; save it as .docx or .xlsx first.</source>
+        <translation>{where}: er zit een programma in (macro’s), dus is het niet geopend; sla het eerst op als .docx of .xlsx.</translation>
+    </message>
+    <message>
+        <source>{where}: it contains XML definitions of its own, which are not safe to read.</source>
+        <translation>{where}: er staan eigen XML-definities in, en die zijn niet veilig om te lezen.</translation>
+    </message>
+    <message>
+        <source>{where}: this PDF contains only pictures of text; run text recognition (OCR) on it first.</source>
+        <translation>{where}: deze pdf bevat alleen beelden van tekst; maak er eerst tekst van met tekstherkenning (OCR).</translation>
+    </message>
+    <message>
+        <source>Articles are still being added. Please wait until that is done.</source>
+        <translation>Er worden nog artikelen toegevoegd; wacht tot dat klaar is.</translation>
+    </message>
+    <message>
+        <source>{where}: this is a picture, and words in it cannot be read; add the article as text, web page, Word or PDF.</source>
+        <translation>{where}: dit is een afbeelding, en woorden erin kunnen niet gelezen worden; voeg het artikel toe als tekst, webpagina, Word of pdf.</translation>
+    </message>
+    <message>
+        <source>{where}: this is sound or film, and words in it cannot be read; add the article as text, web page, Word or PDF.</source>
+        <translation>{where}: dit is geluid of film, en woorden erin kunnen niet gelezen worden; voeg het artikel toe als tekst, webpagina, Word of pdf.</translation>
+    </message>
+    <message>
+        <source>{where}: this is a project or another database, and no article; a project is opened from the menu.</source>
+        <translation>{where}: dit is een project of een andere database, geen artikel; een project opent u via het menu.</translation>
+    </message>
+    <message>
+        <source>{where}: this is a program; articles come as text, web page, Word, PDF or mail.</source>
+        <translation>{where}: dit is een programma; artikelen komen als tekst, webpagina, Word, pdf of mail.</translation>
+    </message>
+    <message>
+        <source>{where}: files of this kind cannot be read; articles come as text, web page, Word, PDF or mail.</source>
+        <translation>{where}: bestanden van deze soort kunnen niet gelezen worden; artikelen komen als tekst, webpagina, Word, pdf of mail.</translation>
+    </message>
+    <message>
+        <source>The same mark would be there twice.</source>
+        <translation>Dezelfde markering zou er twee keer staan.</translation>
+    </message>
+    <message>
+        <source>The project file is damaged ({what}): {path}. Save what can still be read with: python main.py rescue {path} NEW</source>
+        <translation>Het projectbestand is beschadigd ({what}): {path}. Red wat nog leesbaar is met: python main.py rescue {path} NEW</translation>
+    </message>
+    <message>
+        <source>This project is not as Kanttekening makes one ({what}): {path}. Save what can still be read with: python main.py rescue {path} NEW</source>
+        <translation>Dit project is niet zoals Kanttekening het maakt ({what}): {path}. Red wat nog leesbaar is met: python main.py rescue {path} NEW</translation>
+    </message>
+    <message>
+        <source>{problems} Save what can still be read with: python main.py rescue {path} NEW</source>
+        <translation>{problems} Red wat nog leesbaar is met: python main.py rescue {path} NEW</translation>
     </message>
     <message>
         <source>{key} chooses a label where it is on a digit key.</source>
@@ -4625,32 +4637,12 @@
         <source>There is no finished article to judge by that no pipeline has learnt from.</source>
         <translation>Er is geen artikel klaar om mee te beoordelen waarvan nog geen pipeline geleerd heeft.</translation>
     </message>
-    <message>
-        <source>“{typed}” is no date; write it like {day}.</source>
-        <translation>“{typed}” is geen datum; schrijf het zoals {day}.</translation>
-    </message>
 </context>
 <context>
     <name>export</name>
     <message>
-        <source>All that is known, for spaCy, Prodigy and Kanttekening itself.</source>
-        <translation>Alles wat bekend is, voor spaCy, Prodigy en Kanttekening zelf.</translation>
-    </message>
-    <message>
         <source>JSONL exactly as Prodigy writes it.</source>
         <translation>JSONL precies zoals Prodigy het schrijft.</translation>
-    </message>
-    <message>
-        <source>A folder to train with: articles, some of them set aside for testing, and a configuration.</source>
-        <translation>Een map om mee te trainen: artikelen, waarvan een deel apart gehouden om te testen, en een configuratie.</translation>
-    </message>
-    <message>
-        <source>JSONL for doccano, to continue marking there.</source>
-        <translation>JSONL voor doccano, om daar verder te markeren.</translation>
-    </message>
-    <message>
-        <source>Tasks for Label Studio, to continue marking there.</source>
-        <translation>Taken voor Label Studio, om daar verder te markeren.</translation>
     </message>
     <message>
         <source>Words and tags in columns, as older tools read them.</source>
@@ -4687,6 +4679,22 @@
     <message>
         <source>The articles with their marks, to read, print or comment on.</source>
         <translation>De artikelen met hun markeringen, om te lezen, af te drukken of van commentaar te voorzien.</translation>
+    </message>
+    <message>
+        <source>All that is known, for spaCy, Prodigy and Kanttekening itself.</source>
+        <translation>Alles wat bekend is, voor spaCy, Prodigy en Kanttekening zelf.</translation>
+    </message>
+    <message>
+        <source>A folder to train with: articles, some of them set aside for testing, and a configuration.</source>
+        <translation>Een map om mee te trainen: artikelen, waarvan een deel apart gehouden om te testen, en een configuratie.</translation>
+    </message>
+    <message>
+        <source>JSONL for doccano, to continue marking there.</source>
+        <translation>JSONL voor doccano, om daar verder te markeren.</translation>
+    </message>
+    <message>
+        <source>Tasks for Label Studio, to continue marking there.</source>
+        <translation>Taken voor Label Studio, om daar verder te markeren.</translation>
     </message>
 </context>
 <context>
@@ -4866,10 +4874,6 @@
         <translation>Gebouw, weg</translation>
     </message>
     <message>
-        <source>Nationality, party</source>
-        <translation>Volk, partij</translation>
-    </message>
-    <message>
         <source>Event</source>
         <translation>Gebeurtenis</translation>
     </message>
@@ -4916,10 +4920,6 @@
     <message>
         <source>Number</source>
         <translation>Getal</translation>
-    </message>
-    <message>
-        <source>People, including fictional ones, and nicknames; without titles</source>
-        <translation>Mensen, ook verzonnen, en bijnamen; zonder titels</translation>
     </message>
     <message>
         <source>Companies, parties, clubs, media, schools, bodies with a name of their own</source>
@@ -5017,6 +5017,14 @@
         <source>Other names</source>
         <translation>Andere namen</translation>
     </message>
+    <message>
+        <source>Nationality, party</source>
+        <translation>Volk, partij</translation>
+    </message>
+    <message>
+        <source>People, including fictional ones, and nicknames; without titles</source>
+        <translation>Mensen, ook verzonnen, en bijnamen; zonder titels</translation>
+    </message>
 </context>
 <context>
     <name>languages</name>
@@ -5074,14 +5082,6 @@
         <translation>Een naam markeren</translation>
     </message>
     <message>
-        <source>click the label above the article</source>
-        <translation>klik op het label boven het artikel</translation>
-    </message>
-    <message>
-        <source>Change the label</source>
-        <translation>Het label wijzigen</translation>
-    </message>
-    <message>
         <source>click the mark, then the label</source>
         <translation>klik op de markering, dan op het label</translation>
     </message>
@@ -5094,40 +5094,12 @@
         <translation>klik op de markering, dan op Verwijderen</translation>
     </message>
     <message>
-        <source>Make a mark longer or shorter</source>
-        <translation>Een markering langer of korter maken</translation>
-    </message>
-    <message>
         <source>drag an end of the mark</source>
         <translation>sleep een uiteinde van de markering</translation>
     </message>
     <message>
-        <source>The mark is right</source>
-        <translation>De markering is juist</translation>
-    </message>
-    <message>
         <source>click the mark, then Right</source>
         <translation>klik op de markering, dan op Juist</translation>
-    </message>
-    <message>
-        <source>All mentions of a name</source>
-        <translation>Alle vermeldingen van een naam</translation>
-    </message>
-    <message>
-        <source>click the mark, then All, then the action</source>
-        <translation>klik op de markering, dan op Alle, dan op de actie</translation>
-    </message>
-    <message>
-        <source>Mark the same words in the whole article</source>
-        <translation>Dezelfde woorden in het hele artikel markeren</translation>
-    </message>
-    <message>
-        <source>Accept all sure suggestions in the article</source>
-        <translation>Alle zekere voorstellen in het artikel goedkeuren</translation>
-    </message>
-    <message>
-        <source>the button below the names</source>
-        <translation>de knop onder de namen</translation>
     </message>
     <message>
         <source>This name in the whole project…</source>
@@ -5136,26 +5108,6 @@
     <message>
         <source>click the mark, then Everywhere</source>
         <translation>klik op de markering, dan op Overal</translation>
-    </message>
-    <message>
-        <source>Note on the mark, or on the article if none is chosen</source>
-        <translation>Notitie bij de markering, of bij het artikel als er geen gekozen is</translation>
-    </message>
-    <message>
-        <source>the field below the names</source>
-        <translation>het veld onder de namen</translation>
-    </message>
-    <message>
-        <source>Split two names joined in one mark</source>
-        <translation>Twee namen in één markering splitsen</translation>
-    </message>
-    <message>
-        <source>drag the end of the mark back, then drag over the other name</source>
-        <translation>sleep het einde van de markering terug, sleep dan over de andere naam</translation>
-    </message>
-    <message>
-        <source>Mark the whole word (at the warning “!”)</source>
-        <translation>Het hele woord markeren (bij de waarschuwing “!”)</translation>
     </message>
     <message>
         <source>click the mark, then the button</source>
@@ -5176,10 +5128,6 @@
     <message>
         <source>Next unchecked mark</source>
         <translation>Volgende markering om na te kijken</translation>
-    </message>
-    <message>
-        <source>Next unmarked words with capitals</source>
-        <translation>Volgende niet-gemarkeerde woorden met hoofdletter</translation>
     </message>
     <message>
         <source>Leave for later</source>
@@ -5206,14 +5154,6 @@
         <translation>de pijltjes bovenaan</translation>
     </message>
     <message>
-        <source>click the article in the list</source>
-        <translation>klik op het artikel in de lijst</translation>
-    </message>
-    <message>
-        <source>click in the panel</source>
-        <translation>klik in het paneel</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Ongedaan maken</translation>
     </message>
@@ -5234,16 +5174,12 @@
         <translation>Artikelen zoeken</translation>
     </message>
     <message>
-        <source>the search box above the list</source>
-        <translation>het zoekvak boven de lijst</translation>
+        <source>Title, source, date, language…</source>
+        <translation>Titel, bron, datum, taal…</translation>
     </message>
     <message>
-        <source>Next search result</source>
-        <translation>Volgend zoekresultaat</translation>
-    </message>
-    <message>
-        <source>Previous search result</source>
-        <translation>Vorig zoekresultaat</translation>
+        <source>click the line below the title</source>
+        <translation>klik op de regel onder de titel</translation>
     </message>
     <message>
         <source>Remembered names…</source>
@@ -5274,14 +5210,6 @@
         <translation>Exporteren, Trainingsdata</translation>
     </message>
     <message>
-        <source>Larger text</source>
-        <translation>Grotere tekst</translation>
-    </message>
-    <message>
-        <source>Smaller text</source>
-        <translation>Kleinere tekst</translation>
-    </message>
-    <message>
         <source>Names in this article</source>
         <translation>Namen in dit artikel</translation>
     </message>
@@ -5298,10 +5226,6 @@
         <translation>Labels…</translation>
     </message>
     <message>
-        <source>the pencil next to the labels</source>
-        <translation>het potlood naast de labels</translation>
-    </message>
-    <message>
         <source>New project…</source>
         <translation>Nieuw project…</translation>
     </message>
@@ -5314,20 +5238,112 @@
         <translation>Instellingen…</translation>
     </message>
     <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Sneltoetsen</translation>
-    </message>
-    <message>
-        <source>Marks and labels</source>
-        <translation>Markeringen en labels</translation>
-    </message>
-    <message>
         <source>Menu</source>
         <translation>Menu</translation>
     </message>
     <message>
         <source>Quit</source>
         <translation>Afsluiten</translation>
+    </message>
+    <message>
+        <source>click the label above the article</source>
+        <translation>klik op het label boven het artikel</translation>
+    </message>
+    <message>
+        <source>Change the label</source>
+        <translation>Het label wijzigen</translation>
+    </message>
+    <message>
+        <source>Make a mark longer or shorter</source>
+        <translation>Een markering langer of korter maken</translation>
+    </message>
+    <message>
+        <source>The mark is right</source>
+        <translation>De markering is juist</translation>
+    </message>
+    <message>
+        <source>All mentions of a name</source>
+        <translation>Alle vermeldingen van een naam</translation>
+    </message>
+    <message>
+        <source>click the mark, then All, then the action</source>
+        <translation>klik op de markering, dan op Alle, dan op de actie</translation>
+    </message>
+    <message>
+        <source>Mark the same words in the whole article</source>
+        <translation>Dezelfde woorden in het hele artikel markeren</translation>
+    </message>
+    <message>
+        <source>Accept all sure suggestions in the article</source>
+        <translation>Alle zekere voorstellen in het artikel goedkeuren</translation>
+    </message>
+    <message>
+        <source>the button below the names</source>
+        <translation>de knop onder de namen</translation>
+    </message>
+    <message>
+        <source>Note on the mark, or on the article if none is chosen</source>
+        <translation>Notitie bij de markering, of bij het artikel als er geen gekozen is</translation>
+    </message>
+    <message>
+        <source>the field below the names</source>
+        <translation>het veld onder de namen</translation>
+    </message>
+    <message>
+        <source>Split two names joined in one mark</source>
+        <translation>Twee namen in één markering splitsen</translation>
+    </message>
+    <message>
+        <source>drag the end of the mark back, then drag over the other name</source>
+        <translation>sleep het einde van de markering terug, sleep dan over de andere naam</translation>
+    </message>
+    <message>
+        <source>Mark the whole word (at the warning “!”)</source>
+        <translation>Het hele woord markeren (bij de waarschuwing “!”)</translation>
+    </message>
+    <message>
+        <source>Next unmarked words with capitals</source>
+        <translation>Volgende niet-gemarkeerde woorden met hoofdletter</translation>
+    </message>
+    <message>
+        <source>click the article in the list</source>
+        <translation>klik op het artikel in de lijst</translation>
+    </message>
+    <message>
+        <source>click in the panel</source>
+        <translation>klik in het paneel</translation>
+    </message>
+    <message>
+        <source>the search box above the list</source>
+        <translation>het zoekvak boven de lijst</translation>
+    </message>
+    <message>
+        <source>Next search result</source>
+        <translation>Volgend zoekresultaat</translation>
+    </message>
+    <message>
+        <source>Previous search result</source>
+        <translation>Vorig zoekresultaat</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Grotere tekst</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinere tekst</translation>
+    </message>
+    <message>
+        <source>the pencil next to the labels</source>
+        <translation>het potlood naast de labels</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Sneltoetsen</translation>
+    </message>
+    <message>
+        <source>Marks and labels</source>
+        <translation>Markeringen en labels</translation>
     </message>
     <message>
         <source>double-click a word, or drag over words</source>
@@ -5424,14 +5440,6 @@
     <message>
         <source>Language models that learnt here…</source>
         <translation>Taalmodellen die hier geleerd hebben…</translation>
-    </message>
-    <message>
-        <source>Title, source, date, language…</source>
-        <translation>Titel, bron, datum, taal…</translation>
-    </message>
-    <message>
-        <source>click the line below the title</source>
-        <translation>klik op de regel onder de titel</translation>
     </message>
     <message>
         <source>Statistics…</source>
