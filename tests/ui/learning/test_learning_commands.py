@@ -48,14 +48,14 @@ def test_learn_in_words(tmp_path, small, capsys, english):
     path = make_project(tmp_path, *map(finished, range(6)))
     assert main(["learn", str(path), str(tmp_path / "out"), "--pipeline", str(small)]) == 0
     told = capsys.readouterr().out
-    assert "All 6 finished article(s) were learnt from." in told
-    assert "No verdict: it takes at least 5 articles that were kept back." in told
+    assert "All 6 article(s) that are done were learnt from." in told
+    assert "No verdict: it takes at least 5 articles that were set aside for testing." in told
     assert "carries names of the articles" in told
 
 
 @pytest.mark.parametrize(
     ("articles", "sentence"),
-    [(1, "There is too little to learn from: 1 finished articles; it takes 5."), (0, "0 finished articles")],
+    [(1, "There is too little to learn from: 1 articles are done; it takes 5."), (0, "0 articles are done")],
 )
 def test_too_little_is_one_sentence(tmp_path, small, capsys, english, articles, sentence):
     path = make_project(tmp_path, Document("Nothing is done here."), *map(finished, range(articles)))
