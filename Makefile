@@ -55,7 +55,7 @@ check: setup  ## Test this installation
 
 # One folder with the program in dist/Kanttekening
 dist: setup-test  ## One folder with the program in dist/
-	@$(VENV)/pyinstaller --noconfirm --log-level WARN build.spec
+	@$(VENV)/python -m tools.bundle
 
 test-dist: dist  ## Test that program
 	@$(TEST_ENV) $(VENV)/python -m pytest -q tests/frozen --frozen dist/Kanttekening

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import logging
 import os
+import shutil
 import socket
 import sys
 import threading
@@ -21,7 +22,8 @@ from hypothesis import settings
 from PySide6.QtWidgets import QApplication
 
 from annotate.network_guard import block_network
-from annotate.pipelines.runner import bundled_folder
+from annotate.pipelines.routing import BUNDLED
+from annotate.pipelines.runner import Pipeline, bundled_folder, load
 from tests.helpers.children import Forked
 from tests.helpers.commands import Run, memory, run_here, written
 from tests.helpers.fonts import USUAL, use_family
@@ -140,7 +142,7 @@ def run(english: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[Run]
     install("en", english)
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def bundled() -> Path:
     """Return the bundled pipeline's folder."""
     folder = bundled_folder()
@@ -149,9 +151,8 @@ def bundled() -> Path:
     return folder
 
 
-@pytest.fixture
-def tiny_pipeline(tmp_path: Path) -> Path:
-    """Return the folder of a pipeline that knows three names."""
+@pytest.fixture(scope="session")
+def _tiny_pipeline(tmp_path_factory: pytest.TempPathFactory) -> Path:
     import spacy
 
     nlp = spacy.blank("nl")
@@ -159,9 +160,21 @@ def tiny_pipeline(tmp_path: Path) -> Path:
     names = {"Jan Jansen": "PER", "Gent": "LOC", "Duinbehoud": "ORG"}
     ruler.add_patterns([{"label": label, "pattern": name} for name, label in names.items()])  # type: ignore[attr-defined]
     nlp.meta["name"], nlp.meta["version"] = "tiny", "1.0"
-    folder = tmp_path / "tiny"
+    folder = tmp_path_factory.mktemp("pipeline") / "tiny"
     nlp.to_disk(folder)
     return folder
+
+
+@pytest.fixture
+def tiny_pipeline(_tiny_pipeline: Path, tmp_path: Path) -> Path:
+    """Return the folder of a pipeline that knows three names; the test may change it."""
+    return shutil.copytree(_tiny_pipeline, tmp_path / "tiny")
+
+
+@pytest.fixture(scope="session")
+def dutch(bundled: Path) -> Pipeline:
+    """Return the bundled pipeline, loaded once; it stays as it is."""
+    return load(BUNDLED)
 
 
 if sys.platform == "linux":

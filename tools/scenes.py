@@ -29,7 +29,7 @@ from annotate.errors import UserError
 from annotate.formats.articles.article import EMPTY
 from annotate.formats.base import Notice, Omission, Refusal
 from annotate.formats.writing.export import Summary
-from annotate.learning.articles import Contradiction, Survey, article_of
+from annotate.learning.articles import Contradiction, Place, Survey, article_of
 from annotate.learning.judging import Judgement, compared, judged, memory_of
 from annotate.learning.report import LEARNT, Report
 from annotate.model import Annotation, Document, Suggestion
@@ -551,8 +551,9 @@ def _report(stage: Stage) -> Report:
         given = {a.text: [Suggestion(*m) for m in found] for a, found in zip(articles, marks, strict=True)}
         return judged(lambda text: (tokens[text], given[text]), articles, lambda _: memory_of([]))
 
-    rare = Contradiction("Club Brugge", (("ORG", 14), ("LOC", 2)), articles[0].document_id)
-    survey = Survey(len(articles) + 24, counts, [(1, articles[0].marks[0])] * 3, 0, [rare])
+    place = Place(articles[0].document_id, *articles[0].marks[0], "De Haan")
+    rare = Contradiction("Club Brugge", (("ORG", 14), ("LOC", 2)), place)
+    survey = Survey(len(articles) + 24, counts, [place] * 3, 0, [rare])
     start, learnt = "nl_kanttekening 0.5.0", "nl_kanttekening_learnt 0.5.0+20261126.101500"
     return Report(learnt, start, survey, len(articles), {"WET": 4}, compared(articles, found(3), found(6)))
 

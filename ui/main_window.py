@@ -72,7 +72,7 @@ class MainWindow(QMainWindow):
         self.empty_sheet = EmptySheet(self.article.viewport())
         self.footer = Footer()
         self.names = NamesPanel()
-        self.names_column = _holder(self.names, "rightColumn")
+        self.names_column = _Column(self.names, "rightColumn", 170)
         self.status = StatusLine()
         self.add_menu, self.export_menu, self.main_menu = QMenu(self), QMenu(self), QMenu(self)
         self._build()
@@ -212,10 +212,9 @@ class MainWindow(QMainWindow):
         type_size = self.fontInfo().pixelSize()
         outer = 76 + 16 * type_size, 220 + 2 * type_size  # room for the filters, and for the footer between them
         columns = Columns(outer, self.width())
-        left, middle = _holder(self.queue, "leftColumn"), _holder(self._middle(), "middle")
+        left, middle = _Column(self.queue, "leftColumn", 190), _Column(self._middle(), "middle")
         left.installEventFilter(self)
-        for column, min_width in ((left, 190), (self.article, 420), (self.names_column, 170)):
-            column.setMinimumWidth(min_width)
+        self.article.setMinimumWidth(420)
         for column in (left, middle, self.names_column):  # the middle one also holds the footer
             columns.addWidget(column)
         return columns
@@ -237,13 +236,20 @@ class MainWindow(QMainWindow):
             QWidget.setTabOrder(one, other)
 
 
-def _holder(widget: QWidget, name: str) -> QWidget:
-    """Return a column that the style sheet finds by name; `widget` keeps its own name."""
-    holder = _named(name)
-    layout = QVBoxLayout(holder)
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.addWidget(widget)
-    return holder
+class _Column(QWidget):
+    """Hold a widget, which keeps its own name; as wide as its words need, and at least some pixels."""
+
+    def __init__(self, widget: QWidget, name: str, min_width: int = 0) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._min_width = min_width
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(widget)
+
+    def minimumSizeHint(self) -> QSize:
+        return super().minimumSizeHint().expandedTo(QSize(self._min_width, 0))
 
 
 def _named(name: str) -> QWidget:

@@ -26,6 +26,16 @@ class Mark(NamedTuple):
     label: str
 
 
+class Place(NamedTuple):
+    """A mark in a document, with its text."""
+
+    document_id: int
+    start: int
+    end: int
+    label: str
+    name: str
+
+
 @dataclass(frozen=True, slots=True)
 class Article:
     """A finished document: its marks, and what people decided of its names. Marks do not overlap."""
@@ -49,11 +59,11 @@ class Article:
 
 @dataclass(frozen=True, slots=True)
 class Contradiction:
-    """A name that has several labels: how often each, and a document that has the rarest."""
+    """A name that has several labels: how often each, and where it has the rarest."""
 
     name: str
     counts: tuple[tuple[str, int], ...]  # the most frequent first
-    document_id: int
+    place: Place
 
 
 @dataclass(slots=True)
@@ -62,7 +72,7 @@ class Survey:
 
     articles: int = 0
     examples: Counter[str] = field(default_factory=Counter)
-    misaligned: list[tuple[int, Mark]] = field(default_factory=list)  # document id, mark
+    misaligned: list[Place] = field(default_factory=list)
     overlapping: int = 0
     contradictions: list[Contradiction] = field(default_factory=list)
 
@@ -92,7 +102,7 @@ def survey(articles: Sequence[Article], tokenize: Callable[[str], Tokens]) -> Su
         found.overlapping += article.overlapping
         for mark in article.marks:
             if tokens.span(mark.start, mark.end) is None:
-                found.misaligned.append((article.document_id, mark))
+                found.misaligned.append(_place(article, mark))
             else:
                 found.examples[mark.label] += 1
     found.contradictions = sorted(_contradictions(articles), key=lambda c: -c.counts[-1][1])[:_MOST_LISTED]
@@ -115,7 +125,7 @@ def split(articles: Iterable[Article]) -> tuple[list[Article], list[Article]]:
 def _contradictions(articles: Iterable[Article]) -> Iterator[Contradiction]:
     """Yield the names with several labels."""
     counts: dict[str, Counter[str]] = defaultdict(Counter)
-    where: dict[tuple[str, str], int] = {}
+    where: dict[tuple[str, str], Place] = {}
     names: dict[str, str] = {}
     for article in articles:
         for mark in article.marks:
@@ -123,8 +133,12 @@ def _contradictions(articles: Iterable[Article]) -> Iterator[Contradiction]:
             key = same.key(name)
             counts[key][mark.label] += 1
             names.setdefault(key, name)
-            where[key, mark.label] = article.document_id
+            where[key, mark.label] = _place(article, mark)
     for key, labels in counts.items():
         if len(labels) > 1:
             ordered = tuple(labels.most_common())
             yield Contradiction(names[key], ordered, where[key, ordered[-1][0]])
+
+
+def _place(article: Article, mark: Mark) -> Place:
+    return Place(article.document_id, *mark, article.text[mark.start : mark.end])

@@ -91,7 +91,7 @@ class _Learning:
             raise UserError(_NO_NAMES)
         self._start = load_language(task.pipeline)
         self._start_id = Pipeline(self._start).id
-        known = Trainee(self._start, task.pipeline).labels
+        self._known = known = Trainee(self._start, task.pipeline).labels
         self._own = OwnLabels(self._start, {label: self._becomes(label) for label in known})
         self._survey = survey(task.articles, lambda text: tokens_of(self._start.make_doc(text)))
         self._marks = {article.digest: self._own.of(article) for article in task.articles}
@@ -116,7 +116,7 @@ class _Learning:
 
     @property
     def _has_new_labels(self) -> bool:
-        return not self._labels <= set(Trainee(self._start, "").labels)
+        return not self._labels <= set(self._known)
 
     def _plan(self) -> None:
         """Tell the meter how much work there is."""
@@ -142,10 +142,7 @@ class _Learning:
             return None
         nlp = self._trained(self._learn_from)
         memory = memory_of(self._learn_from if self._task.memory else (), self._task.choices)
-        old, new = (
-            judged(self._suggest(one), self._kept_back, lambda _: memory)
-            for one in (load_language(self._task.pipeline), nlp)
-        )
+        old, new = (judged(self._suggest(one), self._kept_back, lambda _: memory) for one in (self._start, nlp))
         self._fit(nlp)
         return compared(self._kept_back, old, new)
 

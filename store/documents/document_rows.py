@@ -340,6 +340,28 @@ def queue(conn: Connection, state: DocumentState | None, typed: str, order: Orde
     return [document_id for (document_id,) in conn.execute(f"{sql} ORDER BY {_ORDERS[order]}", values)]
 
 
+def queue_start(
+    conn: Connection, state: DocumentState | None, typed: str, order: Order, number: int
+) -> list[int] | None:
+    """Return the first documents of a queue, perhaps without those found by a note; None where all must be sorted first."""
+    wanted = search.query(typed)
+    if "d." in _ORDERS[order] or (typed.strip() and (order is not Order.ARRIVAL or not wanted)):
+        return None
+    sql, conditions, values = "SELECT p.document_id FROM progress p", ["p.removed_at = ''"], []
+    first = _ORDERS[order]
+    if wanted:  # the index of words gives its documents by arrival
+        sql = "SELECT p.document_id FROM documents_fts CROSS JOIN progress p ON p.document_id = documents_fts.rowid"
+        first = "documents_fts.rowid"
+        conditions.append("documents_fts MATCH ?")
+        values.append(wanted)
+    if state is not None:
+        sql += " CROSS JOIN documents d ON d.id = p.document_id"
+        conditions.append("d.state = ?")
+        values.append(str(state))
+    sql += f" WHERE {' AND '.join(conditions)} ORDER BY {first} LIMIT {number}"
+    return [document_id for (document_id,) in conn.execute(sql, values)]
+
+
 def noted(conn: Connection, typed: str) -> list[int]:
     """Return the documents whose notes, on the article and its annotations, hold all words typed."""
     notes: dict[int, list[str]] = {}

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import sqlite3
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 from annotate.model import DocumentState
@@ -14,6 +16,10 @@ from store.file.connection import connect
 from store.queue_query import QueueQuery
 
 _TYPES = types_of("id", "title", "text")
+
+
+class Interrupted(Exception):
+    """Raised where `Reader.interrupt` broke off what was read."""
 
 
 class Reader:
@@ -29,26 +35,45 @@ class Reader:
         """Close the file."""
         self._conn.close()
 
+    def interrupt(self) -> None:
+        """Make what another thread reads raise Interrupted. May be called from any thread."""
+        self._conn.interrupt()
+
+    def queue_start(self, wanted: QueueQuery, number: int) -> list[int] | None:
+        """Return the first of these documents, None where that takes as long as finding all."""
+        with self._reading():
+            return document_rows.queue_start(self._conn, wanted.state, wanted.typed, wanted.order, number)
+
     def queue(self, wanted: QueueQuery) -> list[int]:
         """Return the ids of these documents in their order."""
-        with translate_sqlite_errors(self._path):
+        with self._reading():
             return document_rows.queue(self._conn, wanted.state, wanted.typed, wanted.order)
 
     def counts(self) -> dict[DocumentState, int]:
         """Return the number of documents in each state."""
-        with translate_sqlite_errors(self._path):
+        with self._reading():
             return document_rows.counts(self._conn)
 
     def excerpts(self, ids: Sequence[int], typed: str) -> dict[int, search.Excerpt]:
         """Return an excerpt of each of these documents with the words typed, from its text after the title."""
         sql = "SELECT id, title, text FROM documents WHERE id IN (SELECT value FROM json_each(?))"
-        with translate_sqlite_errors(self._path):
+        with self._reading():
             found = {}
             for row in self._conn.execute(sql, [rows.listed(ids)]):
                 rows.check("documents", row, _TYPES, long=("text",))
                 title, text = row["title"], row["text"]
                 found[row["id"]] = search.excerpt(text, typed, _behind(title, text))
             return found
+
+    @contextmanager
+    def _reading(self) -> Iterator[None]:
+        with translate_sqlite_errors(self._path):
+            try:
+                yield
+            except sqlite3.OperationalError as error:
+                if error.sqlite_errorcode == sqlite3.SQLITE_INTERRUPT:
+                    raise Interrupted from error
+                raise
 
 
 def _behind(title: str, text: str) -> int:

@@ -43,9 +43,9 @@ HEALTHY = 3  # articles
 PATIENCE = 30_000  # milliseconds
 _columns = [
     ("settings", "key value"), ("labels", "name title colour position description kind"),
-    ("documents", "id title state reason source published external_id sha256 pipeline added_at normalisation meta text"),
+    ("documents", "id title state reason source published external_id sha256 pipeline added_at normalisation meta text layout"),
     ("sqlite_sequence", "name seq"), ("progress", "document_id unchecked uncertainty changed_at removed_at"),
-    ("annotations", "id document_id start end label state origin annotator score changed_at"),
+    ("annotations", "id document_id start end label state origin annotator score changed_at note"),
     ("tokens", "document_id pipeline offsets"),
     ("history", "id act kind target verb at annotator document_id before after hash"),
     ("memory", "name label yes no"), ("memory_choices", "name label choice"), ("same_texts", "sha256 document_id"),
@@ -192,7 +192,7 @@ def test_what_is_lost_is_named(path: Path, tmp_path: Path, capsys: pytest.Captur
         "2 of 3 marks",
         "5 of 5 rows of the history",
         "values that were lost and set to their defaults: 1",
-        "not as Kanttekening makes it, and made anew or left out: table memory_choices, trigger vreemd",
+        "different from what Kanttekening makes, so made again or left out: table memory_choices, trigger vreemd",
     ]
     with Project.open(tmp_path / "nieuw.kanttekening") as rescued:
         assert [str(document.state) for document in rescued.documents()] == ["done", "todo", "todo"]

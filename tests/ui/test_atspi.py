@@ -64,7 +64,13 @@ def test_a_screen_reader_reads_the_article_and_hears_the_mark_it_goes_to(display
         "QT_ACCESSIBILITY": "1",
         "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
     }
-    reader = [SYSTEM_PYTHON, str(ROOT / "tests" / "atspi_reader.py"), sys.executable, str(ROOT / "main.py"), str(path)]
+    reader = [
+        SYSTEM_PYTHON,
+        str(ROOT / "tests/helpers/atspi_reader.py"),
+        sys.executable,
+        str(ROOT / "main.py"),
+        str(path),
+    ]
     done = subprocess.run(
         ["dbus-run-session", "--", *reader], env=environment, capture_output=True, text=True, timeout=100, check=False
     )

@@ -22,6 +22,7 @@ from annotate.model import Document
 from store.file.lock import Held, Lock
 from store.project import Project
 from store.upkeep.backups import Reason, back_up, backups, folder
+from tests.helpers.menus import entries, menu_called
 from tests.helpers.paths import ROOT
 from tests.helpers.processes import python
 from tests.helpers.projects import make_project, marks
@@ -49,7 +50,7 @@ def controller_of(window: MainWindow) -> BackupController:
 
 
 def dialog_of(window: MainWindow) -> RestoreDialog:
-    action = next(a for a in window.main_menu.actions() if a.text() == "Restore a backup…")
+    action = next(a for a in entries(window.main_menu) if a.text() == "Restore a backup…")
     action.trigger()
     return window.findChild(RestoreDialog)
 
@@ -176,7 +177,7 @@ def test_the_process_ends_after_the_copy_at_closing_and_loses_nothing_when_it_is
 @pytest.mark.qt_log_ignore("This plugin does not support")  # offscreen, at menus
 def test_back_up_now_makes_a_copy_and_says_so(window: MainWindow, path: Path, qtbot: QtBot) -> None:
     window.findChild(Session).apply(Add(0, 10, "PER"))
-    menu = window.main_menu
+    menu = menu_called(window.main_menu, "Project")
 
     def choose() -> None:
         for _ in menu.actions():

@@ -16,6 +16,7 @@ from annotate.model import Annotation, Document, State, new_id, now
 from annotate.text import words
 from store.project import Project
 from tests.helpers.hands import CONTROL, LEFT, NONE, SHIFT, double_click, hold, hold_as_clicks, hold_as_presses, press
+from tests.helpers.menus import menu_called
 from tests.helpers.projects import make_project, rows
 from ui.labels.dialog import LabelsDialog
 from ui.main_window import MainWindow
@@ -396,7 +397,7 @@ def test_the_second_click_on_a_menu_marks_no_word_under_it(window: MainWindow, p
     view, before = window.article.viewport(), count(path, "annotations")
     at = window.article.rect_of(0, 7).center()
     place = view.mapToGlobal(at)
-    menu = window.main_menu
+    menu = menu_called(window.main_menu, "View")
     menu.popup(place - QPoint(10, menu.sizeHint().height() // 2))
     QCursor.setPos(place)
     chosen = next(action for action in menu.actions() if action.text() == "Larger text")

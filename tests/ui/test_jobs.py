@@ -62,6 +62,7 @@ def suggester(tiny_pipeline: Path, qtbot: QtBot) -> Iterator[Suggester]:
     found.close()
 
 
+@pytest.mark.spawned
 def test_a_job_has_no_network(qtbot: QtBot) -> None:
     job = Job(connect)
     with qtbot.waitSignal(job.done, timeout=PATIENCE) as done:
@@ -79,6 +80,7 @@ def test_a_job_sends_messages_and_a_result(qtbot: QtBot) -> None:
     job.close()
 
 
+@pytest.mark.spawned
 def test_a_jobs_user_error_comes_through_as_it_is(qtbot: QtBot) -> None:
     job = Job(refuse)
     with qtbot.waitSignal(job.failed, timeout=PATIENCE) as failed:
@@ -135,6 +137,7 @@ def test_a_child_that_cannot_be_started_is_one_sentence(
     caplog.clear()
 
 
+@pytest.mark.spawned
 def test_suggestions_come_for_every_document(suggester: Suggester, tiny_pipeline: Path, qtbot: QtBot) -> None:
     texts = {1: "Jan Jansen in Gent.", 2: "", 3: "Duinbehoud " * 30_000}
     got = {}
@@ -183,6 +186,7 @@ def test_an_article_that_cannot_be_read_ends_the_round_with_a_sentence(
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL")
+@pytest.mark.spawned
 def test_a_killed_child_is_started_again_and_nothing_is_missed(
     suggester: Suggester, tiny_pipeline: Path, qtbot: QtBot, caplog: pytest.LogCaptureFixture
 ) -> None:

@@ -21,6 +21,7 @@ from store.project import Project
 from store.settings import OVERLAP
 from tests.helpers.colours import contrast
 from tests.helpers.hands import CONTROL, LEFT, NONE, SHIFT
+from tests.helpers.menus import entries
 from tests.helpers.projects import labelled, make_project
 from tests.helpers.strategies import documents
 from ui.article.nesting import nests
@@ -253,11 +254,11 @@ def window(window: MainWindow) -> MainWindow:
 
 
 def allow(window: MainWindow) -> None:
-    next(a for a in window.main_menu.actions() if a.text() == "Marks may overlap").trigger()
+    next(a for a in entries(window.main_menu) if a.text() == "Marks may overlap").trigger()
 
 
 def is_allowed(window: MainWindow) -> bool:
-    return next(a for a in window.main_menu.actions() if a.text() == "Marks may overlap").isChecked()
+    return next(a for a in entries(window.main_menu) if a.text() == "Marks may overlap").isChecked()
 
 
 def drag(view: ArticleView, words_: str, key: Qt.Key | None = None) -> None:

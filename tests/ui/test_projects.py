@@ -9,13 +9,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLineEdit, QMenu, QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLineEdit, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from annotate.model import Annotation, Document, State, new_id
 from store.file.lock import Lock
 from store.project import Project
 from tests.helpers.hands import LEFT
+from tests.helpers.menus import entries, menu_called
 from tests.helpers.paths import ROOT
 from tests.helpers.projects import make_project, rows
 from tests.helpers.screen import labels_in
@@ -40,12 +41,12 @@ def path(tmp_path: Path) -> Path:
 
 def choose(window: MainWindow, text: str) -> None:
     """Choose an entry of the main menu."""
-    next(action for action in window.main_menu.actions() if action.text().split("\t")[0] == text).trigger()
+    next(action for action in entries(window.main_menu) if action.text().split("\t")[0] == text).trigger()
 
 
 def recent(window: MainWindow) -> dict[str, bool]:
     """Open the submenu of recent projects, and return its entries and whether they can be chosen."""
-    menu = next(m for m in window.main_menu.findChildren(QMenu) if m.title() == "Open recent")
+    menu = menu_called(window.main_menu, "Open recent")
     menu.popup(QPoint())
     found = {action.text(): action.isEnabled() for action in menu.actions()}
     menu.close()

@@ -14,9 +14,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from annotate.edits.annotations import Discard, Finish, plan
 from annotate.errors import UserError
 from annotate.model import Annotation, Document, DocumentState, State, new_id
 from store.documents.document_rows import Row
+from store.documents.queue_reader import Reader
 from store.documents.search import excerpt, hits
 from store.project import Project
 from store.queue_query import Order, QueueQuery
@@ -26,6 +28,7 @@ from tests.helpers.screen import labels_in
 from ui.app import build_window
 from ui.main_window import MainWindow
 from ui.queue import controller
+from ui.queue import reader as reader_module
 from ui.queue.model import EXCERPT, HITS
 from ui.queue.reader import QueueReader
 from ui.widgets.pace import Pace
@@ -344,6 +347,14 @@ def test_several_are_done_at_once_after_a_question(path: Path, qtbot: QtBot, eng
     window.close()
 
 
+def test_an_empty_project_offers_nothing_for_several(tmp_path: Path, qtbot: QtBot, english: QApplication) -> None:
+    window = build_window(make_project(tmp_path))
+    qtbot.addWidget(window)
+    window.show()
+    assert not bulk_bar(window).isVisible()
+    window.close()
+
+
 def test_keys_alone_select_and_give_up(window: MainWindow) -> None:
     window.queue.list.setFocus()
     QTest.keyClick(window.queue.list, Qt.Key.Key_Down, SHIFT)
@@ -423,13 +434,66 @@ def test_too_many_at_once_are_refused(window: MainWindow, path: Path, monkeypatc
 def test_only_the_newest_question_is_answered(path: Path, qtbot: QtBot) -> None:
     reader = QueueReader(path)
     answers = []
-    reader.listed.connect(lambda wanted, found: answers.append((wanted, found)))
+    reader.listed.connect(lambda wanted, found, is_whole: answers.append((wanted, found, is_whole)))
     for typed in ("g", "ge", "gent"):
         reader.ask_list(QueueQuery(typed=typed))
     with qtbot.waitSignal(reader.counted):
         reader.ask_counts()
-    assert answers == [(QueueQuery(typed="gent"), [1, 2, 4])]
+    assert answers == [(QueueQuery(typed="gent"), [1, 2, 4], True)]
     reader.close()
+
+
+@pytest.mark.parametrize(
+    "wanted", [QueueQuery(), QueueQuery(typed="g"), QueueQuery(DocumentState.TODO, order=Order.UNCERTAIN)]
+)
+def test_a_long_list_begins_before_it_is_whole(
+    wanted: QueueQuery, path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(reader_module, "_PAGE_DOCUMENTS", 2)
+    reader = QueueReader(path)
+    answers: list[tuple[list[int], bool]] = []
+    reader.listed.connect(lambda _, found, is_whole: answers.append((found, is_whole)))
+    reader.ask_list(wanted)
+    qtbot.waitUntil(lambda: len(answers) == 2)
+    (start, is_all), (found, is_whole) = answers
+    assert (start, is_all, is_whole) == (found[:2], False, True)
+    assert len(found) > 2
+    reader.close()
+
+
+@pytest.mark.parametrize("order", list(Order))
+@pytest.mark.parametrize("typed", ["", "gent", "-"])
+@pytest.mark.parametrize("state", [None, DocumentState.DONE])
+def test_the_beginning_of_a_list_is_its_beginning(
+    order: Order, typed: str, state: DocumentState | None, path: Path
+) -> None:
+    with Project.open(path) as project:
+        project.commit([plan(project.document(i), Finish(), "Ann") for i in (2, 4)], by="Ann")
+        project.commit([plan(project.document(1), Discard(), "Ann")], by="Ann")
+    reader = Reader(path)
+    wanted = QueueQuery(state, typed, order)
+    found = reader.queue(wanted)
+    for number in (1, 2, 9):
+        assert reader.queue_start(wanted, number) in (None, found[:number])
+    reader.close()
+
+
+def test_the_end_of_a_long_list_comes_without_moving_what_is_seen(
+    path: Path, qtbot: QtBot, english: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(reader_module, "_PAGE_DOCUMENTS", 50)
+    with Project.open(path) as project:
+        project.add([Document(f"Stuk {i}\n\nTekst.") for i in range(300)])
+    window = build_window(path)
+    qtbot.addWidget(window)
+    window.show()
+    seen: list[tuple[int, str]] = []
+    window.queue.listShown.connect(lambda: seen.append((len(ids(window)), narrowed(window)[0])))
+    window.queue.focus_search()
+    QTest.keyClicks(search_box(window), "tekst")
+    qtbot.waitUntil(lambda: len(ids(window)) == 300)
+    assert seen[-2:] == [(50, "… of 305 · “tekst”"), (300, "300 of 305 · “tekst”")]
+    window.close()
 
 
 # Where one was, and what comes next
@@ -473,6 +537,7 @@ def test_the_first_mark_says_what_comes_next_once(window: MainWindow, path: Path
         QTest.keyClick(window.article, Qt.Key.Key_Right)
     QTest.keyClick(window.article, Qt.Key.Key_3)
     assert window.notice.text == "Digit keys change the label, Delete removes the mark. All correct? Press Ctrl+Enter."
+    QTest.keyClick(window.article, Qt.Key.Key_Tab)  # to the mark: a new one is not current
     QTest.keyClick(window.article, Qt.Key.Key_2)
     assert window.notice.text == ""
 

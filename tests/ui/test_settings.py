@@ -92,16 +92,16 @@ def test_changes_hold_at_once_and_stay(window: MainWindow, dialog: SettingsDialo
 def test_the_list_of_articles_reads_the_changed_keys_and_names_them(
     window: MainWindow, dialog: SettingsDialog, qtbot: QtBot
 ) -> None:
-    give(dialog, "Leave for later", Qt.Key.Key_L)
+    give(dialog, "Leave for later", Qt.Key.Key_K)
     dialog.close()
     articles = window.queue.list
     articles.setFocus()
     articles.selectAll()
     QTest.keyClick(articles, Qt.Key.Key_F)
     assert not window.queue.findChild(QLineEdit, "bulkReason").isVisible()
-    QTest.keyClick(articles, Qt.Key.Key_L)
+    QTest.keyClick(articles, Qt.Key.Key_K)
     qtbot.waitUntil(window.queue.findChild(QLineEdit, "bulkReason").isVisible)
-    assert {a.text().partition("\t")[2] for a in window.queue._menu().actions()} >= {"L", "Delete"}
+    assert {a.text().partition("\t")[2] for a in window.queue._menu().actions()} >= {"K", "Delete"}
 
 
 def test_another_language_is_spoken_by_the_dialog_too(

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QDialog, QProgressBar
 from pytestqt.qtbot import QtBot
 
 from annotate.model import Annotation, Document, State, new_id
+from tests.helpers.commands import Run
 from tests.helpers.hands import CONTROL, press
 from tests.helpers.paths import ROOT
 from tests.helpers.projects import make_project
@@ -29,7 +30,7 @@ def path(tmp_path: Path) -> Path:
     return make_project(tmp_path, Document("Gent wacht op een brug.", annotations=(mark,)), Document("Stil."))
 
 
-def test_the_window_shows_what_the_command_says(window: MainWindow, path: Path, qtbot: QtBot) -> None:
+def test_the_window_shows_what_the_command_says(run: Run, window: MainWindow, path: Path, qtbot: QtBot) -> None:
     window.article.viewport().repaint()
     press(window.article, Qt.Key.Key_Return, CONTROL)
     next(a for a in window.main_menu.actions() if a.text().startswith("Statistics")).trigger()
@@ -46,15 +47,11 @@ def test_the_window_shows_what_the_command_says(window: MainWindow, path: Path, 
     assert len({ink.pixel(x, y) for x in range(0, ink.width(), 3) for y in range(0, ink.height(), 3)}) > 2
     dialog.close()
 
-    told = subprocess.run(
-        [sys.executable, "main.py", "stats", str(path), "--json"], cwd=ROOT, capture_output=True, text=True, check=True
-    )
-    figures = json.loads(told.stdout)
+    told, _ = run("stats", path, "--json")
+    figures = json.loads(told)
     assert figures["words"] == 5
     assert figures["labels"] == {"LOC": {"right": 1, "wrong": 0, "missed": 0}}
-    lines = subprocess.run(
-        [sys.executable, "main.py", "stats", str(path)], cwd=ROOT, capture_output=True, text=True, check=True
-    ).stdout
+    lines, _ = run("stats", path)
     assert "Finished: 5 words. Corrections: 0." in lines
     assert "LOC: 100 % right (right: 1, wrong: 0, missed: 0)" in lines
 

@@ -251,6 +251,7 @@ def test_search_finds_and_escape_clears(window: MainWindow, qtbot: QtBot) -> Non
     qtbot.waitUntil(lambda: window.queue.list.model().ids == [1, 2])
 
 
+@pytest.mark.spawned
 def test_files_are_dropped_in_and_reported(window: MainWindow, path: Path, tmp_path: Path, qtbot: QtBot) -> None:
     (tmp_path / "nieuw.txt").write_text("Nieuw stuk\n\nUit Brugge.")
     (tmp_path / "zelfde.txt").write_text(FIRST)
@@ -364,6 +365,7 @@ def test_nothing_is_cut_off(
         assert window.rect().contains(inside), (button.text(), size)
 
 
+@pytest.mark.spawned
 def test_suggestions_come_from_a_child_process(
     path: Path, tiny_pipeline: Path, qtbot: QtBot, english: QApplication
 ) -> None:

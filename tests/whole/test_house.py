@@ -103,6 +103,21 @@ def test_every_text_is_translated_with_its_fields(code: str) -> None:
             assert ("%n" in form) == ("%n" in source), f"{code}: {source}"
 
 
+@pytest.mark.parametrize("code", ["nl", "en", "fr"])
+def test_no_key_is_written_inside_a_text(code: str) -> None:
+    """A person may have chosen another key, and keyboards write other names: texts have fields such as {key}."""
+    root = ElementTree.parse(ROOT / "ui" / "translations" / f"kanttekening_{code}.ts").getroot()
+    contexts = {context.findtext("name") or "": context for context in root.iter("context")}
+    keys = contexts.pop("keys")
+    names = {text.text for text in keys.iter("translation")} | {text.text for text in keys.iter("source")}
+    names -= {"End", "Fin", "Home", "Space", "Enter", "Début", "Espace", "Entrée"}  # words of the language too
+    pattern = re.compile(rf"(?<![\w{{])(?:{'|'.join(map(re.escape, filter(None, names)))}|F\d+)(?![\w}}])")
+    for name, context in contexts.items():
+        for message in context.iter("message"):
+            for text in (message.findtext("source"), message.findtext("translation")):
+                assert not pattern.search(text or ""), f"{code}, {name}: {text}"
+
+
 def test_no_text_in_the_code_was_forgotten() -> None:
     found = set()
     for path in (p for room in ("annotate", "store", "ui") for p in (ROOT / room).rglob("*.py")):

@@ -111,7 +111,7 @@ class ExportDialog(Dialog):
         self._format.value = format_name
         if self._selected:
             self._articles.setCurrentIndex(self._articles.findData(_SELECTED))
-        if this_article:
+        if this_article and self._document_id:
             self._articles.setCurrentIndex(self._articles.findData(_THIS))
 
     def request(self) -> Request:

@@ -168,8 +168,9 @@ class LabelBar(QWidget):
     def _fit(self) -> None:
         """Place the buttons that fit, then the menu of the others and the pencil."""
         outlined = next((b for b in self._buttons if b.isChecked()), None)
-        leads = [self._lead.fontMetrics().horizontalAdvance(text) for text in self._leads().values()]
-        room, lead = self.width() - _width(self._edit), max(leads) + 2 * _GAP_PIXELS
+        metrics = self._lead.fontMetrics()
+        leads = [metrics.size(Qt.TextFlag.TextSingleLine, text).width() for text in self._leads().values()]
+        room, lead = self.width() - _width(self._edit), max(leads) + 2 * _GAP_PIXELS + 1
         self._more.setText("…")
         count = self._count(room - lead)
         if count < min(len(self._buttons), _MIN_BUTTONS_BESIDE_LEAD):

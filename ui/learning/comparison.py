@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import islice
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
+from annotate.learning.articles import Survey
 from annotate.learning.judging import Comparison, Example, Judgement
 from annotate.learning.scores import ALL
 from ui.learning.words import decimal, share
 from ui.plain import PlainLabel
 
-_EXAMPLE = Qt.ItemDataRole.UserRole
+_PLACE = Qt.ItemDataRole.UserRole
 _SHOWN = 200  # examples of a group
 _FRAME = 60  # pixels that a window's frame may take
 
@@ -42,11 +44,34 @@ class ComparisonView(QWidget):
     def show_pair(self, names: tuple[str, str], found: Comparison) -> None:
         """Show two pipelines, called by these names, and where they differ."""
         self.show_scores(dict(zip(names, (found.old, found.new), strict=True)))
-        self._show_examples(found)
+        self._add(self.tr("Right now: %n", "", len(found.won)), map(_example, found.won))
+        self._add(self.tr("Wrong now: %n", "", len(found.lost)), map(_example, found.lost))
+
+    def clear(self) -> None:
+        """Show nothing."""
+        self.scores.clear()
+        self.examples.clear()
+        self.acts.hide()
+        self.scores.hide()
+
+    def add_survey(self, survey: Survey) -> None:
+        """Add the marks to look at again: names with several labels, and what could not be learnt from."""
+        doubtful = survey.contradictions
+        counts = [", ".join(f"{label} {count}" for label, count in one.counts) for one in doubtful]
+        several = [
+            _item(one.place, [one.name, one.place.label, "", c]) for one, c in zip(doubtful, counts, strict=True)
+        ]
+        inside = [_item(place, [place.name, place.label, "", ""]) for place in survey.misaligned]
+        if several:
+            self._add(self.tr("Names with several labels: %n", "", len(several)), several)
+        if inside:
+            self._add(self.tr("Marks that begin or end inside a word: %n", "", len(inside)), inside)
 
     def show_scores(self, judgements: Mapping[str, Judgement]) -> None:
         """Show what these pipelines score."""
-        self.scores.clear()
+        self.clear()
+        self.acts.show()
+        self.scores.show()
         titles = [self.tr("precision"), self.tr("recall"), "F1"]
         heads = [f"{title}\n{name}" for title in titles for name in judgements]
         self.scores.setHeaderLabels([self.tr("Label"), self.tr("Names"), *heads])
@@ -66,28 +91,18 @@ class ComparisonView(QWidget):
             mode = QHeaderView.ResizeMode.ResizeToContents if column else QHeaderView.ResizeMode.Stretch
             header.setSectionResizeMode(column, mode)
 
-    def _show_examples(self, found: Comparison) -> None:
-        self.examples.clear()
-        groups = ((self.tr("Right now: %n", "", len(found.won)), found.won),
-                  (self.tr("Wrong now: %n", "", len(found.lost)), found.lost))  # fmt: skip
-        for title, examples in groups:
-            group = QTreeWidgetItem([title])
-            self.examples.addTopLevelItem(group)
-            group.addChildren([self._example(one) for one in examples[:_SHOWN]])
-            group.setFirstColumnSpanned(True)
-            group.setExpanded(True)
+    def _add(self, title: str, items: Iterable[QTreeWidgetItem]) -> None:
+        """Add a group of places."""
+        group = QTreeWidgetItem([title])
+        self.examples.addTopLevelItem(group)
+        group.addChildren(list(islice(items, _SHOWN)))
+        group.setFirstColumnSpanned(True)
+        group.setExpanded(True)
         for column, width in enumerate((220, 80, 80)):
             self.examples.setColumnWidth(column, width)
 
-    def _example(self, one: Example) -> QTreeWidgetItem:
-        place = " ".join(f"…{one.before}{one.name}{one.after}…".split())
-        item = QTreeWidgetItem([one.name, one.old or "–", one.new or "–", place])
-        item.setData(0, _EXAMPLE, (one.document_id, one.start, one.end))
-        item.setToolTip(3, place)
-        return item
-
     def _go(self, item: QTreeWidgetItem) -> None:
-        place = item.data(0, _EXAMPLE)
+        place = item.data(0, _PLACE)
         if place:
             self.spanRequested.emit(*place)
 
@@ -99,6 +114,19 @@ def grow(dialog: QWidget, width: int, height: int) -> None:
     if dialog.isVisible():
         lowest = screen.bottom() - dialog.height() - _FRAME // 2
         dialog.move(dialog.x(), max(screen.top(), min(dialog.y(), lowest)))
+
+
+def _example(one: Example) -> QTreeWidgetItem:
+    where = " ".join(f"…{one.before}{one.name}{one.after}…".split())
+    return _item((one.document_id, one.start, one.end), [one.name, one.old or "–", one.new or "–", where])
+
+
+def _item(place: Sequence[int | str], cells: list[str]) -> QTreeWidgetItem:
+    """Return a row that leads to a place, which begins with the document's id, start and end."""
+    item = QTreeWidgetItem(cells)
+    item.setData(0, _PLACE, tuple(place[:3]))
+    item.setToolTip(3, cells[3])
+    return item
 
 
 def _row(cells: Sequence[str]) -> QTreeWidgetItem:

@@ -124,12 +124,16 @@ class LearningDialog(Dialog):
         self._text.hide()  # it was read before
         if report.comparison:
             self._comparison.show_pair((self.tr("before"), self.tr("after")), report.comparison)
-        self._comparison.setVisible(report.comparison is not None)
+        else:
+            self._comparison.clear()
+        self._comparison.add_survey(report.survey)
+        has_places = bool(report.comparison or report.survey.contradictions or report.survey.misaligned)
+        self._comparison.setVisible(has_places)
         notes = [*words.notes(report), words.carries_names]
         self._notes.setText("\n".join(f"• {note}" for note in notes))
         self._below.show()
         self._use.setVisible(str(folder) != self._learner.main)
-        grow(self, 760, 620 if report.comparison else 340)
+        grow(self, 760, 620 if has_places else 340)
 
     def _show_error(self, error: UserError) -> None:
         self._verdict.setText("⚠ " + sentence(error))

@@ -49,6 +49,7 @@ class BulkBar(QWidget):
         self._build()
         self.retranslate()
         self.set_count(0)
+        self._show_usual()
 
     def set_count(self, count: int) -> None:
         """Set the number of selected articles; the bar is visible if it is more than one."""

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QLocale, Signal
-from PySide6.QtGui import QActionGroup, QFontMetricsF, QResizeEvent
+from PySide6.QtCore import QEvent, QLocale, QSize, Signal
+from PySide6.QtGui import QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
 
 from annotate.model import SHOWN_STATES, DocumentState
@@ -31,12 +31,15 @@ class StateFilter(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        for state, button in self._buttons.items():
+        self._gauge = QToolButton(self)  # never shown: measures texts
+        self._gauge.hide()
+        for button in (*self._buttons.values(), self._gauge):
             button.setCheckable(True)
-            button.setObjectName(f"filter_{state}")
             button.setProperty("role", "filter")
-            button.clicked.connect(lambda _checked=False, state=state: self._choose(state))
             button.setStyleSheet(f"QToolButton {{ padding: 2px {_PADDING_PIXELS - 1}px; border-width: 1px; }}")
+        for state, button in self._buttons.items():
+            button.setObjectName(f"filter_{state}")
+            button.clicked.connect(lambda _checked=False, state=state: self._choose(state))
             row.addWidget(button)
         row.addStretch(1)
 
@@ -58,21 +61,19 @@ class StateFilter(QWidget):
     def show_counts(self, counts: dict[DocumentState, int]) -> None:
         """Show the number of documents of each state."""
         self._counts = counts
-        number = QLocale().toString
-        names = self.names
-        signs = {**names, DocumentState.FLAGGED: "⚑"}
-        shown = {state: number(counts.get(state, 0)) for state in SHOWN_STATES}
         is_large = max(counts.values(), default=0) >= _MIN_TWO_LINE_COUNT
-        apart = (
-            "\n" if is_large or self._is_too_wide(f"{signs[state]} {shown[state]}" for state in SHOWN_STATES) else " "
-        )
-        for state, button in self._buttons.items():
-            count = shown[state]
-            button.setText(f"{signs[state]}{apart}{count}")
+        apart = "\n" if is_large or self._wanted(" ".join) > self.width() else " "
+        for (state, words), name in zip(self._words().items(), self.names.values(), strict=True):
+            button = self._buttons[state]
+            button.setText(apart.join(words))
             button.setFont(small(self.font(), FILTER_SIZE, bold=state is self.state))
             button.setChecked(state is self.state)
-            button.setAccessibleName(f"{names[state]} {count}")
+            button.setAccessibleName(f"{name} {words[1]}")
             button.setToolTip(button.accessibleName())
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the size with the counts on a second line."""
+        return QSize(self._wanted("\n".join), super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -83,13 +84,23 @@ class StateFilter(QWidget):
             self.show_counts(self._counts)
         super().changeEvent(event)
 
-    def _is_too_wide(self, texts: Iterable[str]) -> bool:
-        """Tell whether buttons with these texts, one in bold, are too wide for the row.
+    def _words(self) -> dict[DocumentState, tuple[str, str]]:
+        """Return the name or sign of each state, and its count."""
+        signs = {**self.names, DocumentState.FLAGGED: "⚑"}
+        return {state: (sign, QLocale().toString(self._counts.get(state, 0))) for state, sign in signs.items()}
 
-        Qt adds a space at both sides of the text of a button.
-        """
-        metrics = QFontMetricsF(small(self.font(), FILTER_SIZE, bold=True))
-        return sum(metrics.horizontalAdvance(f" {text} ") + 2 * _PADDING_PIXELS for text in texts) > self.width()
+    def _wanted(self, arrange: Callable[[tuple[str, str]], str]) -> int:
+        """Return the width of buttons with the text that `arrange` makes of their words, chosen or not."""
+        width = 0
+        for words in self._words().values():
+            self._gauge.setText(arrange(words))
+            width += max(self._gauge_width(is_bold) for is_bold in (False, True))
+        return width
+
+    def _gauge_width(self, is_bold: bool) -> int:
+        self._gauge.setFont(small(self.font(), FILTER_SIZE, bold=is_bold))
+        self._gauge.setChecked(is_bold)
+        return self._gauge.sizeHint().width()
 
     def _choose(self, state: DocumentState) -> None:
         """Choose a state, or none if it is the chosen one already."""
@@ -118,10 +129,12 @@ class NarrowedLine(QWidget):
         row.addWidget(self._button)
         self.hide()
 
-    def tell(self, found: int, total: int, narrowed_by: Sequence[str]) -> None:
-        """Show the line, unless nothing narrows the list."""
+    def tell(self, found: int | None, total: int, narrowed_by: Sequence[str]) -> None:
+        """Show the line, unless nothing narrows the list. `found` is None while it is counted."""
         number = QLocale().toString
-        counts = self.tr("{found} of {total}").format(found=number(found), total=number(total))
+        counts = self.tr("{found} of {total}").format(
+            found="…" if found is None else number(found), total=number(total)
+        )
         self._told.setText(" · ".join([counts, *narrowed_by]))
         self._told.setToolTip(self._told.text())
         self._button.setText(self.tr("Show all"))

@@ -49,6 +49,7 @@ class QueuePanel(QWidget):
         self._total = 0
         self._counts: dict[DocumentState, int] = {}
         self._shown: QueueQuery | None = None
+        self._is_whole = True  # the list in view, and not only its beginning
         self._search = LineEdit(clearButtonEnabled=True)
         self._search.setObjectName("searchBox")
         self._filter, self._order = StateFilter(), OrderButton()
@@ -84,9 +85,11 @@ class QueuePanel(QWidget):
         """Ask for the list again."""
         self.listWanted.emit(self.wanted)
 
-    def show_list(self, wanted: QueueQuery, ids: list[int]) -> None:
-        """Show the answer to a request for a list."""
-        before, self._shown = self._shown, wanted
+    def show_list(self, wanted: QueueQuery, ids: list[int], is_whole: bool = True) -> None:
+        """Show the answer to a request for a list, or only its beginning unless that is on the screen already."""
+        if not is_whole and wanted == self._shown:
+            return
+        before, self._shown, self._is_whole = self._shown, wanted, is_whole
         if wanted == before:
             self.list.refresh_list(ids)
         else:
@@ -315,4 +318,4 @@ class QueuePanel(QWidget):
         shown = self._shown or QueueQuery()
         state = [self._filter.names[shown.state]] if shown.state else []
         typed = [self.tr("“{words}”").format(words=shown.typed)] if shown.typed else []
-        self._narrowed.tell(len(self._model.ids), self._total, state + typed)
+        self._narrowed.tell(len(self._model.ids) if self._is_whole else None, self._total, state + typed)

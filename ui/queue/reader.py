@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from functools import partial
 from pathlib import Path
@@ -11,8 +11,10 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from annotate.errors import UserError
-from store.documents.queue_reader import Reader
+from store.documents.queue_reader import Interrupted, Reader
 from store.queue_query import QueueQuery
+
+_PAGE_DOCUMENTS = 1000  # more than a screen shows, and quick to find
 
 log = logging.getLogger(__name__)
 
@@ -20,7 +22,7 @@ log = logging.getLogger(__name__)
 class QueueReader(QObject):
     """Answer three kinds of questions in a thread; of each kind, only the newest question is answered."""
 
-    listed = Signal(object, object)  # QueueQuery; ids
+    listed = Signal(object, object, bool)  # QueueQuery; ids; whether they are all, and not only the first page
     counted = Signal(object, object)  # None; number of documents by DocumentState
     excerpted = Signal(object, object)  # words typed and ids; Excerpt by id
     failed = Signal(object)  # UserError
@@ -35,16 +37,17 @@ class QueueReader(QObject):
         self._answered.connect(self._pass_on)
 
     def ask_list(self, wanted: QueueQuery) -> None:
-        """Read the ids of a list in the thread; emits `listed`."""
-        self._ask("list", wanted, partial(self._reader.queue, wanted))
+        """Read the ids of a list in the thread; emits `listed`, for a long list first with its beginning."""
+        self._reader.interrupt()  # an older question may take long, and its answer would be dropped
+        self._ask("list", wanted, partial(self._list, wanted))
 
     def ask_counts(self) -> None:
         """Count the documents of each state in the thread; emits `counted`."""
-        self._ask("counts", None, self._reader.counts)
+        self._ask("counts", None, lambda: [self._reader.counts()])
 
     def ask_excerpts(self, typed: str, ids: Sequence[int]) -> None:
         """Read excerpts with the words typed in the thread; emits `excerpted`."""
-        self._ask("excerpts", (typed, ids), partial(self._reader.excerpts, ids, typed))
+        self._ask("excerpts", (typed, ids), lambda: [self._reader.excerpts(ids, typed)])
 
     def close(self) -> None:
         """End the thread; no signals are emitted from then on."""
@@ -53,17 +56,28 @@ class QueueReader(QObject):
             self._pool.shutdown(cancel_futures=True)
             self._reader.close()
 
-    def _ask(self, kind: str, question: object, read: Callable[[], object]) -> None:
+    def _ask(self, kind: str, question: object, read: Callable[[], Iterable[object]]) -> None:
         if self.is_closed:
             return
         if kind in self._asked:
             self._asked[kind][1].cancel()
         self._asked[kind] = question, self._pool.submit(self._answer, kind, question, read)
 
-    def _answer(self, kind: str, question: object, read: Callable[[], object]) -> None:
-        """Read and emit an answer. Runs in the thread."""
+    def _list(self, wanted: QueueQuery) -> Iterator[tuple[list[int], bool]]:
+        """Yield the beginning of a long list, and then the list. Runs in the thread."""
+        start = self._reader.queue_start(wanted, _PAGE_DOCUMENTS)
+        if start and len(start) == _PAGE_DOCUMENTS:
+            yield start, False
+        yield self._reader.queue(wanted), True
+
+    def _answer(self, kind: str, question: object, read: Callable[[], Iterable[object]]) -> None:
+        """Read and emit the answers. Runs in the thread."""
         try:
-            self._answered.emit(kind, question, read())
+            for answer in read():
+                self._answered.emit(kind, question, answer)
+        except Interrupted:
+            if self._asked[kind][0] is question and not self.is_closed:  # meant for an older one
+                self._answer(kind, question, read)
         except UserError as error:
             if not self.is_closed:
                 self.failed.emit(error)
@@ -73,4 +87,7 @@ class QueueReader(QObject):
     def _pass_on(self, kind: str, question: object, answer: object) -> None:
         """Emit an answer if its question is the newest of its kind. Runs in the window's thread."""
         if not self.is_closed and self._asked[kind][0] is question:
-            {"list": self.listed, "counts": self.counted, "excerpts": self.excerpted}[kind].emit(question, answer)
+            if isinstance(answer, tuple):
+                self.listed.emit(question, *answer)
+            else:
+                {"counts": self.counted, "excerpts": self.excerpted}[kind].emit(question, answer)

@@ -491,6 +491,20 @@
             <numerusform>Wrong now: %n</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Names with several labels: %n</source>
+        <translation>
+            <numerusform>Names with several labels: %n</numerusform>
+            <numerusform>Names with several labels: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Marks that begin or end inside a word: %n</source>
+        <translation>
+            <numerusform>Marks that begin or end inside a word: %n</numerusform>
+            <numerusform>Marks that begin or end inside a word: %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DestinationRow</name>
@@ -1779,6 +1793,14 @@
     <message>
         <source>About Kanttekening…</source>
         <translation>About Kanttekening…</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>View</translation>
     </message>
 </context>
 <context>

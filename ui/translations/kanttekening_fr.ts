@@ -491,6 +491,20 @@
             <numerusform>Faux maintenant&#xa0;: %n</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Names with several labels: %n</source>
+        <translation>
+            <numerusform>Noms avec plusieurs étiquettes&#xa0;: %n</numerusform>
+            <numerusform>Noms avec plusieurs étiquettes&#xa0;: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Marks that begin or end inside a word: %n</source>
+        <translation>
+            <numerusform>Annotations qui commencent ou finissent au milieu d’un mot&#xa0;: %n</numerusform>
+            <numerusform>Annotations qui commencent ou finissent au milieu d’un mot&#xa0;: %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DestinationRow</name>
@@ -1779,6 +1793,14 @@
     <message>
         <source>About Kanttekening…</source>
         <translation>À propos de Kanttekening…</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Affichage</translation>
     </message>
 </context>
 <context>

@@ -491,6 +491,20 @@
             <numerusform>Nu fout: %n</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Names with several labels: %n</source>
+        <translation>
+            <numerusform>Namen met verschillende labels: %n</numerusform>
+            <numerusform>Namen met verschillende labels: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Marks that begin or end inside a word: %n</source>
+        <translation>
+            <numerusform>Markeringen die midden in een woord beginnen of eindigen: %n</numerusform>
+            <numerusform>Markeringen die midden in een woord beginnen of eindigen: %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DestinationRow</name>
@@ -1779,6 +1793,14 @@
     <message>
         <source>About Kanttekening…</source>
         <translation>Over Kanttekening…</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Beeld</translation>
     </message>
 </context>
 <context>

@@ -43,6 +43,7 @@ _CUT = re.compile(r"\s*\[?(?:…|\.\.\.)\]?[^.…]{0,40}$")  # how a lead ends t
 _WORD = re.compile(r"\w+")
 _MIN_CUT_LEAD = 8  # words
 _YEAR, _MAX_DATE_LINE, _SEARCHED_LINES = re.compile(r"\b(?:19|20)\d\d\b"), 40, 20
+NAMED_IN = ("nl", "en", "fr", "de")  # languages in which articles name their language
 _MAX_DATE = 60  # characters; no date is longer
 _PLAIN_QUOTES = dict.fromkeys(map(ord, '‘’‚“”„«»"'), "'")
 _HEADLINE_LINES = 6  # lines that are not blank, among which a headline is looked for
@@ -208,11 +209,11 @@ def _language_tag(name: str) -> str:
 
 @cache
 def _languages() -> dict[str, str]:
-    """Return the tag of each language by its name, in lower case, in Dutch, English and French (Unicode CLDR)."""
+    """Return the tag of each language by its name, in lower case, in the languages of NAMED_IN (Unicode CLDR)."""
     from babel import Locale
 
     found: dict[str, str] = {}
-    for language in ("nl", "en", "fr"):
+    for language in NAMED_IN:
         for code, name in Locale(language).languages.items():
             found.setdefault(name.casefold(), code.replace("_", "-"))
     return found

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from annotate.edits.annotations import Add, Finish, Remove, plan, replay
-from annotate.learning.articles import LEAST_KEPT_BACK, Article, Mark, article_of, split, survey
+from annotate.learning.articles import LEAST_KEPT_BACK, Article, Mark, Place, article_of, split, survey
 from annotate.model import Annotation, Document, State, Suggestion
 from annotate.names.memory import Decided
 from annotate.suggestions import merge_suggestions
@@ -49,7 +49,7 @@ def test_of_overlapping_marks_the_longer_stays_and_the_others_are_counted():
 def test_marks_off_the_word_borders_are_counted_by_the_pipelines_own_tokens():
     article = article_of(edited(Add(0, 9, "PER"), Add(19, 22, "LOC"), Finish()))
     found = survey([article], words)
-    assert found.misaligned == [(7, Mark(19, 22, "LOC"))]
+    assert found.misaligned == [Place(7, 19, 22, "LOC", "Gen")]
     assert found.examples == {"PER": 1}
 
 
@@ -58,7 +58,7 @@ def test_names_with_several_labels_are_listed_with_the_rarest_article():
         return Article(number, f"Ajax speelt {number}.", (Mark(0, 4, label),))
 
     (found,) = survey([one(1, "ORG"), one(2, "ORG"), one(3, "LOC")], words).contradictions
-    assert (found.name, found.counts, found.document_id) == ("Ajax", (("ORG", 2), ("LOC", 1)), 3)
+    assert (found.name, found.counts, found.place.document_id) == ("Ajax", (("ORG", 2), ("LOC", 1)), 3)
 
 
 def numbered(count):

@@ -37,6 +37,7 @@ from ui.session import Session
 from ui.settings.preferences import Settings
 from ui.suggestions.controller import SuggestionController
 from ui.suggestions.dialog import PipelinesDialog
+from ui.suggestions.unfit import UnfitWords
 from ui.tasks.pipelines import Pipelines
 
 PATIENCE = 90_000
@@ -239,6 +240,26 @@ class TestChoosing:
         install("en", {}, version="2.3", start="raise SystemExit")
         assert ("en_tiny", "2.3") in {(info.name, info.version) for info in available()}
         assert "en_tiny" not in sys.modules
+
+
+class TestUnfit:
+    @pytest.mark.parametrize(
+        ("language", "built", "said", "has_command"),
+        [
+            ("fr", False, "fr_core_news_md (licence LGPL-LR) with pip", True),
+            ("en", False, "en_core_web_md (licence MIT) with pip", True),
+            ("fr", True, "fr_core_news_md (licence LGPL-LR): download it, unpack it and choose its folder", False),
+            ("de", False, "Choose one in the menu, if you have its folder.", False),
+        ],
+    )
+    def test_how_a_language_model_is_added(
+        self, language: str, built: bool, said: str, has_command: bool, english: object, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(sys, "frozen", built, raising=False)
+        words = UnfitWords(language)
+        assert said in words.text
+        assert words.button == ("Copy the command" if has_command else "Choose a folder…")
+        assert (" -m pip install https://" in words.command) is has_command
 
 
 class TestLabels:

@@ -4,13 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import pytest
-
 from annotate.edits.annotations import Accept, plan
-from annotate.errors import UserError
 from annotate.model import Document, State, Suggestion
 from annotate.pipelines.routing import BUNDLED
-from annotate.pipelines.runner import Pipeline, load
+from annotate.pipelines.runner import Pipeline
 from annotate.suggestions import merge_suggestions
 from annotate.text import words
 from store.project import Project
@@ -20,15 +17,7 @@ TEXT = "Burgemeester Jan Jansen woont in Gent. Volgens de Vlaamse minister is da
 FOUND = [Suggestion(13, 23, "PER", 0.83), Suggestion(0, 12, "ORG", 0.4)]  # the second is one that nobody would make now
 
 
-@pytest.fixture(scope="module")
-def pipeline() -> Pipeline:
-    try:
-        return load(BUNDLED)
-    except UserError:
-        pytest.skip("the bundled pipeline has not been made: make pipeline")
-
-
-def test_an_old_project_opens_as_it_was_and_can_be_marked_again(tmp_path: Path, pipeline: Pipeline) -> None:
+def test_an_old_project_opens_as_it_was_and_can_be_marked_again(tmp_path: Path, dutch: Pipeline) -> None:
     path = tmp_path / "oud.kanttekening"
     with Project.open(path, create=True) as project:
         project.add([Document(TEXT)])
@@ -41,15 +30,15 @@ def test_an_old_project_opens_as_it_was_and_can_be_marked_again(tmp_path: Path, 
     with Project.open(path) as project:
         assert project.document(1) == before
         assert project.document(1).pipeline == OLD
-        assert project.queue.unsuggested([pipeline.id]) == [1]
-        tokens, found = next(pipeline.suggest([TEXT]))
-        project.save_suggestions([merge_suggestions(project.document(1), found, tokens, pipeline.id)])
+        assert project.queue.unsuggested([dutch.id]) == [1]
+        tokens, found = next(dutch.suggest([TEXT]))
+        project.save_suggestions([merge_suggestions(project.document(1), found, tokens, dutch.id)])
         after = project.document(1)
-        assert after.pipeline == pipeline.id
+        assert after.pipeline == dutch.id
         marks = {(TEXT[a.start : a.end], a.label): a.state for a in after.visible}
         assert marks["Jan Jansen", "PER"] == State.ACCEPTED  # what a person decided stays
         assert marks["Gent", "LOC"] == State.SUGGESTED
         assert marks["Vlaamse", "MISC"] == State.SUGGESTED
         assert ("Burgemeester", "ORG") not in marks
-        assert project.queue.unsuggested([pipeline.id]) == []
+        assert project.queue.unsuggested([dutch.id]) == []
         assert project.check() == []

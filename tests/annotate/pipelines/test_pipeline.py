@@ -15,12 +15,10 @@ import pytest
 import spacy
 from spacy.language import Language
 
-import annotate
 from annotate.dutch import HalfTok2Vec
 from annotate.dutch.confidence import states
 from annotate.dutch.moves import columns, outside, scores_at
-from annotate.pipelines.routing import BUNDLED
-from annotate.pipelines.runner import load
+from annotate.pipelines.runner import Pipeline
 from annotate.recipe import evaluate
 from annotate.recipe.evaluate import Article
 from annotate.recipe.measure import calibration, calibration_error
@@ -30,14 +28,6 @@ from tools import wheel
 
 EDGES = ROOT / "tests" / "edges"
 GOLD = 90  # F1 on our test articles; docs/pipeline.md has the measured value
-
-
-@pytest.fixture(scope="module")
-def nlp(request: pytest.FixtureRequest) -> Language:
-    folder = Path(annotate.__file__).parent / "pipelines" / BUNDLED
-    if not folder.is_dir():
-        pytest.skip("the bundled pipeline has not been made: make pipeline")
-    return spacy.load(folder)
 
 
 def read_marks() -> list[tuple[str, Article]]:
@@ -145,8 +135,8 @@ def test_scores_mean_what_they_say(nlp: Language) -> None:
     assert bins[-1].right - share >= 0.2  # sure marks are right much more often than doubtful ones
 
 
-def test_every_suggestion_has_a_score() -> None:
-    _, found = next(load(BUNDLED).suggest(["Jan Peeters van de N-VA woont in Gent, zegt de Gentse PvdA-leider."]))
+def test_every_suggestion_has_a_score(dutch: Pipeline) -> None:
+    _, found = next(dutch.suggest(["Jan Peeters van de N-VA woont in Gent, zegt de Gentse PvdA-leider."]))
     assert len(found) >= 4
     assert all(s.score is not None and 0 < s.score < 1 for s in found)
 
@@ -163,11 +153,11 @@ def test_every_suggestion_has_a_score() -> None:
         "👧PvdA-leider𝔘PvdA-leider PvdA-leiderPvdA-leider",
     ],
 )
-def test_odd_texts_are_no_error(nlp: Language, text: str) -> None:
-    assert all(0 <= s.start < s.end <= len(text) for s in next(load(BUNDLED).suggest([text]))[1])
+def test_odd_texts_are_no_error(dutch: Pipeline, text: str) -> None:
+    assert all(0 <= s.start < s.end <= len(text) for s in next(dutch.suggest([text]))[1])
 
 
-def test_the_wheel_marks_the_same_without_this_project(tmp_path: Path) -> None:
+def test_the_wheel_marks_the_same_without_this_project(dutch: Pipeline, tmp_path: Path) -> None:
     """In an interpreter that sees spaCy and the wheel, but none of our code."""
     file = wheel.build(tmp_path / "wheels")
     with zipfile.ZipFile(file) as archive:
@@ -191,6 +181,5 @@ def test_the_wheel_marks_the_same_without_this_project(tmp_path: Path) -> None:
         [sys.executable, "-c", code], cwd=tmp_path, env=environment, capture_output=True, text=True, check=False
     )
     assert run.returncode == 0, run.stderr[-2000:]
-    pipeline = load(BUNDLED)
-    ours = [[[s.start, s.end, s.label, s.score] for s in found] for _, found in pipeline.suggest(texts)]
+    ours = [[[s.start, s.end, s.label, s.score] for s in found] for _, found in dutch.suggest(texts)]
     assert json.loads(run.stdout) == ours

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import time
-from pathlib import Path
 
 import pytest
-import spacy
 from spacy.language import Language
 from spacy.tokens import Doc, Span
 
@@ -53,16 +51,6 @@ OTHER_LANGUAGES = (
     "Üç gündür yağmur yağıyordu ve eski değirmene ne olacağını kimse bilmiyordu.",
     "雨は三日も降り続き、古い水車小屋がどうなるのか誰にもわからなかった。",
 )
-
-
-@pytest.fixture(scope="module")
-def nlp() -> Language:
-    import annotate
-
-    folder = Path(annotate.__file__).parent / "pipelines" / "nl_kanttekening"
-    if not folder.is_dir():
-        pytest.skip("the bundled pipeline has not been made: make pipeline")
-    return spacy.load(folder)
 
 
 def is_absurd(span: Span) -> bool:

@@ -17,14 +17,6 @@ from annotate.sample import sample_documents
 from tests.helpers.strategies import texts
 
 
-@pytest.fixture(scope="module")
-def dutch() -> Pipeline:
-    try:
-        return load(BUNDLED)
-    except UserError:
-        pytest.skip("the bundled pipeline has not been made: make pipeline")
-
-
 def marked(pipeline: Pipeline, text: str) -> set[tuple[str, str]]:
     _, found = next(pipeline.suggest([text]))
     return {(text[s.start : s.end], s.label) for s in found}

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-import subprocess
-import sys
 import zipfile
 from dataclasses import replace
 from pathlib import Path
@@ -24,6 +22,7 @@ from annotate.pseudonyms.replace import Pseudonyms
 from annotate.text import words
 from store.project import Project
 from tests.annotate.pseudonyms.test_names_replaced import SETS, Case, cases, document, plain
+from tests.helpers.commands import Run
 from tests.helpers.paths import ROOT
 
 TEXT = "Wim Korvink opent het zwembad. Daarna zwijgt Korvink."
@@ -152,53 +151,46 @@ def project(tmp_path: Path) -> Path:
     return path
 
 
-def run(*options: object) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "main.py", "export", *map(str, options)]
-    return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, encoding="utf-8", check=False)
-
-
-def test_strict_writes_nothing_when_a_name_is_left(project: Path, tmp_path: Path) -> None:
+def test_strict_writes_nothing_when_a_name_is_left(run: Run, project: Path, tmp_path: Path) -> None:
     out, key = tmp_path / "korvink.jsonl", tmp_path / "kluis" / "sleutel.json"
-    asked = run(project, out, "--pseudonymise", "PER", "--key", key, "--strict", "--json")
-    assert asked.returncode == 1
-    assert "nothing was written" in asked.stderr.splitlines()[0]
-    assert "korvink (Wim Korvink), korvink.jsonl" in asked.stderr
-    assert [left["where"] for left in json.loads(asked.stdout)["left"]] == ["korvink.jsonl"]
+    told, errors = run("export", project, out, "--pseudonymise", "PER", "--key", key, "--strict", "--json", status=1)
+    assert "nothing was written" in errors.splitlines()[0]
+    assert "korvink (Wim Korvink), korvink.jsonl" in errors
+    assert [left["where"] for left in json.loads(told)["left"]] == ["korvink.jsonl"]
     assert not out.exists()
     assert not key.exists()
     assert {path.name for path in tmp_path.iterdir()} == {"home", "kluis", project.name}
 
-    asked = run(project, out, "--pseudonymise", "PER", "--key", key)
-    assert asked.returncode == 0
-    assert "1 passage" in asked.stdout
-    assert "korvink (Wim Korvink), korvink.jsonl" in asked.stdout
+    told, _ = run("export", project, out, "--pseudonymise", "PER", "--key", key)
+    assert "1 passage" in told
+    assert "korvink (Wim Korvink), korvink.jsonl" in told
     assert out.exists()
 
 
-def test_without_a_name_left_strict_says_so(project: Path, tmp_path: Path) -> None:
+def test_without_a_name_left_strict_says_so(run: Run, project: Path, tmp_path: Path) -> None:
     out, key = tmp_path / "uit.jsonl", tmp_path / "kluis" / "sleutel.json"
-    asked = run(project, out, "--pseudonymise", "PER", "--key", key, "--strict")
-    assert (asked.returncode, asked.stderr) == (0, "")
-    assert "None of the replaced names is left" in asked.stdout
-    assert re.search("function.*personal data", asked.stdout)
-    asked = run(project, out, "--pseudonymise", "PER", "--key", key, "--json")
-    assert json.loads(asked.stdout)["left"] == []
+    told, errors = run("export", project, out, "--pseudonymise", "PER", "--key", key, "--strict")
+    assert errors == ""
+    assert "None of the replaced names is left" in told
+    assert re.search("function.*personal data", told)
+    told, _ = run("export", project, out, "--pseudonymise", "PER", "--key", key, "--json")
+    assert json.loads(told)["left"] == []
 
 
 @pytest.mark.parametrize(
     ("label", "status"), [("PER", 0), ("person", 0), ("Persoon", 0), ("DATE", 1), ("PERSOON,DING", 1)]
 )
 def test_a_label_that_is_not_there_is_said_and_a_usual_name_means_its_kind(
-    project: Path, tmp_path: Path, label: str, status: int
+    run: Run, project: Path, tmp_path: Path, label: str, status: int
 ) -> None:
-    asked = run(project, tmp_path / "uit.jsonl", "--pseudonymise", label, "--key", tmp_path / "kluis" / "k.json")
-    assert asked.returncode == status
-    assert ("no label" in asked.stderr) == bool(status)
+    options = ("--pseudonymise", label, "--key", tmp_path / "kluis" / "k.json")
+    _, errors = run("export", project, tmp_path / "uit.jsonl", *options, status=status)
+    assert ("no label" in errors) == bool(status)
 
 
-def test_names_of_labels_that_do_not_go_out_are_replaced_too(project: Path, tmp_path: Path) -> None:
+def test_names_of_labels_that_do_not_go_out_are_replaced_too(run: Run, project: Path, tmp_path: Path) -> None:
     out, key = tmp_path / "uit.jsonl", tmp_path / "kluis" / "sleutel.json"
-    assert run(project, out, "--label", "LOC", "--pseudonymise", "PER", "--key", key, "--strict").returncode == 0
+    run("export", project, out, "--label", "LOC", "--pseudonymise", "PER", "--key", key, "--strict")
     (record,) = map(json.loads, out.read_text("utf-8").splitlines())
     assert (record["text"], record["spans"]) == ("Person 1 opent het zwembad. Daarna zwijgt Person 1.", [])
 

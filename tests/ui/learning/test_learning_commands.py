@@ -48,7 +48,7 @@ def test_learn_in_words(tmp_path, small, capsys, english):
     path = make_project(tmp_path, *map(finished, range(6)))
     assert main(["learn", str(path), str(tmp_path / "out"), "--pipeline", str(small)]) == 0
     told = capsys.readouterr().out
-    assert "All 6 article(s) that are done were learnt from." in told
+    assert "All 6 articles that are done were learnt from." in told
     assert "No verdict: it takes at least 5 articles that were set aside for testing." in told
     assert "carries names of the articles" in told
 
@@ -67,7 +67,7 @@ def test_too_little_is_one_sentence(tmp_path, small, capsys, english, articles, 
 def test_nothing_is_written_over_what_stands_there(taught, small, tmp_path, capsys, english):
     (tmp_path / "out").mkdir()
     assert main(["learn", str(taught), str(tmp_path / "out"), "--pipeline", str(small)]) == 1
-    assert "There is something already" in capsys.readouterr().err
+    assert "Something is already at" in capsys.readouterr().err
     assert main(["learn", str(taught), str(taught), "--pipeline", str(small)]) == 1
     assert len(marks(taught)) == 240
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from annotate.edits.annotations import Finish
-from annotate.learning.articles import Survey, article_of
+from annotate.learning.articles import Contradiction, Place, Survey, article_of
 from annotate.learning.judging import compared, judged
 from annotate.learning.report import LEARNT, Report
 from annotate.model import Document, DocumentState, Suggestion
@@ -133,6 +133,25 @@ def test_a_place_where_they_differ_can_be_clicked(window, learning, path, qtbot)
     document = window.findChild(Workbench).session.document
     assert document.id == document_id
     assert document.text[start:end] == example.text(0)
+
+
+def test_marks_to_look_at_again_can_be_clicked(window, learning, path, qtbot):
+    with Project.open(path) as project:
+        article = article_of(project.document(2))
+    place = Place(article.document_id, *article.marks[1], "Bree")
+    doubtful = [Contradiction("Bree", (("LOC", 8), ("PER", 1)), place)]
+    survey = Survey(20, misaligned=[place._replace(end=place.end - 1, name="Bre")], contradictions=doubtful)
+    learning.ask()
+    dialog = window.findChild(LearningDialog)
+    learning.learner.learnt.emit(Report("new 1", "old 1", survey, 0, {}, None), models.models_path() / "new")
+    tree = dialog._comparison.examples
+    titles = [tree.topLevelItem(n).text(0) for n in range(tree.topLevelItemCount())]
+    assert titles == ["Names with several labels: 1", "Marks that begin or end inside a word: 1"]
+    row = tree.topLevelItem(0).child(0)
+    assert [row.text(column) for column in (0, 3)] == ["Bree", "LOC 8, PER 1"]
+    with qtbot.waitSignal(learning.spanRequested) as asked:
+        qtbot.mouseClick(tree.viewport(), Qt.MouseButton.LeftButton, pos=tree.visualItemRect(row).center())
+    assert asked.args == [place.document_id, place.start, place.end]
 
 
 def test_stopping_leaves_nothing(window, learning, qtbot):

@@ -1,0 +1,178 @@
+"""Computes what the built program can do without, for build.spec: each rule asks the code, the locks or the libraries."""
+
+from __future__ import annotations
+
+import ast
+import re
+import sys
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from importlib.metadata import distribution, packages_distributions
+from pathlib import Path, PurePath
+from typing import Any, NamedTuple
+
+from annotate.formats.articles.article import NAMED_IN
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+PACKAGES = ("annotate", "store", "ui")
+LEFT_OUT = ROOT / "build" / "left-out.tsv"  # size in bytes and name, a line each
+LANGUAGES = {path.stem.rpartition("_")[2] for path in (ROOT / "ui" / "translations").glob("kanttekening_*.ts")}
+
+# Kinds of Qt plugins that a window of widgets asks for, and of each kind with many the ones it asks for. `offscreen` is
+# what tests and servers run on.
+PLUGIN_KINDS = {
+    "iconengines": (), "platforminputcontexts": (), "platformthemes": ("xdgdesktopportal",), "printsupport": (), "styles": (),
+    "imageformats": ("svg", "ico", "icns"), "platforms": ("xcb", "wayland", "offscreen", "windows", "cocoa"),
+    "wayland-decoration-client": (), "wayland-shell-integration": ("xdg-shell",), "xcbglintegrations": (),
+}  # fmt: skip
+
+
+class Entry(NamedTuple):
+    """A file of the program as PyInstaller lists it: name inside the folder, source, kind of entry."""
+
+    name: str
+    source: str
+    kind: str
+
+
+def developer_modules() -> list[str]:
+    """Return the top-level modules of the packages that the lock of the tests has and that of the program has not."""
+    ours, tests = (_locked(ROOT / "requirements" / name) for name in ("run.txt", "dev.txt"))
+    owners = packages_distributions()
+    return sorted(
+        module
+        for module, packages in owners.items()
+        if {_normal(package) for package in packages} <= tests - ours and module.isidentifier()
+    )
+
+
+def unused_qt_modules() -> list[str]:
+    """Return the modules of PySide6 that none of our files imports."""
+    import PySide6
+
+    folder = Path(PySide6.__file__).parent
+    known = {
+        path.name.split(".")[0] for path in folder.iterdir() if re.match(r"Qt\w+\.(abi3\.so|pyd|cpython)", path.name)
+    }
+    return sorted(f"PySide6.{name}" for name in known - qt_modules_in_use())
+
+
+def qt_modules_in_use() -> set[str]:
+    """Return the names of the Qt modules that our files import, such as QtWidgets."""
+    found = set()
+    for path in _our_files():
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("PySide6"):
+                base = (node.module or "").partition(".")[2]
+                names = [base] if base else [alias.name for alias in node.names]
+                found |= {name for name in names if name}
+    return found
+
+
+def icon_font() -> list[tuple[str, str]]:
+    """Return the files of the icons' font, and the folder of each in the program."""
+    folder = Path(str(distribution("QtAwesome").locate_file("qtawesome/fonts")))
+    return [(str(path), "qtawesome/fonts") for path in folder.glob("fontawesome6-solid-webfont-*")]
+
+
+def leave_out(analysis: Any, get_imports: Callable[[str], Iterable[tuple[str, str | None]]]) -> None:
+    """Take out of an analysis of PyInstaller the files that the program can do without, and list them in `LEFT_OUT`."""
+    before = [*analysis.binaries, *analysis.datas]
+    tests = tests_among(row[0] for row in analysis.pure)
+    analysis.pure = [row for row in analysis.pure if not row[0].startswith(tests)]
+    wanted = [Entry(*row) for row in before if is_wanted(row[0])]
+    libraries = [entry for entry in wanted if entry.kind in ("BINARY", "EXTENSION")]
+    imports = {entry.source: _imports(entry, get_imports) for entry in libraries}
+    unreachable = set(libraries) - set(reachable(libraries, imports))
+    kept = {entry.name for entry in wanted if entry not in unreachable}
+    kept = {entry.name for entry in wanted if entry.name in kept and (entry.kind != "SYMLINK" or entry.source in kept)}
+    analysis.binaries = [row for row in analysis.binaries if row[0] in kept]
+    analysis.datas = [row for row in analysis.datas if row[0] in kept]
+    gone = [Entry(*row) for row in before if row[0] not in kept and row[2] != "SYMLINK"]
+    LEFT_OUT.parent.mkdir(exist_ok=True)
+    LEFT_OUT.write_text("".join(f"{Path(e.source).stat().st_size}\t{e.name}\n" for e in sorted(gone)), "utf-8")
+
+
+def tests_among(modules: Iterable[str]) -> tuple[str, ...]:
+    """Return the beginnings of the names of modules that are a package's tests: `tests` with files for pytest in it."""
+    found = (re.match(r"(.*\.tests\.)(?:.*\.)?(?:test_\w+|conftest)$", name) for name in modules)
+    return tuple({match.group(1) for match in found if match}) or ("\0",)
+
+
+def is_wanted(name: str) -> bool:
+    """Return whether a file or module is not of a plugin, locale or translation that nobody asks for."""
+    path = PurePath(name)
+    if "plugins" in path.parts and "PySide6" in path.parts:
+        return _is_plugin_in_use(path)
+    if path.parts[:1] == ("babel",) and path.suffix == ".dat" and "locale-data" in path.parts:
+        return path.stem.split("_")[0] in {*NAMED_IN, "root"}
+    if "PySide6" in path.parts and path.suffix == ".qm":
+        return path.stem.startswith("qtbase_") and path.stem.split("_")[1] in LANGUAGES
+    return True
+
+
+def reachable(entries: list[Entry], imports: Mapping[str, Iterable[str]]) -> list[Entry]:
+    """Return the libraries that something kept needs, besides extension modules and plugins, which are asked for by name.
+
+    Args:
+        entries: All binaries.
+        imports: For each source file the names of the libraries that it is linked against.
+
+    """
+    by_name: dict[str, list[Entry]] = {}
+    for entry in entries:
+        by_name.setdefault(PurePath(entry.name).name, []).append(entry)
+    todo = [entry for entry in entries if _is_asked_for_by_name(entry)]
+    kept = set(todo)
+    while todo:
+        for name in imports[todo.pop().source]:
+            fresh = [entry for entry in by_name.get(PurePath(name).name, ()) if entry not in kept]
+            kept.update(fresh)
+            todo += fresh
+    return [entry for entry in entries if entry in kept]
+
+
+def _imports(entry: Entry, get_imports: Callable[[str], Iterable[tuple[str, str | None]]]) -> list[str]:
+    """Return the libraries that a file is linked against. A printing service brings its own, where there is one."""
+    found = [PurePath(name).name for name, _ in get_imports(entry.source)]
+    return [name for name in found if name.startswith("libQt")] if "printsupport" in entry.name else found
+
+
+def _is_asked_for_by_name(entry: Entry) -> bool:
+    path = PurePath(entry.name)
+    return (
+        entry.kind == "EXTENSION"
+        or "plugins" in path.parts
+        or path.name.startswith(("libpython", "python3", "vcruntime"))
+        or (
+            len(path.parts) > 1
+            and path.parts[0] not in ("PySide6", "shiboken6")
+            and not path.parts[0].endswith(".libs")
+        )
+    )
+
+
+def _is_plugin_in_use(path: PurePath) -> bool:
+    kind = path.parts[path.parts.index("plugins") + 1]
+    wanted = PLUGIN_KINDS.get(kind)
+    if wanted is None:
+        return False
+    name = re.sub("^(lib)?q?", "", path.stem)
+    return not wanted or name in wanted
+
+
+def _our_files() -> Iterator[Path]:
+    yield ROOT / "main.py"
+    for package in PACKAGES:
+        yield from (path for path in (ROOT / package).rglob("*.py") if "recipe" not in path.parts)
+
+
+def _locked(path: Path) -> set[str]:
+    return {_normal(name) for name in re.findall(r"^([\w.-]+)==", path.read_text("utf-8"), re.MULTILINE)}
+
+
+def _normal(name: str) -> str:
+    return re.sub(r"[-_.]+", "-", name).lower()
+
+
+if __name__ == "__main__":
+    print("\n".join([*developer_modules(), *unused_qt_modules()]), file=sys.stdout)
