@@ -31,10 +31,10 @@ from store.rescue.copying import rescue
 from store.settings import OVERLAP, RESCUED
 from store.upkeep.backups import Reason, back_up, difference
 from tests.helpers import hostile
-from ui.actions.menus import Menus
 from ui.app import build_window, run
 from ui.cli.main import main
 from ui.main_window import MainWindow
+from ui.projects.controller import ProjectController
 from ui.settings.preferences import Settings
 from ui.workbench import Workbench
 
@@ -303,7 +303,7 @@ def test_a_damaged_project_that_is_chosen_offers_rescue_and_stays_closed(
     window = build_window(good)
     qtbot.addWidget(window)
     window.show()
-    window.findChild(Menus).projectChosen.emit(str(path))
+    window.findChild(ProjectController).opened.emit(path)
     assert "This project is damaged" in window.notice.text
     assert "table settings" in window.notice.text
     assert window.isVisible()

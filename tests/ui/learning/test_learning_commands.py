@@ -102,7 +102,7 @@ def test_no_pipeline_is_judged_by_what_it_learnt_from(taught, small, tmp_path, e
     out = tmp_path / "out"
     with Project.open(taught) as project:
         learning.learn_from(project, str(small), out, lambda _: None)
-        with pytest.raises(UserError, match="no pipeline has learnt from"):
+        with pytest.raises(UserError, match="no language model has learnt from"):
             judge_pipelines(project, [str(small), str(out)], lambda _: None)
         project.add([finished(n) for n in range(40, 46)])
         found = judge_pipelines(project, [str(small), str(out)], lambda _: None)
