@@ -116,7 +116,7 @@ class ModelsDialog(Dialog):
         return {
             Verdict.BETTER: self.tr("better"),
             Verdict.WORSE: self.tr("worse"),
-            Verdict.UNCLEAR: self.tr("cannot tell"),
+            Verdict.UNCLEAR: self.tr("uncertain"),
             Verdict.NONE: "–",
         }[verdict]
 

@@ -1401,10 +1401,6 @@
         <source>Progress</source>
         <translation>Progress</translation>
     </message>
-    <message>
-        <source>The language model learns from the marks in articles that are done. Some of these are set aside for testing, to see whether it got better. Nothing that you marked changes, and nothing leaves this computer.</source>
-        <translation>The language model learns from the marks in articles that are done. Some of these are set aside for testing, to see whether it got better. Nothing that you marked changes, and nothing leaves this computer.</translation>
-    </message>
     <message numerus="yes">
         <source>%n article(s) are done.</source>
         <translation>
@@ -1420,6 +1416,10 @@
         <source>after</source>
         <translation>after</translation>
     </message>
+    <message>
+        <source>The language model learns from the marks in articles that are done. Some are set aside for testing whether it got better. Nothing that you marked changes, and nothing leaves this computer.</source>
+        <translation>The language model learns from the marks in articles that are done. Some are set aside for testing whether it got better. Nothing that you marked changes, and nothing leaves this computer.</translation>
+    </message>
 </context>
 <context>
     <name>LearningWords</name>
@@ -1431,26 +1431,11 @@
         <source>Worse: these articles would have cost more actions.</source>
         <translation>Worse: these articles would have cost more actions.</translation>
     </message>
-    <message>
-        <source>Cannot tell yet: the difference may be chance.</source>
-        <translation>Cannot tell yet: the difference may be chance.</translation>
-    </message>
-    <message>
-        <source>No verdict: that takes at least {number} articles set aside for testing.</source>
-        <translation>No verdict: that takes at least {number} articles set aside for testing.</translation>
-    </message>
     <message numerus="yes">
         <source>All %n article(s) that are done were learnt from.</source>
         <translation>
             <numerusform>The %n article that is done was learnt from.</numerusform>
             <numerusform>All %n articles that are done were learnt from.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Judged by %n article(s) set aside for testing.</source>
-        <translation>
-            <numerusform>Judged by %n article set aside for testing.</numerusform>
-            <numerusform>Judged by %n articles set aside for testing.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1491,6 +1476,21 @@
     <message>
         <source>The new language model carries names of the articles: think of that before you pass it on.</source>
         <translation>The new language model carries names of the articles: think of that before you pass it on.</translation>
+    </message>
+    <message>
+        <source>Not certain yet: the difference may be chance.</source>
+        <translation>Not certain yet: the difference may be chance.</translation>
+    </message>
+    <message>
+        <source>No verdict: it takes at least {number} articles that were set aside for testing.</source>
+        <translation>No verdict: it takes at least {number} articles that were set aside for testing.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Judged by %n article(s) that were set aside for testing.</source>
+        <translation>
+            <numerusform>Judged by %n article that was set aside for testing.</numerusform>
+            <numerusform>Judged by %n articles that were set aside for testing.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1874,10 +1874,6 @@
         <translation>worse</translation>
     </message>
     <message>
-        <source>cannot tell</source>
-        <translation>cannot tell</translation>
-    </message>
-    <message>
         <source>Comparing by the articles that are done…</source>
         <translation>Comparing by the articles that are done…</translation>
     </message>
@@ -1898,6 +1894,10 @@
     <message>
         <source>{pipeline}: {speed} words a second, {size} MB</source>
         <translation>{pipeline}: {speed} words a second, {size} MB</translation>
+    </message>
+    <message>
+        <source>uncertain</source>
+        <translation>uncertain</translation>
     </message>
 </context>
 <context>
@@ -4618,10 +4618,6 @@
         <translation>No program on this computer shows folders: {path}.</translation>
     </message>
     <message>
-        <source>There is too little to learn from. Articles that are done: {number}; it takes {least}.</source>
-        <translation>There is too little to learn from. Articles that are done: {number}; it takes {least}.</translation>
-    </message>
-    <message>
         <source>The articles that are done have no marks to learn from.</source>
         <translation>The articles that are done have no marks to learn from.</translation>
     </message>
@@ -4636,6 +4632,10 @@
     <message>
         <source>There is no article to judge by that is done and that no language model has learnt from.</source>
         <translation>There is no article to judge by that is done and that no language model has learnt from.</translation>
+    </message>
+    <message>
+        <source>There is too little to learn from: {number} articles are done; it takes {least}.</source>
+        <translation>There is too little to learn from: {number} articles are done; it takes {least}.</translation>
     </message>
 </context>
 <context>

@@ -1401,10 +1401,6 @@
         <source>Progress</source>
         <translation>Progression</translation>
     </message>
-    <message>
-        <source>The language model learns from the marks in articles that are done. Some of these are set aside for testing, to see whether it got better. Nothing that you marked changes, and nothing leaves this computer.</source>
-        <translation>Le modèle linguistique apprend des annotations des articles terminés. Quelques-uns sont réservés pour le test, pour voir s’il s’est amélioré. Rien de ce que vous avez annoté ne change, et rien ne quitte cet ordinateur.</translation>
-    </message>
     <message numerus="yes">
         <source>%n article(s) are done.</source>
         <translation>
@@ -1420,6 +1416,10 @@
         <source>after</source>
         <translation>après</translation>
     </message>
+    <message>
+        <source>The language model learns from the marks in articles that are done. Some are set aside for testing whether it got better. Nothing that you marked changes, and nothing leaves this computer.</source>
+        <translation>Le modèle linguistique apprend des annotations des articles terminés. Quelques-uns sont réservés pour tester s’il s’est amélioré. Rien de ce que vous avez annoté ne change, et rien ne quitte cet ordinateur.</translation>
+    </message>
 </context>
 <context>
     <name>LearningWords</name>
@@ -1431,26 +1431,11 @@
         <source>Worse: these articles would have cost more actions.</source>
         <translation>Moins bien&#xa0;: ces articles auraient demandé plus d’actions.</translation>
     </message>
-    <message>
-        <source>Cannot tell yet: the difference may be chance.</source>
-        <translation>Encore incertain&#xa0;: la différence peut être due au hasard.</translation>
-    </message>
-    <message>
-        <source>No verdict: that takes at least {number} articles set aside for testing.</source>
-        <translation>Pas de verdict&#xa0;: il faut au moins {number} articles réservés pour le test.</translation>
-    </message>
     <message numerus="yes">
         <source>All %n article(s) that are done were learnt from.</source>
         <translation>
             <numerusform>L’apprentissage porte sur le %n article terminé.</numerusform>
             <numerusform>L’apprentissage porte sur les %n articles terminés.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Judged by %n article(s) set aside for testing.</source>
-        <translation>
-            <numerusform>Jugé sur %n article réservé pour le test.</numerusform>
-            <numerusform>Jugé sur %n articles réservés pour le test.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1491,6 +1476,21 @@
     <message>
         <source>The new language model carries names of the articles: think of that before you pass it on.</source>
         <translation>Le nouveau modèle linguistique contient des noms des articles&#xa0;: pensez-y avant de le transmettre.</translation>
+    </message>
+    <message>
+        <source>Not certain yet: the difference may be chance.</source>
+        <translation>Encore incertain&#xa0;: la différence peut être due au hasard.</translation>
+    </message>
+    <message>
+        <source>No verdict: it takes at least {number} articles that were set aside for testing.</source>
+        <translation>Pas de verdict&#xa0;: il faut au moins {number} articles réservés pour le test.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Judged by %n article(s) that were set aside for testing.</source>
+        <translation>
+            <numerusform>Jugé sur %n article réservé pour le test.</numerusform>
+            <numerusform>Jugé sur %n articles réservés pour le test.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1874,10 +1874,6 @@
         <translation>moins bien</translation>
     </message>
     <message>
-        <source>cannot tell</source>
-        <translation>incertain</translation>
-    </message>
-    <message>
         <source>Comparing by the articles that are done…</source>
         <translation>Comparaison en cours…</translation>
     </message>
@@ -1898,6 +1894,10 @@
     <message>
         <source>{pipeline}: {speed} words a second, {size} MB</source>
         <translation>{pipeline}&#xa0;: {speed} mots par seconde, {size}&#xa0;Mo</translation>
+    </message>
+    <message>
+        <source>uncertain</source>
+        <translation>incertain</translation>
     </message>
 </context>
 <context>
@@ -4618,10 +4618,6 @@
         <translation>Aucun programme sur cet ordinateur n’affiche les dossiers&#xa0;: {path}.</translation>
     </message>
     <message>
-        <source>There is too little to learn from. Articles that are done: {number}; it takes {least}.</source>
-        <translation>Il y a trop peu pour apprendre&#xa0;: {number} articles terminés&#x202f;; il en faut {least}.</translation>
-    </message>
-    <message>
         <source>The articles that are done have no marks to learn from.</source>
         <translation>Les articles terminés n’ont pas d’annotations dont apprendre.</translation>
     </message>
@@ -4636,6 +4632,10 @@
     <message>
         <source>There is no article to judge by that is done and that no language model has learnt from.</source>
         <translation>Il n’y a pas d’article terminé pour juger dont aucun modèle linguistique n’a appris.</translation>
+    </message>
+    <message>
+        <source>There is too little to learn from: {number} articles are done; it takes {least}.</source>
+        <translation>Il y a trop peu pour apprendre&#xa0;: {number} articles terminés&#x202f;; il en faut {least}.</translation>
     </message>
 </context>
 <context>

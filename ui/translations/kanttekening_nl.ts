@@ -1401,10 +1401,6 @@
         <source>Progress</source>
         <translation>Voortgang</translation>
     </message>
-    <message>
-        <source>The language model learns from the marks in articles that are done. Some of these are set aside for testing, to see whether it got better. Nothing that you marked changes, and nothing leaves this computer.</source>
-        <translation>Het taalmodel leert van de markeringen in artikelen die klaar zijn. Enkele daarvan worden apart gehouden om te testen of het beter wordt. Niets van wat u markeerde verandert, en niets verlaat deze computer.</translation>
-    </message>
     <message numerus="yes">
         <source>%n article(s) are done.</source>
         <translation>
@@ -1420,6 +1416,10 @@
         <source>after</source>
         <translation>na</translation>
     </message>
+    <message>
+        <source>The language model learns from the marks in articles that are done. Some are set aside for testing whether it got better. Nothing that you marked changes, and nothing leaves this computer.</source>
+        <translation>Het taalmodel leert van de markeringen in artikelen die klaar zijn. Enkele worden apart gehouden om te testen of het beter werd. Niets van wat u markeerde verandert, en niets verlaat deze computer.</translation>
+    </message>
 </context>
 <context>
     <name>LearningWords</name>
@@ -1431,26 +1431,11 @@
         <source>Worse: these articles would have cost more actions.</source>
         <translation>Slechter: deze artikelen zouden meer acties gekost hebben.</translation>
     </message>
-    <message>
-        <source>Cannot tell yet: the difference may be chance.</source>
-        <translation>Nog niet te zeggen: het verschil kan toeval zijn.</translation>
-    </message>
-    <message>
-        <source>No verdict: that takes at least {number} articles set aside for testing.</source>
-        <translation>Geen oordeel: daar zijn minstens {number} apart gehouden artikelen voor nodig.</translation>
-    </message>
     <message numerus="yes">
         <source>All %n article(s) that are done were learnt from.</source>
         <translation>
             <numerusform>Er is geleerd van het %n artikel dat klaar is.</numerusform>
             <numerusform>Er is geleerd van alle %n artikelen die klaar zijn.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Judged by %n article(s) set aside for testing.</source>
-        <translation>
-            <numerusform>Beoordeeld met %n artikel dat apart gehouden is.</numerusform>
-            <numerusform>Beoordeeld met %n artikelen die apart gehouden zijn.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1491,6 +1476,21 @@
     <message>
         <source>The new language model carries names of the articles: think of that before you pass it on.</source>
         <translation>Het nieuwe taalmodel bevat namen uit de artikelen: denk daaraan voor u het doorgeeft.</translation>
+    </message>
+    <message>
+        <source>Not certain yet: the difference may be chance.</source>
+        <translation>Nog niet te zeggen: het verschil kan toeval zijn.</translation>
+    </message>
+    <message>
+        <source>No verdict: it takes at least {number} articles that were set aside for testing.</source>
+        <translation>Geen oordeel: daar zijn minstens {number} apart gehouden artikelen voor nodig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Judged by %n article(s) that were set aside for testing.</source>
+        <translation>
+            <numerusform>Beoordeeld met %n artikel dat apart gehouden is.</numerusform>
+            <numerusform>Beoordeeld met %n artikelen die apart gehouden zijn.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1874,10 +1874,6 @@
         <translation>slechter</translation>
     </message>
     <message>
-        <source>cannot tell</source>
-        <translation>niet te zeggen</translation>
-    </message>
-    <message>
         <source>Comparing by the articles that are done…</source>
         <translation>Bezig met vergelijken…</translation>
     </message>
@@ -1898,6 +1894,10 @@
     <message>
         <source>{pipeline}: {speed} words a second, {size} MB</source>
         <translation>{pipeline}: {speed} woorden per seconde, {size} MB</translation>
+    </message>
+    <message>
+        <source>uncertain</source>
+        <translation>niet te zeggen</translation>
     </message>
 </context>
 <context>
@@ -3315,7 +3315,7 @@
     </message>
     <message>
         <source>Choose one in the menu, if you have its folder.</source>
-        <translation>Kies er een in het menu, als je de map ervan hebt.</translation>
+        <translation>Kies er een in het menu, als u de map ervan hebt.</translation>
     </message>
     <message>
         <source>You can add {model} (licence {licence}): download it, unpack it and choose its folder.</source>
@@ -4618,10 +4618,6 @@
         <translation>Geen programma op deze computer toont mappen: {path}.</translation>
     </message>
     <message>
-        <source>There is too little to learn from. Articles that are done: {number}; it takes {least}.</source>
-        <translation>Er is te weinig om van te leren: {number} artikelen zijn klaar; er zijn er {least} nodig.</translation>
-    </message>
-    <message>
         <source>The articles that are done have no marks to learn from.</source>
         <translation>In de artikelen die klaar zijn staan geen markeringen om van te leren.</translation>
     </message>
@@ -4636,6 +4632,10 @@
     <message>
         <source>There is no article to judge by that is done and that no language model has learnt from.</source>
         <translation>Er is geen artikel klaar om mee te beoordelen waarvan nog geen taalmodel geleerd heeft.</translation>
+    </message>
+    <message>
+        <source>There is too little to learn from: {number} articles are done; it takes {least}.</source>
+        <translation>Er is te weinig om van te leren: {number} artikelen zijn klaar; er zijn er {least} nodig.</translation>
     </message>
 </context>
 <context>
