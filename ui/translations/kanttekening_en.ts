@@ -1293,14 +1293,6 @@
         <translation>Undo</translation>
     </message>
     <message>
-        <source>Four labels: person, organisation, place, other</source>
-        <translation>Four labels: person, organisation, place, other</translation>
-    </message>
-    <message>
-        <source>The eighteen labels of OntoNotes</source>
-        <translation>The eighteen labels of OntoNotes</translation>
-    </message>
-    <message>
         <source>Name in the export</source>
         <translation>Name in the export</translation>
     </message>
@@ -1994,16 +1986,8 @@
         <translation>New project</translation>
     </message>
     <message>
-        <source>four: person, organisation, place, other</source>
-        <translation>four: person, organisation, place, other</translation>
-    </message>
-    <message>
-        <source>the eighteen of OntoNotes</source>
-        <translation>the eighteen of OntoNotes</translation>
-    </message>
-    <message>
-        <source>the same as in this project</source>
-        <translation>the same as in this project</translation>
+        <source>The same as in this project</source>
+        <translation>The same as in this project</translation>
     </message>
     <message>
         <source>Labels</source>
@@ -4845,6 +4829,14 @@
 </context>
 <context>
     <name>labels</name>
+    <message>
+        <source>Four labels: person, organisation, place, other</source>
+        <translation>Four labels: person, organisation, place, other</translation>
+    </message>
+    <message>
+        <source>The eighteen labels of OntoNotes</source>
+        <translation>The eighteen labels of OntoNotes</translation>
+    </message>
     <message>
         <source>Seas, rivers, mountains, regions: places without a government of their own</source>
         <translation>Seas, rivers, mountains, regions: places without a government of their own</translation>

@@ -1293,14 +1293,6 @@
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>Four labels: person, organisation, place, other</source>
-        <translation>Quatre étiquettes&#xa0;: personne, organisation, lieu, autre</translation>
-    </message>
-    <message>
-        <source>The eighteen labels of OntoNotes</source>
-        <translation>Les dix-huit étiquettes d’OntoNotes</translation>
-    </message>
-    <message>
         <source>Name in the export</source>
         <translation>Nom dans l’exportation</translation>
     </message>
@@ -1994,16 +1986,8 @@
         <translation>Nouveau projet</translation>
     </message>
     <message>
-        <source>four: person, organisation, place, other</source>
-        <translation>quatre&#xa0;: personne, organisation, lieu, autre</translation>
-    </message>
-    <message>
-        <source>the eighteen of OntoNotes</source>
-        <translation>les dix-huit d’OntoNotes</translation>
-    </message>
-    <message>
-        <source>the same as in this project</source>
-        <translation>les mêmes que dans ce projet</translation>
+        <source>The same as in this project</source>
+        <translation>Les mêmes que dans ce projet</translation>
     </message>
     <message>
         <source>Labels</source>
@@ -4845,6 +4829,14 @@
 </context>
 <context>
     <name>labels</name>
+    <message>
+        <source>Four labels: person, organisation, place, other</source>
+        <translation>Quatre étiquettes&#xa0;: personne, organisation, lieu, autre</translation>
+    </message>
+    <message>
+        <source>The eighteen labels of OntoNotes</source>
+        <translation>Les dix-huit étiquettes d’OntoNotes</translation>
+    </message>
     <message>
         <source>Seas, rivers, mountains, regions: places without a government of their own</source>
         <translation>Mers, fleuves, montagnes, régions&#xa0;: lieux sans gouvernement propre</translation>

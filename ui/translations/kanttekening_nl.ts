@@ -1293,14 +1293,6 @@
         <translation>Ongedaan maken</translation>
     </message>
     <message>
-        <source>Four labels: person, organisation, place, other</source>
-        <translation>Vier labels: persoon, organisatie, plaats, overig</translation>
-    </message>
-    <message>
-        <source>The eighteen labels of OntoNotes</source>
-        <translation>De achttien labels van OntoNotes</translation>
-    </message>
-    <message>
         <source>Name in the export</source>
         <translation>Naam in de export</translation>
     </message>
@@ -1994,16 +1986,8 @@
         <translation>Nieuw project</translation>
     </message>
     <message>
-        <source>four: person, organisation, place, other</source>
-        <translation>vier: persoon, organisatie, plaats, andere</translation>
-    </message>
-    <message>
-        <source>the eighteen of OntoNotes</source>
-        <translation>de achttien van OntoNotes</translation>
-    </message>
-    <message>
-        <source>the same as in this project</source>
-        <translation>dezelfde als in dit project</translation>
+        <source>The same as in this project</source>
+        <translation>Dezelfde als in dit project</translation>
     </message>
     <message>
         <source>Labels</source>
@@ -4845,6 +4829,14 @@
 </context>
 <context>
     <name>labels</name>
+    <message>
+        <source>Four labels: person, organisation, place, other</source>
+        <translation>Vier labels: persoon, organisatie, plaats, overig</translation>
+    </message>
+    <message>
+        <source>The eighteen labels of OntoNotes</source>
+        <translation>De achttien labels van OntoNotes</translation>
+    </message>
     <message>
         <source>Seas, rivers, mountains, regions: places without a government of their own</source>
         <translation>Zeeën, rivieren, bergen, streken: plaatsen zonder eigen bestuur</translation>
