@@ -29,7 +29,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
         "--pipeline",
         default="",
         metavar="NAME|FOLDER",
-        help=translate("commands", "the pipeline to start from; else the project's"),
+        help=translate("commands", "the pipeline to start from; otherwise that of the project"),
     )
     parser.add_argument("--json", action="store_true", help=translate("commands", "the result as JSON"))
 

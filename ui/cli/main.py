@@ -131,12 +131,12 @@ def _parser() -> argparse.ArgumentParser:
     suggest.set_defaults(run=_suggest)
 
     learning = commands.add_parser(
-        "learn", help=translate("commands", "make a pipeline that learnt from finished articles")
+        "learn", help=translate("commands", "make a pipeline that learnt from articles that are done")
     )
     learn.add_options(learning)
     learning.set_defaults(run=_learn)
 
-    judging = commands.add_parser("evaluate", help=translate("commands", "judge pipelines by finished articles"))
+    judging = commands.add_parser("evaluate", help=translate("commands", "judge pipelines by articles that are done"))
     evaluate.add_options(judging)
     judging.set_defaults(run=_evaluate)
 

@@ -63,7 +63,7 @@ class StatisticsDialog(Dialog):
             chart = Chart(
                 found.days,
                 self._theme,
-                (self.tr("Articles finished a day"), self.tr("Suggestions that were right, in percent")),
+                (self.tr("Articles done a day"), self.tr("Suggestions that were right, in percent")),
             )
             chart.setAccessibleName(self.tr("Picture of the project over time"))
             chart.setAccessibleDescription(self._spoken(found))
@@ -114,5 +114,5 @@ class StatisticsDialog(Dialog):
 
     def _spoken(self, found: Statistics) -> str:
         """Return what the picture shows, as a text."""
-        line = self.tr("{day}: finished {documents}, right {share}")
+        line = self.tr("{day}: done {documents}, right {share}")
         return ". ".join(line.format(day=day.day, documents=day.documents, share=percent(day)) for day in found.days)

@@ -1401,15 +1401,11 @@
         <source>Progress</source>
         <translation>Progress</translation>
     </message>
-    <message>
-        <source>The language model learns from the marks in finished articles. Some are kept back to see whether it got better. Nothing that you marked changes, and nothing leaves this computer.</source>
-        <translation>The language model learns from the marks in finished articles. Some are kept back to see whether it got better. Nothing that you marked changes, and nothing leaves this computer.</translation>
-    </message>
     <message numerus="yes">
-        <source>%n article(s) are finished.</source>
+        <source>%n article(s) are done.</source>
         <translation>
-            <numerusform>%n article is finished.</numerusform>
-            <numerusform>%n articles are finished.</numerusform>
+            <numerusform>%n article is done.</numerusform>
+            <numerusform>%n articles are done.</numerusform>
         </translation>
     </message>
     <message>
@@ -1419,6 +1415,10 @@
     <message>
         <source>after</source>
         <translation>after</translation>
+    </message>
+    <message>
+        <source>The language model learns from the marks in articles that are done. Some are set aside for testing whether it got better. Nothing that you marked changes, and nothing leaves this computer.</source>
+        <translation>The language model learns from the marks in articles that are done. Some are set aside for testing whether it got better. Nothing that you marked changes, and nothing leaves this computer.</translation>
     </message>
 </context>
 <context>
@@ -1431,33 +1431,18 @@
         <source>Worse: these articles would have cost more actions.</source>
         <translation>Worse: these articles would have cost more actions.</translation>
     </message>
-    <message>
-        <source>Can&apos;t tell yet: the difference may be chance.</source>
-        <translation>Can&apos;t tell yet: the difference may be chance.</translation>
-    </message>
-    <message>
-        <source>No verdict: it takes at least {number} articles that were kept back.</source>
-        <translation>No verdict: it takes at least {number} articles that were kept back.</translation>
-    </message>
     <message numerus="yes">
-        <source>All %n finished article(s) were learnt from.</source>
+        <source>All %n article(s) that are done were learnt from.</source>
         <translation>
-            <numerusform>The %n finished article was learnt from.</numerusform>
-            <numerusform>All %n finished articles were learnt from.</numerusform>
+            <numerusform>The %n article that is done was learnt from.</numerusform>
+            <numerusform>All %n articles that are done were learnt from.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Judged by %n article(s) that were kept back.</source>
+        <source>Then all %n article(s) that are done were learnt from, also those.</source>
         <translation>
-            <numerusform>Judged by %n article that was kept back.</numerusform>
-            <numerusform>Judged by %n articles that were kept back.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Then all %n finished article(s) were learnt from, also those.</source>
-        <translation>
-            <numerusform>Then the %n finished article was learnt from.</numerusform>
-            <numerusform>Then all %n finished articles were learnt from, also those.</numerusform>
+            <numerusform>Then the %n article that is done was learnt from.</numerusform>
+            <numerusform>Then all %n articles that are done were learnt from, also those.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1491,6 +1476,21 @@
     <message>
         <source>The new language model carries names of the articles: think of that before you pass it on.</source>
         <translation>The new language model carries names of the articles: think of that before you pass it on.</translation>
+    </message>
+    <message>
+        <source>Not certain yet: the difference may be chance.</source>
+        <translation>Not certain yet: the difference may be chance.</translation>
+    </message>
+    <message>
+        <source>No verdict: it takes at least {number} articles that were set aside for testing.</source>
+        <translation>No verdict: it takes at least {number} articles that were set aside for testing.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Judged by %n article(s) that were set aside for testing.</source>
+        <translation>
+            <numerusform>Judged by %n article that was set aside for testing.</numerusform>
+            <numerusform>Judged by %n articles that were set aside for testing.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1874,18 +1874,14 @@
         <translation>worse</translation>
     </message>
     <message>
-        <source>can&apos;t tell</source>
-        <translation>can&apos;t tell</translation>
-    </message>
-    <message>
-        <source>Comparing by the finished articles …</source>
-        <translation>Comparing by the finished articles …</translation>
+        <source>Comparing by the articles that are done…</source>
+        <translation>Comparing by the articles that are done…</translation>
     </message>
     <message numerus="yes">
-        <source>Judged by %n finished article(s).</source>
+        <source>Judged by %n article(s) that are done.</source>
         <translation>
-            <numerusform>Judged by %n finished article.</numerusform>
-            <numerusform>Judged by %n finished articles.</numerusform>
+            <numerusform>Judged by %n article that is done.</numerusform>
+            <numerusform>Judged by %n articles that are done.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1898,6 +1894,10 @@
     <message>
         <source>{pipeline}: {speed} words a second, {size} MB</source>
         <translation>{pipeline}: {speed} words a second, {size} MB</translation>
+    </message>
+    <message>
+        <source>uncertain</source>
+        <translation>uncertain</translation>
     </message>
 </context>
 <context>
@@ -3157,8 +3157,8 @@
         <translation>Counting…</translation>
     </message>
     <message>
-        <source>Articles finished a day</source>
-        <translation>Articles finished a day</translation>
+        <source>Articles done a day</source>
+        <translation>Articles done a day</translation>
     </message>
     <message>
         <source>Suggestions that were right, in percent</source>
@@ -3193,8 +3193,8 @@
         <translation>Share right</translation>
     </message>
     <message>
-        <source>{day}: finished {documents}, right {share}</source>
-        <translation>{day}: finished {documents}, right {share}</translation>
+        <source>{day}: done {documents}, right {share}</source>
+        <translation>{day}: done {documents}, right {share}</translation>
     </message>
 </context>
 <context>
@@ -3474,10 +3474,10 @@
         <translation>Open it</translation>
     </message>
     <message numerus="yes">
-        <source>%n article(s) are finished: the language model can learn from your corrections.</source>
+        <source>%n article(s) are done: the language model can learn from your corrections.</source>
         <translation>
-            <numerusform>%n article is finished: the language model can learn from your corrections.</numerusform>
-            <numerusform>%n articles are finished: the language model can learn from your corrections.</numerusform>
+            <numerusform>%n article is done: the language model can learn from your corrections.</numerusform>
+            <numerusform>%n articles are done: the language model can learn from your corrections.</numerusform>
         </translation>
     </message>
     <message>
@@ -3489,8 +3489,8 @@
         <translation>The language model has learnt.</translation>
     </message>
     <message>
-        <source>Articles that are not finished get new suggestions. What you marked stays.</source>
-        <translation>Articles that are not finished get new suggestions. What you marked stays.</translation>
+        <source>Articles that are not done get new suggestions. What you marked stays.</source>
+        <translation>Articles that are not done get new suggestions. What you marked stays.</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -3783,20 +3783,20 @@
         <translation>{pipeline}: {speed} words a second, {size} MB</translation>
     </message>
     <message>
-        <source>make a pipeline that learnt from finished articles</source>
-        <translation>make a pipeline that learnt from finished articles</translation>
+        <source>make a pipeline that learnt from articles that are done</source>
+        <translation>make a pipeline that learnt from articles that are done</translation>
     </message>
     <message>
-        <source>judge pipelines by finished articles</source>
-        <translation>judge pipelines by finished articles</translation>
+        <source>judge pipelines by articles that are done</source>
+        <translation>judge pipelines by articles that are done</translation>
     </message>
     <message>
         <source>where the new pipeline goes</source>
         <translation>where the new pipeline goes</translation>
     </message>
     <message>
-        <source>the pipeline to start from; else the project&apos;s</source>
-        <translation>the pipeline to start from; else the project&apos;s</translation>
+        <source>the pipeline to start from; otherwise that of the project</source>
+        <translation>the pipeline to start from; otherwise that of the project</translation>
     </message>
     <message>
         <source>{pipeline} is in {path}.</source>
@@ -4618,12 +4618,8 @@
         <translation>No program on this computer shows folders: {path}.</translation>
     </message>
     <message>
-        <source>There is too little to learn from: {number} finished articles; it takes {least}.</source>
-        <translation>There is too little to learn from: {number} finished articles; it takes {least}.</translation>
-    </message>
-    <message>
-        <source>The finished articles have no marks to learn from.</source>
-        <translation>The finished articles have no marks to learn from.</translation>
+        <source>The articles that are done have no marks to learn from.</source>
+        <translation>The articles that are done have no marks to learn from.</translation>
     </message>
     <message>
         <source>The language model {name} has no part that could learn to mark names (no “ner”). It stays as it is.</source>
@@ -4634,8 +4630,12 @@
         <translation>The language model {name} is a transformer, which only learns on special hardware. It stays as it is.</translation>
     </message>
     <message>
-        <source>There is no finished article to judge by that no pipeline has learnt from.</source>
-        <translation>There is no finished article to judge by that no pipeline has learnt from.</translation>
+        <source>There is no article to judge by that is done and that no language model has learnt from.</source>
+        <translation>There is no article to judge by that is done and that no language model has learnt from.</translation>
+    </message>
+    <message>
+        <source>There is too little to learn from: {number} articles are done; it takes {least}.</source>
+        <translation>There is too little to learn from: {number} articles are done; it takes {least}.</translation>
     </message>
 </context>
 <context>

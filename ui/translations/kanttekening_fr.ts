@@ -1401,12 +1401,8 @@
         <source>Progress</source>
         <translation>Progression</translation>
     </message>
-    <message>
-        <source>The language model learns from the marks in finished articles. Some are kept back to see whether it got better. Nothing that you marked changes, and nothing leaves this computer.</source>
-        <translation>Le modèle linguistique apprend des annotations des articles terminés. Quelques-uns sont mis de côté pour voir s’il s’est amélioré. Rien de ce que vous avez annoté ne change, et rien ne quitte cet ordinateur.</translation>
-    </message>
     <message numerus="yes">
-        <source>%n article(s) are finished.</source>
+        <source>%n article(s) are done.</source>
         <translation>
             <numerusform>%n article est terminé.</numerusform>
             <numerusform>%n articles sont terminés.</numerusform>
@@ -1420,6 +1416,10 @@
         <source>after</source>
         <translation>après</translation>
     </message>
+    <message>
+        <source>The language model learns from the marks in articles that are done. Some are set aside for testing whether it got better. Nothing that you marked changes, and nothing leaves this computer.</source>
+        <translation>Le modèle linguistique apprend des annotations des articles terminés. Quelques-uns sont réservés pour tester s’il s’est amélioré. Rien de ce que vous avez annoté ne change, et rien ne quitte cet ordinateur.</translation>
+    </message>
 </context>
 <context>
     <name>LearningWords</name>
@@ -1431,30 +1431,15 @@
         <source>Worse: these articles would have cost more actions.</source>
         <translation>Moins bien&#xa0;: ces articles auraient demandé plus d’actions.</translation>
     </message>
-    <message>
-        <source>Can&apos;t tell yet: the difference may be chance.</source>
-        <translation>Encore incertain&#xa0;: la différence peut être due au hasard.</translation>
-    </message>
-    <message>
-        <source>No verdict: it takes at least {number} articles that were kept back.</source>
-        <translation>Pas de verdict&#xa0;: il faut au moins {number} articles mis de côté.</translation>
-    </message>
     <message numerus="yes">
-        <source>All %n finished article(s) were learnt from.</source>
+        <source>All %n article(s) that are done were learnt from.</source>
         <translation>
             <numerusform>L’apprentissage porte sur le %n article terminé.</numerusform>
             <numerusform>L’apprentissage porte sur les %n articles terminés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Judged by %n article(s) that were kept back.</source>
-        <translation>
-            <numerusform>Jugé sur %n article mis de côté.</numerusform>
-            <numerusform>Jugé sur %n articles mis de côté.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Then all %n finished article(s) were learnt from, also those.</source>
+        <source>Then all %n article(s) that are done were learnt from, also those.</source>
         <translation>
             <numerusform>Ensuite, l’apprentissage a porté sur le %n article terminé.</numerusform>
             <numerusform>Ensuite, l’apprentissage a porté sur les %n articles terminés, ceux-là compris.</numerusform>
@@ -1463,22 +1448,22 @@
     <message numerus="yes">
         <source>%n mark(s) begin or end inside a word and were left out.</source>
         <translation>
-            <numerusform>%n annotation commence ou finit au milieu d’un mot et a été laissée de côté.</numerusform>
-            <numerusform>%n annotations commencent ou finissent au milieu d’un mot et ont été laissées de côté.</numerusform>
+            <numerusform>%n annotation commence ou finit au milieu d’un mot et a été omise.</numerusform>
+            <numerusform>%n annotations commencent ou finissent au milieu d’un mot et ont été omises.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mark(s) overlap a longer one and were left out.</source>
         <translation>
-            <numerusform>%n annotation en chevauche une plus longue et a été laissée de côté.</numerusform>
-            <numerusform>%n annotations en chevauchent une plus longue et ont été laissées de côté.</numerusform>
+            <numerusform>%n annotation en chevauche une plus longue et a été omise.</numerusform>
+            <numerusform>%n annotations en chevauchent une plus longue et ont été omises.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The label {label} was left out: it has only %n example(s).</source>
         <translation>
-            <numerusform>L’étiquette {label} a été laissée de côté&#xa0;: elle n’a que %n exemple.</numerusform>
-            <numerusform>L’étiquette {label} a été laissée de côté&#xa0;: elle n’a que %n exemples.</numerusform>
+            <numerusform>L’étiquette {label} a été omise&#xa0;: elle n’a que %n exemple.</numerusform>
+            <numerusform>L’étiquette {label} a été omise&#xa0;: elle n’a que %n exemples.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1491,6 +1476,21 @@
     <message>
         <source>The new language model carries names of the articles: think of that before you pass it on.</source>
         <translation>Le nouveau modèle linguistique contient des noms des articles&#xa0;: pensez-y avant de le transmettre.</translation>
+    </message>
+    <message>
+        <source>Not certain yet: the difference may be chance.</source>
+        <translation>Encore incertain&#xa0;: la différence peut être due au hasard.</translation>
+    </message>
+    <message>
+        <source>No verdict: it takes at least {number} articles that were set aside for testing.</source>
+        <translation>Pas de verdict&#xa0;: il faut au moins {number} articles réservés pour le test.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Judged by %n article(s) that were set aside for testing.</source>
+        <translation>
+            <numerusform>Jugé sur %n article réservé pour le test.</numerusform>
+            <numerusform>Jugé sur %n articles réservés pour le test.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1874,15 +1874,11 @@
         <translation>moins bien</translation>
     </message>
     <message>
-        <source>can&apos;t tell</source>
-        <translation>incertain</translation>
-    </message>
-    <message>
-        <source>Comparing by the finished articles …</source>
-        <translation>Comparaison sur les articles terminés …</translation>
+        <source>Comparing by the articles that are done…</source>
+        <translation>Comparaison en cours…</translation>
     </message>
     <message numerus="yes">
-        <source>Judged by %n finished article(s).</source>
+        <source>Judged by %n article(s) that are done.</source>
         <translation>
             <numerusform>Jugé sur %n article terminé.</numerusform>
             <numerusform>Jugé sur %n articles terminés.</numerusform>
@@ -1891,13 +1887,17 @@
     <message numerus="yes">
         <source>%n article(s) were left out, because one of both learnt from them.</source>
         <translation>
-            <numerusform>%n article a été laissé de côté, parce que l’un des deux en a appris.</numerusform>
-            <numerusform>%n articles ont été laissés de côté, parce que l’un des deux en a appris.</numerusform>
+            <numerusform>%n article a été omis, parce que l’un des deux en a appris.</numerusform>
+            <numerusform>%n articles ont été omis, parce que l’un des deux en a appris.</numerusform>
         </translation>
     </message>
     <message>
         <source>{pipeline}: {speed} words a second, {size} MB</source>
         <translation>{pipeline}&#xa0;: {speed} mots par seconde, {size}&#xa0;Mo</translation>
+    </message>
+    <message>
+        <source>uncertain</source>
+        <translation>incertain</translation>
     </message>
 </context>
 <context>
@@ -3157,7 +3157,7 @@
         <translation>Comptage…</translation>
     </message>
     <message>
-        <source>Articles finished a day</source>
+        <source>Articles done a day</source>
         <translation>Articles terminés par jour</translation>
     </message>
     <message>
@@ -3193,8 +3193,8 @@
         <translation>Part correcte</translation>
     </message>
     <message>
-        <source>{day}: finished {documents}, right {share}</source>
-        <translation>{day}&#xa0;: terminés {documents}, corrects {share}</translation>
+        <source>{day}: done {documents}, right {share}</source>
+        <translation>{day}&#xa0;: terminés {documents}, correctes {share}</translation>
     </message>
 </context>
 <context>
@@ -3474,7 +3474,7 @@
         <translation>L’ouvrir</translation>
     </message>
     <message numerus="yes">
-        <source>%n article(s) are finished: the language model can learn from your corrections.</source>
+        <source>%n article(s) are done: the language model can learn from your corrections.</source>
         <translation>
             <numerusform>%n article est terminé&#xa0;: le modèle linguistique peut apprendre de vos corrections.</numerusform>
             <numerusform>%n articles sont terminés&#xa0;: le modèle linguistique peut apprendre de vos corrections.</numerusform>
@@ -3489,7 +3489,7 @@
         <translation>Le modèle linguistique a appris.</translation>
     </message>
     <message>
-        <source>Articles that are not finished get new suggestions. What you marked stays.</source>
+        <source>Articles that are not done get new suggestions. What you marked stays.</source>
         <translation>Les articles non terminés reçoivent de nouvelles propositions. Ce que vous avez annoté reste.</translation>
     </message>
     <message>
@@ -3783,11 +3783,11 @@
         <translation>{pipeline}&#xa0;: {speed} mots par seconde, {size}&#xa0;Mo</translation>
     </message>
     <message>
-        <source>make a pipeline that learnt from finished articles</source>
+        <source>make a pipeline that learnt from articles that are done</source>
         <translation>créer un pipeline qui a appris des articles terminés</translation>
     </message>
     <message>
-        <source>judge pipelines by finished articles</source>
+        <source>judge pipelines by articles that are done</source>
         <translation>juger des pipelines sur les articles terminés</translation>
     </message>
     <message>
@@ -3795,7 +3795,7 @@
         <translation>où va le nouveau pipeline</translation>
     </message>
     <message>
-        <source>the pipeline to start from; else the project&apos;s</source>
+        <source>the pipeline to start from; otherwise that of the project</source>
         <translation>le pipeline de départ&#x202f;; sinon celui du projet</translation>
     </message>
     <message>
@@ -4618,11 +4618,7 @@
         <translation>Aucun programme sur cet ordinateur n’affiche les dossiers&#xa0;: {path}.</translation>
     </message>
     <message>
-        <source>There is too little to learn from: {number} finished articles; it takes {least}.</source>
-        <translation>Il y a trop peu pour apprendre&#xa0;: {number} articles terminés&#x202f;; il en faut {least}.</translation>
-    </message>
-    <message>
-        <source>The finished articles have no marks to learn from.</source>
+        <source>The articles that are done have no marks to learn from.</source>
         <translation>Les articles terminés n’ont pas d’annotations dont apprendre.</translation>
     </message>
     <message>
@@ -4634,8 +4630,12 @@
         <translation>Le modèle linguistique {name} est un transformer, qui n’apprend que sur du matériel spécial. Il reste tel quel.</translation>
     </message>
     <message>
-        <source>There is no finished article to judge by that no pipeline has learnt from.</source>
-        <translation>Il n’y a pas d’article terminé pour juger dont aucun pipeline n’a appris.</translation>
+        <source>There is no article to judge by that is done and that no language model has learnt from.</source>
+        <translation>Il n’y a pas d’article terminé pour juger dont aucun modèle linguistique n’a appris.</translation>
+    </message>
+    <message>
+        <source>There is too little to learn from: {number} articles are done; it takes {least}.</source>
+        <translation>Il y a trop peu pour apprendre&#xa0;: {number} articles terminés&#x202f;; il en faut {least}.</translation>
     </message>
 </context>
 <context>

@@ -1401,12 +1401,8 @@
         <source>Progress</source>
         <translation>Voortgang</translation>
     </message>
-    <message>
-        <source>The language model learns from the marks in finished articles. Some are kept back to see whether it got better. Nothing that you marked changes, and nothing leaves this computer.</source>
-        <translation>Het taalmodel leert van de markeringen in artikelen die klaar zijn. Enkele worden apart gehouden om te zien of het beter werd. Niets van wat u markeerde verandert, en niets verlaat deze computer.</translation>
-    </message>
     <message numerus="yes">
-        <source>%n article(s) are finished.</source>
+        <source>%n article(s) are done.</source>
         <translation>
             <numerusform>%n artikel is klaar.</numerusform>
             <numerusform>%n artikelen zijn klaar.</numerusform>
@@ -1420,6 +1416,10 @@
         <source>after</source>
         <translation>na</translation>
     </message>
+    <message>
+        <source>The language model learns from the marks in articles that are done. Some are set aside for testing whether it got better. Nothing that you marked changes, and nothing leaves this computer.</source>
+        <translation>Het taalmodel leert van de markeringen in artikelen die klaar zijn. Enkele worden apart gehouden om te testen of het beter werd. Niets van wat u markeerde verandert, en niets verlaat deze computer.</translation>
+    </message>
 </context>
 <context>
     <name>LearningWords</name>
@@ -1431,30 +1431,15 @@
         <source>Worse: these articles would have cost more actions.</source>
         <translation>Slechter: deze artikelen zouden meer acties gekost hebben.</translation>
     </message>
-    <message>
-        <source>Can&apos;t tell yet: the difference may be chance.</source>
-        <translation>Nog niet te zeggen: het verschil kan toeval zijn.</translation>
-    </message>
-    <message>
-        <source>No verdict: it takes at least {number} articles that were kept back.</source>
-        <translation>Geen oordeel: daar zijn minstens {number} apart gehouden artikelen voor nodig.</translation>
-    </message>
     <message numerus="yes">
-        <source>All %n finished article(s) were learnt from.</source>
+        <source>All %n article(s) that are done were learnt from.</source>
         <translation>
             <numerusform>Er is geleerd van het %n artikel dat klaar is.</numerusform>
             <numerusform>Er is geleerd van alle %n artikelen die klaar zijn.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Judged by %n article(s) that were kept back.</source>
-        <translation>
-            <numerusform>Beoordeeld met %n artikel dat apart gehouden is.</numerusform>
-            <numerusform>Beoordeeld met %n artikelen die apart gehouden zijn.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Then all %n finished article(s) were learnt from, also those.</source>
+        <source>Then all %n article(s) that are done were learnt from, also those.</source>
         <translation>
             <numerusform>Daarna is van het %n artikel dat klaar is geleerd.</numerusform>
             <numerusform>Daarna is van alle %n artikelen die klaar zijn geleerd, ook van die.</numerusform>
@@ -1491,6 +1476,21 @@
     <message>
         <source>The new language model carries names of the articles: think of that before you pass it on.</source>
         <translation>Het nieuwe taalmodel bevat namen uit de artikelen: denk daaraan voor u het doorgeeft.</translation>
+    </message>
+    <message>
+        <source>Not certain yet: the difference may be chance.</source>
+        <translation>Nog niet te zeggen: het verschil kan toeval zijn.</translation>
+    </message>
+    <message>
+        <source>No verdict: it takes at least {number} articles that were set aside for testing.</source>
+        <translation>Geen oordeel: daar zijn minstens {number} apart gehouden artikelen voor nodig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Judged by %n article(s) that were set aside for testing.</source>
+        <translation>
+            <numerusform>Beoordeeld met %n artikel dat apart gehouden is.</numerusform>
+            <numerusform>Beoordeeld met %n artikelen die apart gehouden zijn.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1874,15 +1874,11 @@
         <translation>slechter</translation>
     </message>
     <message>
-        <source>can&apos;t tell</source>
-        <translation>niet te zeggen</translation>
-    </message>
-    <message>
-        <source>Comparing by the finished articles …</source>
-        <translation>Vergelijken met de artikelen die klaar zijn …</translation>
+        <source>Comparing by the articles that are done…</source>
+        <translation>Bezig met vergelijken…</translation>
     </message>
     <message numerus="yes">
-        <source>Judged by %n finished article(s).</source>
+        <source>Judged by %n article(s) that are done.</source>
         <translation>
             <numerusform>Beoordeeld met %n artikel dat klaar is.</numerusform>
             <numerusform>Beoordeeld met %n artikelen die klaar zijn.</numerusform>
@@ -1898,6 +1894,10 @@
     <message>
         <source>{pipeline}: {speed} words a second, {size} MB</source>
         <translation>{pipeline}: {speed} woorden per seconde, {size} MB</translation>
+    </message>
+    <message>
+        <source>uncertain</source>
+        <translation>niet te zeggen</translation>
     </message>
 </context>
 <context>
@@ -3157,7 +3157,7 @@
         <translation>Bezig met tellen…</translation>
     </message>
     <message>
-        <source>Articles finished a day</source>
+        <source>Articles done a day</source>
         <translation>Artikelen klaar per dag</translation>
     </message>
     <message>
@@ -3193,7 +3193,7 @@
         <translation>Aandeel juist</translation>
     </message>
     <message>
-        <source>{day}: finished {documents}, right {share}</source>
+        <source>{day}: done {documents}, right {share}</source>
         <translation>{day}: klaar {documents}, juist {share}</translation>
     </message>
 </context>
@@ -3315,7 +3315,7 @@
     </message>
     <message>
         <source>Choose one in the menu, if you have its folder.</source>
-        <translation>Kies er een in het menu, als je de map ervan hebt.</translation>
+        <translation>Kies er een in het menu, als u de map ervan hebt.</translation>
     </message>
     <message>
         <source>You can add {model} (licence {licence}): download it, unpack it and choose its folder.</source>
@@ -3474,7 +3474,7 @@
         <translation>Openen</translation>
     </message>
     <message numerus="yes">
-        <source>%n article(s) are finished: the language model can learn from your corrections.</source>
+        <source>%n article(s) are done: the language model can learn from your corrections.</source>
         <translation>
             <numerusform>%n artikel is klaar: het taalmodel kan van uw verbeteringen leren.</numerusform>
             <numerusform>%n artikelen zijn klaar: het taalmodel kan van uw verbeteringen leren.</numerusform>
@@ -3489,7 +3489,7 @@
         <translation>Het taalmodel heeft geleerd.</translation>
     </message>
     <message>
-        <source>Articles that are not finished get new suggestions. What you marked stays.</source>
+        <source>Articles that are not done get new suggestions. What you marked stays.</source>
         <translation>Artikelen die niet klaar zijn krijgen nieuwe voorstellen. Wat u markeerde, blijft.</translation>
     </message>
     <message>
@@ -3783,11 +3783,11 @@
         <translation>{pipeline}: {speed} woorden per seconde, {size} MB</translation>
     </message>
     <message>
-        <source>make a pipeline that learnt from finished articles</source>
+        <source>make a pipeline that learnt from articles that are done</source>
         <translation>maak een pipeline die geleerd heeft van artikelen die klaar zijn</translation>
     </message>
     <message>
-        <source>judge pipelines by finished articles</source>
+        <source>judge pipelines by articles that are done</source>
         <translation>beoordeel pipelines met artikelen die klaar zijn</translation>
     </message>
     <message>
@@ -3795,7 +3795,7 @@
         <translation>waar de nieuwe pipeline komt</translation>
     </message>
     <message>
-        <source>the pipeline to start from; else the project&apos;s</source>
+        <source>the pipeline to start from; otherwise that of the project</source>
         <translation>de pipeline om van te vertrekken; anders die van het project</translation>
     </message>
     <message>
@@ -4618,11 +4618,7 @@
         <translation>Geen programma op deze computer toont mappen: {path}.</translation>
     </message>
     <message>
-        <source>There is too little to learn from: {number} finished articles; it takes {least}.</source>
-        <translation>Er is te weinig om van te leren: {number} artikelen zijn klaar; er zijn er {least} nodig.</translation>
-    </message>
-    <message>
-        <source>The finished articles have no marks to learn from.</source>
+        <source>The articles that are done have no marks to learn from.</source>
         <translation>In de artikelen die klaar zijn staan geen markeringen om van te leren.</translation>
     </message>
     <message>
@@ -4634,8 +4630,12 @@
         <translation>Het taalmodel {name} is een transformer, die alleen op speciale hardware leert. Het blijft zoals het is.</translation>
     </message>
     <message>
-        <source>There is no finished article to judge by that no pipeline has learnt from.</source>
-        <translation>Er is geen artikel klaar om mee te beoordelen waarvan nog geen pipeline geleerd heeft.</translation>
+        <source>There is no article to judge by that is done and that no language model has learnt from.</source>
+        <translation>Er is geen artikel klaar om mee te beoordelen waarvan nog geen taalmodel geleerd heeft.</translation>
+    </message>
+    <message>
+        <source>There is too little to learn from: {number} articles are done; it takes {least}.</source>
+        <translation>Er is te weinig om van te leren: {number} artikelen zijn klaar; er zijn er {least} nodig.</translation>
     </message>
 </context>
 <context>
