@@ -15,8 +15,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QMessageBox
 
 from annotate.errors import UserError
-from annotate.model import Document
 from annotate.learning.report import Report
+from annotate.model import Document
 from annotate.sample import sample_documents
 from store.errors import UNWRITABLE
 from store.file.lock import Held

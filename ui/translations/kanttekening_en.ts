@@ -715,8 +715,8 @@
         <translation>Choose where to save.</translation>
     </message>
     <message>
-        <source>Write a date as 2026-11-26.</source>
-        <translation>Write a date as 2026-11-26.</translation>
+        <source>Write a date as {day}.</source>
+        <translation>Write a date as {day}.</translation>
     </message>
     <message>
         <source>Choose a key file.</source>

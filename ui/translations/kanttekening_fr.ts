@@ -715,8 +715,8 @@
         <translation>Choisissez une destination.</translation>
     </message>
     <message>
-        <source>Write a date as 2026-11-26.</source>
-        <translation>Écrivez une date ainsi&#xa0;: 2026-11-26.</translation>
+        <source>Write a date as {day}.</source>
+        <translation>Écrivez une date ainsi&#xa0;: {day}.</translation>
     </message>
     <message>
         <source>Choose a key file.</source>

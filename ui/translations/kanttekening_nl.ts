@@ -715,8 +715,8 @@
         <translation>Kies een bestemming.</translation>
     </message>
     <message>
-        <source>Write a date as 2026-11-26.</source>
-        <translation>Schrijf een datum als 2026-11-26.</translation>
+        <source>Write a date as {day}.</source>
+        <translation>Schrijf een datum als {day}.</translation>
     </message>
     <message>
         <source>Choose a key file.</source>
