@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QSize, QTimer, Signal
 from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFileDialog,
