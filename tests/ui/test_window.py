@@ -403,3 +403,12 @@ def test_a_read_that_fails_in_a_slot_is_said_in_the_window_and_a_bug_is_reported
     assert capsys.readouterr().err == ""
     report_uncaught(ZeroDivisionError, ZeroDivisionError("a bug"), None)
     assert "ZeroDivisionError" in capsys.readouterr().err
+
+
+def test_nothing_moves_when_a_task_begins(window: MainWindow, qtbot: QtBot) -> None:
+    window.status.show_work("")
+    before = window.footer.mapTo(window, window.footer.rect().topLeft())
+    window.status.show_work("Exporting")
+    qtbot.waitUntil(window.status._bar.isVisible)
+    QApplication.sendPostedEvents()
+    assert window.footer.mapTo(window, window.footer.rect().topLeft()) == before

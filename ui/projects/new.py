@@ -42,7 +42,6 @@ class NewProjectDialog(Dialog):
             "four",
             self.tr("Labels"),
         )
-        self._labels.setMinimumContentsLength(max(len(self._labels.itemText(i)) for i in range(self._labels.count())))
         self._problem = PlainLabel(wordWrap=True)
         self._problem.setProperty("role", "error")
         self._build()

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QGridLayout, QKeySequenceEdit, QLineEdit, QScrollArea, QToolButton, QWidget
 
 from annotate.errors import UserError
-from ui.actions.keymap import Keymap, digit_of, is_plain
+from ui.actions.keymap import Keymap, digit_of, is_plain, keys_text
 from ui.actions.table import actions
 from ui.plain import PlainLabel
 from ui.translate import sentence
@@ -18,7 +18,19 @@ _PORTABLE = QKeySequence.SequenceFormat.PortableText
 
 
 class _KeyField(QKeySequenceEdit):
-    """Take one key; the digit row gives digits, whatever is written on it."""
+    """Take one key, and show it as the page of keys does; the digit row gives digits, whatever is written on it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setMaximumSequenceLength(1)
+        self._line = self.findChildren(QLineEdit)[0]
+        self._line.setAcceptDrops(False)
+        self._line.textChanged.connect(self._name_key)
+
+    def _name_key(self, text: str) -> None:
+        """Replace the name that Qt gives the key."""
+        if text and text == self.keySequence().toString(QKeySequence.SequenceFormat.NativeText):
+            self._line.setText(keys_text([self.keySequence().toString(_PORTABLE)]))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         digit = digit_of(event)
@@ -62,10 +74,7 @@ class KeysTable(QScrollArea):
 
     def _field(self, action_id: str, title: str) -> QKeySequenceEdit:
         field = _KeyField()
-        field.setMaximumSequenceLength(1)
         field.setFixedWidth(170)
-        for line in field.findChildren(QLineEdit):
-            line.setAcceptDrops(False)
         field.setAccessibleName(self.tr("Shortcut for: {act}").format(act=title))
         field.editingFinished.connect(lambda: self._give(action_id))
         self._fields[action_id] = field

@@ -715,10 +715,6 @@
         <translation>Choose where to save.</translation>
     </message>
     <message>
-        <source>Write a date as 2026-11-26.</source>
-        <translation>Write a date as 2026-11-26.</translation>
-    </message>
-    <message>
         <source>Choose a key file.</source>
         <translation>Choose a key file.</translation>
     </message>
@@ -732,6 +728,10 @@
     <message>
         <source>&amp;Format</source>
         <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>Write a date as {day}.</source>
+        <translation>Write a date as {day}.</translation>
     </message>
 </context>
 <context>

@@ -715,10 +715,6 @@
         <translation>Choisissez une destination.</translation>
     </message>
     <message>
-        <source>Write a date as 2026-11-26.</source>
-        <translation>Écrivez une date ainsi&#xa0;: 2026-11-26.</translation>
-    </message>
-    <message>
         <source>Choose a key file.</source>
         <translation>Choisissez un fichier clé.</translation>
     </message>
@@ -732,6 +728,10 @@
     <message>
         <source>&amp;Format</source>
         <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>Write a date as {day}.</source>
+        <translation>Écrivez une date ainsi&#xa0;: {day}.</translation>
     </message>
 </context>
 <context>

@@ -715,10 +715,6 @@
         <translation>Kies een bestemming.</translation>
     </message>
     <message>
-        <source>Write a date as 2026-11-26.</source>
-        <translation>Schrijf een datum als 2026-11-26.</translation>
-    </message>
-    <message>
         <source>Choose a key file.</source>
         <translation>Kies een sleutelbestand.</translation>
     </message>
@@ -732,6 +728,10 @@
     <message>
         <source>&amp;Format</source>
         <translation>&amp;Formaat</translation>
+    </message>
+    <message>
+        <source>Write a date as {day}.</source>
+        <translation>Schrijf een datum als {day}.</translation>
     </message>
 </context>
 <context>

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from math import ceil
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QStyledItemDelegate
 
 from ui.plain import PlainLabel, literal
+
+_LEAST, _MOST = 24, 44  # letters X that it is wide
 
 
 class StillBox(QComboBox):
@@ -35,7 +38,9 @@ class Box(StillBox):
         self.setItemDelegate(QStyledItemDelegate(self))  # the default delegate ignores the style sheet
         self.setAccessibleName(name)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(24)
+        widths = [self.fontMetrics().horizontalAdvance(self.itemText(i)) for i in range(self.count())]
+        longest = ceil(max(widths, default=0) / self.fontMetrics().horizontalAdvance("X"))
+        self.setMinimumContentsLength(min(_MOST, max(_LEAST, longest)))
 
     @property
     def value(self) -> str:
