@@ -1293,14 +1293,6 @@
         <translation>Undo</translation>
     </message>
     <message>
-        <source>Four labels: person, organisation, place, other</source>
-        <translation>Four labels: person, organisation, place, other</translation>
-    </message>
-    <message>
-        <source>The eighteen labels of OntoNotes</source>
-        <translation>The eighteen labels of OntoNotes</translation>
-    </message>
-    <message>
         <source>Name in the export</source>
         <translation>Name in the export</translation>
     </message>
@@ -1994,18 +1986,6 @@
         <translation>New project</translation>
     </message>
     <message>
-        <source>four: person, organisation, place, other</source>
-        <translation>four: person, organisation, place, other</translation>
-    </message>
-    <message>
-        <source>the eighteen of OntoNotes</source>
-        <translation>the eighteen of OntoNotes</translation>
-    </message>
-    <message>
-        <source>the same as in this project</source>
-        <translation>the same as in this project</translation>
-    </message>
-    <message>
         <source>Labels</source>
         <translation>Labels</translation>
     </message>
@@ -2044,6 +2024,10 @@
     <message>
         <source>This folder does not exist.</source>
         <translation>This folder does not exist.</translation>
+    </message>
+    <message>
+        <source>The same as in this project</source>
+        <translation>The same as in this project</translation>
     </message>
 </context>
 <context>
@@ -5024,6 +5008,14 @@
     <message>
         <source>People, including fictional ones, and nicknames; without titles</source>
         <translation>People, including fictional ones, and nicknames; without titles</translation>
+    </message>
+    <message>
+        <source>Four labels: person, organisation, place, other</source>
+        <translation>Four labels: person, organisation, place, other</translation>
+    </message>
+    <message>
+        <source>The eighteen labels of OntoNotes</source>
+        <translation>The eighteen labels of OntoNotes</translation>
     </message>
 </context>
 <context>

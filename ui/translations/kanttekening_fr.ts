@@ -1293,14 +1293,6 @@
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>Four labels: person, organisation, place, other</source>
-        <translation>Quatre étiquettes&#xa0;: personne, organisation, lieu, autre</translation>
-    </message>
-    <message>
-        <source>The eighteen labels of OntoNotes</source>
-        <translation>Les dix-huit étiquettes d’OntoNotes</translation>
-    </message>
-    <message>
         <source>Name in the export</source>
         <translation>Nom dans l’exportation</translation>
     </message>
@@ -1994,18 +1986,6 @@
         <translation>Nouveau projet</translation>
     </message>
     <message>
-        <source>four: person, organisation, place, other</source>
-        <translation>quatre&#xa0;: personne, organisation, lieu, autre</translation>
-    </message>
-    <message>
-        <source>the eighteen of OntoNotes</source>
-        <translation>les dix-huit d’OntoNotes</translation>
-    </message>
-    <message>
-        <source>the same as in this project</source>
-        <translation>les mêmes que dans ce projet</translation>
-    </message>
-    <message>
         <source>Labels</source>
         <translation>Étiquettes</translation>
     </message>
@@ -2044,6 +2024,10 @@
     <message>
         <source>This folder does not exist.</source>
         <translation>Ce dossier n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The same as in this project</source>
+        <translation>Les mêmes que dans ce projet</translation>
     </message>
 </context>
 <context>
@@ -5024,6 +5008,14 @@
     <message>
         <source>People, including fictional ones, and nicknames; without titles</source>
         <translation>Personnes, même fictives, et surnoms&#x202f;; sans le titre</translation>
+    </message>
+    <message>
+        <source>Four labels: person, organisation, place, other</source>
+        <translation>Quatre étiquettes&#xa0;: personne, organisation, lieu, autre</translation>
+    </message>
+    <message>
+        <source>The eighteen labels of OntoNotes</source>
+        <translation>Les dix-huit étiquettes d’OntoNotes</translation>
     </message>
 </context>
 <context>

@@ -1293,14 +1293,6 @@
         <translation>Ongedaan maken</translation>
     </message>
     <message>
-        <source>Four labels: person, organisation, place, other</source>
-        <translation>Vier labels: persoon, organisatie, plaats, overig</translation>
-    </message>
-    <message>
-        <source>The eighteen labels of OntoNotes</source>
-        <translation>De achttien labels van OntoNotes</translation>
-    </message>
-    <message>
         <source>Name in the export</source>
         <translation>Naam in de export</translation>
     </message>
@@ -1994,18 +1986,6 @@
         <translation>Nieuw project</translation>
     </message>
     <message>
-        <source>four: person, organisation, place, other</source>
-        <translation>vier: persoon, organisatie, plaats, andere</translation>
-    </message>
-    <message>
-        <source>the eighteen of OntoNotes</source>
-        <translation>de achttien van OntoNotes</translation>
-    </message>
-    <message>
-        <source>the same as in this project</source>
-        <translation>dezelfde als in dit project</translation>
-    </message>
-    <message>
         <source>Labels</source>
         <translation>Labels</translation>
     </message>
@@ -2044,6 +2024,10 @@
     <message>
         <source>This folder does not exist.</source>
         <translation>Deze map bestaat niet.</translation>
+    </message>
+    <message>
+        <source>The same as in this project</source>
+        <translation>Dezelfde als in dit project</translation>
     </message>
 </context>
 <context>
@@ -5024,6 +5008,14 @@
     <message>
         <source>People, including fictional ones, and nicknames; without titles</source>
         <translation>Mensen, ook verzonnen, en bijnamen; zonder titels</translation>
+    </message>
+    <message>
+        <source>Four labels: person, organisation, place, other</source>
+        <translation>Vier labels: persoon, organisatie, plaats, overig</translation>
+    </message>
+    <message>
+        <source>The eighteen labels of OntoNotes</source>
+        <translation>De achttien labels van OntoNotes</translation>
     </message>
 </context>
 <context>
