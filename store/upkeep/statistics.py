@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass, field
-from datetime import datetime
 from sqlite3 import Connection
 from typing import Any
 
@@ -19,9 +18,9 @@ from store.documents.document_rows import counts
 from store.file import schema_check
 from store.snapshot import snapshot
 from store.upkeep.check import annotators
+from store.upkeep.pace import at_work
 
 _STATES = frozenset(map(str, State))
-_MAX_PAUSE_S = 600  # between two actions of a person at work
 _MIN_WORK_S = 60  # before a pace means anything
 
 
@@ -162,16 +161,8 @@ class _History:
 
     def _seconds_at_work(self) -> float:
         """Return the time between actions of one person that are not far apart."""
-        total = 0.0
-        last: dict[object, float] = {}
-        for annotator, at in self._conn.execute("SELECT annotator, at FROM history GROUP BY act ORDER BY act"):
-            if type(at) is not str or not rows.is_moment(at):
-                rows.wrong("history", None, "at")
-            moment = datetime.fromisoformat(at).timestamp()
-            pause = moment - last.get(annotator, moment)
-            total += pause if 0 < pause <= _MAX_PAUSE_S else 0
-            last[annotator] = moment
-        return total
+        acts = self._conn.execute("SELECT annotator, at FROM history GROUP BY act ORDER BY act")
+        return sum(at_work((annotator, at) for annotator, at in acts))
 
     def _follow(self, day: str, document_id: int, before: Snapshot, after: Snapshot) -> None:
         """Note what one transaction did to one document."""
