@@ -507,6 +507,38 @@
     </message>
 </context>
 <context>
+    <name>CostWords</name>
+    <message numerus="yes">
+        <source>about %n action(s)</source>
+        <translation>
+            <numerusform>about %n action</numerusform>
+            <numerusform>about %n actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s) left</source>
+        <translation>
+            <numerusform>About %n minute left</numerusform>
+            <numerusform>About %n minutes left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n hour(s) left</source>
+        <translation>
+            <numerusform>About %n hour left</numerusform>
+            <numerusform>About %n hours left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This order saves no work: it only puts the hard articles last.</source>
+        <translation>This order saves no work: it only puts the hard articles last.</translation>
+    </message>
+    <message>
+        <source>This order saves no work: it only puts the hard articles first.</source>
+        <translation>This order saves no work: it only puts the hard articles first.</translation>
+    </message>
+</context>
+<context>
     <name>DestinationRow</name>
     <message>
         <source>Choose…</source>
@@ -2391,16 +2423,20 @@
         <translation>Most to check first</translation>
     </message>
     <message>
-        <source>Most uncertain first</source>
-        <translation>Most uncertain first</translation>
-    </message>
-    <message>
         <source>Order of the list: {order}</source>
         <translation>Order of the list: {order}</translation>
     </message>
     <message>
         <source>In order of arrival</source>
         <translation>In order of arrival</translation>
+    </message>
+    <message>
+        <source>Fewest actions first</source>
+        <translation>Fewest actions first</translation>
+    </message>
+    <message>
+        <source>Most actions first</source>
+        <translation>Most actions first</translation>
     </message>
     <message>
         <source>By date, newest first</source>

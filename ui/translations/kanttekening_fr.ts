@@ -507,6 +507,38 @@
     </message>
 </context>
 <context>
+    <name>CostWords</name>
+    <message numerus="yes">
+        <source>about %n action(s)</source>
+        <translation>
+            <numerusform>environ %n action</numerusform>
+            <numerusform>environ %n actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s) left</source>
+        <translation>
+            <numerusform>Encore environ %n minute</numerusform>
+            <numerusform>Encore environ %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n hour(s) left</source>
+        <translation>
+            <numerusform>Encore environ %n heure</numerusform>
+            <numerusform>Encore environ %n heures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This order saves no work: it only puts the hard articles last.</source>
+        <translation>Cet ordre n’épargne aucun travail : il place seulement les articles difficiles à la fin.</translation>
+    </message>
+    <message>
+        <source>This order saves no work: it only puts the hard articles first.</source>
+        <translation>Cet ordre n’épargne aucun travail : il place seulement les articles difficiles au début.</translation>
+    </message>
+</context>
+<context>
     <name>DestinationRow</name>
     <message>
         <source>Choose…</source>
@@ -2391,16 +2423,20 @@
         <translation>Le plus à vérifier en premier</translation>
     </message>
     <message>
-        <source>Most uncertain first</source>
-        <translation>Les plus incertains en premier</translation>
-    </message>
-    <message>
         <source>Order of the list: {order}</source>
         <translation>Ordre de la liste&#xa0;: {order}</translation>
     </message>
     <message>
         <source>In order of arrival</source>
         <translation>Par ordre d’ajout</translation>
+    </message>
+    <message>
+        <source>Fewest actions first</source>
+        <translation>Le moins d’actions d’abord</translation>
+    </message>
+    <message>
+        <source>Most actions first</source>
+        <translation>Le plus d’actions d’abord</translation>
     </message>
     <message>
         <source>By date, newest first</source>

@@ -507,6 +507,38 @@
     </message>
 </context>
 <context>
+    <name>CostWords</name>
+    <message numerus="yes">
+        <source>about %n action(s)</source>
+        <translation>
+            <numerusform>ongeveer %n actie</numerusform>
+            <numerusform>ongeveer %n acties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s) left</source>
+        <translation>
+            <numerusform>Nog ongeveer %n minuut</numerusform>
+            <numerusform>Nog ongeveer %n minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n hour(s) left</source>
+        <translation>
+            <numerusform>Nog ongeveer %n uur</numerusform>
+            <numerusform>Nog ongeveer %n uur</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This order saves no work: it only puts the hard articles last.</source>
+        <translation>Deze volgorde bespaart geen werk: de moeilijke artikelen komen alleen achteraan.</translation>
+    </message>
+    <message>
+        <source>This order saves no work: it only puts the hard articles first.</source>
+        <translation>Deze volgorde bespaart geen werk: de moeilijke artikelen komen alleen vooraan.</translation>
+    </message>
+</context>
+<context>
     <name>DestinationRow</name>
     <message>
         <source>Choose…</source>
@@ -2391,16 +2423,20 @@
         <translation>Meeste na te kijken eerst</translation>
     </message>
     <message>
-        <source>Most uncertain first</source>
-        <translation>Meest onzekere eerst</translation>
-    </message>
-    <message>
         <source>Order of the list: {order}</source>
         <translation>Volgorde van de lijst: {order}</translation>
     </message>
     <message>
         <source>In order of arrival</source>
         <translation>In volgorde van toevoegen</translation>
+    </message>
+    <message>
+        <source>Fewest actions first</source>
+        <translation>Minste acties eerst</translation>
+    </message>
+    <message>
+        <source>Most actions first</source>
+        <translation>Meeste acties eerst</translation>
     </message>
     <message>
         <source>By date, newest first</source>
