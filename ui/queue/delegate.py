@@ -100,7 +100,7 @@ class RowDelegate(QStyledItemDelegate):
         """Paint at the right what the document will cost; return the width taken."""
         painter.setFont(font)
         painter.setPen(QColor(self.theme.secondary))
-        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, cost)
+        painter.drawText(rect.translated(0, -1), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, cost)
         return painter.fontMetrics().horizontalAdvance(cost) + 12 if cost else 0
 
     def _paint_line(

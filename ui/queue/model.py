@@ -32,7 +32,7 @@ ROW = Qt.ItemDataRole.UserRole
 HITS = Qt.ItemDataRole.UserRole + 1  # spans of the search matches in the title
 EXCERPT = Qt.ItemDataRole.UserRole + 2  # an Excerpt of the text with matches; None while it is not read
 
-COST = Qt.ItemDataRole.UserRole + 3  # what an unfinished document will cost, in words
+COST = Qt.ItemDataRole.UserRole + 3  # what an unfinished document will cost, in few words
 
 
 def origin(row: Row) -> list[str]:
@@ -162,13 +162,13 @@ class QueueModel(QStringListModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return "\n".join(filter(None, [row.title, *origin(row), self._cost(row)]))
         if role == COST:
-            return self._cost(row)
+            return self._cost(row, short=True)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(row)
         return None
 
-    def _cost(self, row: Row) -> str:
-        return self._words.actions(row, self._rate) if row.state in OPEN else ""
+    def _cost(self, row: Row, *, short: bool = False) -> str:
+        return self._words.actions(row, self._rate, short=short) if row.state in OPEN else ""
 
     def _emit_changed(self) -> None:
         """Emit dataChanged for all rows; the view repaints only those on the screen."""

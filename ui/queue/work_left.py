@@ -15,11 +15,12 @@ _ABOUT = 20  # actions or minutes; larger numbers are rounded to fives, for they
 class CostWords(QObject):
     """Make the sentences. A class, because lupdate finds plurals only in a class's own `tr`."""
 
-    def actions(self, row: Row, rate: Rate) -> str:
+    def actions(self, row: Row, rate: Rate, *, short: bool = False) -> str:
         """Return what an article will cost; "" where that is unknown."""
         if row.expected is None:
             return ""
-        return self.tr("about %n action(s)", "", _rounded(rate.acts(row.expected)))
+        number = _rounded(rate.acts(row.expected))
+        return self.tr("≈ %n action(s)", "", number) if short else self.tr("about %n action(s)", "", number)
 
     def time(self, costs: Costs) -> str:
         """Return how long the articles that are left will take; "" where that is unknown."""
