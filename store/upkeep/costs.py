@@ -2,24 +2,15 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterator
 from dataclasses import dataclass
 from sqlite3 import Connection
 
-from annotate.learning.articles import Mark
-from annotate.learning.cost import GENERAL, LEAST_TO_TIME, Rate, Scored, Spent, fit, spent
-from annotate.model import DocumentState, State
-from store import rows
-from store.changes import history
-from store.documents import annotation_rows
-from store.documents.document_columns import types_of
+from annotate.learning.cost import GENERAL, LEAST_TO_TIME, Rate, Spent, fit, spent
 from store.snapshot import snapshot
+from store.upkeep.finished import MOST_HISTORY, finished
 from store.upkeep.pace import at_work
 
 _MOST_DONE = 200  # articles: the newest tell most, and are quick to read
-_MOST_HISTORY = 50_000  # rows
-_TYPES = types_of("id", "text")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,41 +52,10 @@ def _left(conn: Connection) -> tuple[int, int, float]:
 
 def _done(conn: Connection) -> dict[int, Spent]:
     """Return what was expected of the articles that people finished last and what they cost, by document."""
-    sql = (
-        "SELECT d.id, d.text FROM documents d JOIN progress p ON p.document_id = d.id"
-        " WHERE d.state = 'done' AND d.pipeline <> '' AND p.removed_at = '' ORDER BY p.changed_at DESC LIMIT ?"
-    )
-    texts: dict[int, str] = {}
-    for row in conn.execute(sql, [_MOST_DONE]):
-        rows.check("documents", row, _TYPES, long=("text",))
-        texts[row["id"]] = row["text"]
-    found: dict[int, Spent] = {}
-    for document_id, suggested in _suggested(conn, list(texts)):
-        now = annotation_rows.read(conn, document_id)
-        wanted = [Mark(a.start, a.end, a.label) for a in now if a.state is State.ACCEPTED]
-        found[document_id] = spent(texts[document_id], suggested, wanted)
-    return found
-
-
-def _suggested(conn: Connection, ids: list[int]) -> Iterator[tuple[int, list[Scored]]]:
-    """Yield of each of these documents that a person finished the suggestions that people decided on, as they were."""
-    renamed = annotation_rows.read_renamed(conn)
-    found: dict[int, dict[int, Scored]] = defaultdict(dict)
-    finished: set[int] = set()
-    sql = (
-        "SELECT document_id, before, after FROM history WHERE id > (SELECT max(id) FROM history) - ?"
-        " AND document_id IN (SELECT value FROM json_each(?)) ORDER BY id"
-    )
-    for document_id, before, after in conn.execute(sql, [_MOST_HISTORY, rows.listed(ids)]):
-        was = history.load(before)
-        for a in was.annotations:
-            if a.state is State.SUGGESTED:
-                label = renamed.get(a.label, a.label)
-                found[document_id].setdefault(a.id, (a.start, a.end, label, a.score))
-        if was.state is not DocumentState.DONE and history.load(after).state is DocumentState.DONE:
-            finished.add(document_id)
-    for document_id in finished:
-        yield document_id, list(found[document_id].values())
+    return {
+        one.document_id: spent(one.text, [(a.start, a.end, a.label, a.score) for a in one.suggested], one.wanted)
+        for one in finished(conn, _MOST_DONE, MOST_HISTORY)
+    }
 
 
 def _seconds(conn: Connection, ids: set[int]) -> float:
@@ -104,6 +64,6 @@ def _seconds(conn: Connection, ids: set[int]) -> float:
         "SELECT annotator, at, min(document_id) FROM history WHERE id > (SELECT max(id) FROM history) - ?"
         " GROUP BY act ORDER BY act"
     )
-    acts = conn.execute(sql, [_MOST_HISTORY]).fetchall()
+    acts = conn.execute(sql, [MOST_HISTORY]).fetchall()
     pauses = at_work((annotator, at) for annotator, at, _ in acts)
     return sum(pause for pause, (_, _, document_id) in zip(pauses, acts, strict=True) if document_id in ids)
