@@ -17,7 +17,9 @@ from store.changes.history import PROJECT, Kind
 from store.documents.document_rows import counts
 from store.file import schema_check
 from store.snapshot import snapshot
+from store.upkeep.batches import Batch, batches
 from store.upkeep.check import annotators
+from store.upkeep.finished import finished
 from store.upkeep.pace import at_work
 
 _STATES = frozenset(map(str, State))
@@ -61,6 +63,7 @@ class Statistics:
         words: In the documents that people finished.
         corrections: Annotations that people made, changed or removed, without those undone.
         labels: What became of suggestions, by the label suggested.
+        batches: Corrections in one batch of finished documents after another.
 
     """
 
@@ -73,6 +76,7 @@ class Statistics:
     corrections: int = 0
     labels: dict[str, Verdicts] = field(default_factory=dict)
     days: list[Day] = field(default_factory=list)
+    batches: list[Batch] = field(default_factory=list)
 
     def an_hour(self, number: int) -> int | None:
         """Return how many that is an hour; None after less than a minute of work."""
@@ -89,6 +93,7 @@ def statistics(conn: Connection) -> Statistics:
     with snapshot(conn):
         found = _totals(conn)
         _History(conn, found).read()
+        found.batches = batches(finished(conn))
     return found
 
 

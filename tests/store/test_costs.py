@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from annotate.edits.annotations import Accept, Edit, Finish, Relabel, Remove, plan
+from annotate.edits.annotations import Accept, Add, Edit, Finish, Relabel, Remove, plan
 from annotate.edits.labels import PutLabel
 from annotate.learning.cost import GENERAL
 from annotate.model import Annotation, Document, DocumentState, Label, LabelKind, State, new_id
@@ -165,3 +165,19 @@ def test_what_an_earlier_program_counted_is_counted_again(work: Work) -> None:
     work.project.queue.recount()
     assert [row.expected for row in work.project.queue.rows([1, 2])] == [2.5, 1]
     assert work.project.current(before) is before  # its annotations are as they were
+
+
+def test_corrections_are_counted_in_batches_by_label_and_origin(work: Work) -> None:
+    work.add(*(article(n, 3) for n in range(21)))
+    for document in range(1, 20):
+        work.put_right(document, 0)
+    assert work.project.stats().batches == []  # too few to see anything change
+    work.do(20, Relabel(work.first(20), "ORG"))
+    text = work.project.document(20).text
+    work.do(20, Add(text.index("Damme"), text.index("Damme") + 5, "PER"))
+    work.put_right(20, 1)
+    first, last = work.project.stats().batches
+    assert (first.last, first.words, first.labels, first.origins) == (10, 70, {}, {})
+    assert (last.last, last.labels) == (20, {"ORG": 1, "PER": 1, "LOC": 1})
+    assert last.origins == {"pipeline": 2, "missed": 1}
+    assert last.per_100_words(7) == pytest.approx(10)

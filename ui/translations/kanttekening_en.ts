@@ -516,6 +516,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>≈ %n action(s)</source>
+        <translation>
+            <numerusform>≈ %n action</numerusform>
+            <numerusform>≈ %n actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>About %n minute(s) left</source>
         <translation>
             <numerusform>About %n minute left</numerusform>
@@ -3227,6 +3234,38 @@
     <message>
         <source>Share right</source>
         <translation>Share right</translation>
+    </message>
+    <message>
+        <source>Language model</source>
+        <translation>Language model</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memory</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Not suggested</source>
+        <translation>Not suggested</translation>
+    </message>
+    <message>
+        <source>Corrections per 100 words, by label</source>
+        <translation>Corrections per 100 words, by label</translation>
+    </message>
+    <message>
+        <source>Corrections per 100 words, by origin</source>
+        <translation>Corrections per 100 words, by origin</translation>
+    </message>
+    <message>
+        <source>Picture of corrections, from the first articles done to the last</source>
+        <translation>Picture of corrections, from the first articles done to the last</translation>
+    </message>
+    <message>
+        <source>up to article {number}: {corrections} per 100 words</source>
+        <translation>up to article {number}: {corrections} per 100 words</translation>
     </message>
     <message>
         <source>{day}: done {documents}, right {share}</source>

@@ -516,6 +516,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>≈ %n action(s)</source>
+        <translation>
+            <numerusform>≈ %n action</numerusform>
+            <numerusform>≈ %n actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>About %n minute(s) left</source>
         <translation>
             <numerusform>Encore environ %n minute</numerusform>
@@ -531,11 +538,11 @@
     </message>
     <message>
         <source>This order saves no work: it only puts the hard articles last.</source>
-        <translation>Cet ordre n’épargne aucun travail : il place seulement les articles difficiles à la fin.</translation>
+        <translation>Cet ordre n’épargne aucun travail&#xa0;: il place seulement les articles difficiles à la fin.</translation>
     </message>
     <message>
         <source>This order saves no work: it only puts the hard articles first.</source>
-        <translation>Cet ordre n’épargne aucun travail : il place seulement les articles difficiles au début.</translation>
+        <translation>Cet ordre n’épargne aucun travail&#xa0;: il place seulement les articles difficiles au début.</translation>
     </message>
 </context>
 <context>
@@ -3227,6 +3234,38 @@
     <message>
         <source>Share right</source>
         <translation>Part correcte</translation>
+    </message>
+    <message>
+        <source>Language model</source>
+        <translation>Modèle linguistique</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Not suggested</source>
+        <translation>Non suggéré</translation>
+    </message>
+    <message>
+        <source>Corrections per 100 words, by label</source>
+        <translation>Corrections pour 100 mots, par étiquette</translation>
+    </message>
+    <message>
+        <source>Corrections per 100 words, by origin</source>
+        <translation>Corrections pour 100 mots, par origine</translation>
+    </message>
+    <message>
+        <source>Picture of corrections, from the first articles done to the last</source>
+        <translation>Graphique des corrections, des premiers articles terminés aux derniers</translation>
+    </message>
+    <message>
+        <source>up to article {number}: {corrections} per 100 words</source>
+        <translation>jusqu’à l’article {number} : {corrections} pour 100 mots</translation>
     </message>
     <message>
         <source>{day}: done {documents}, right {share}</source>

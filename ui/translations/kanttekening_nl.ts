@@ -516,6 +516,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>≈ %n action(s)</source>
+        <translation>
+            <numerusform>≈ %n actie</numerusform>
+            <numerusform>≈ %n acties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>About %n minute(s) left</source>
         <translation>
             <numerusform>Nog ongeveer %n minuut</numerusform>
@@ -3227,6 +3234,38 @@
     <message>
         <source>Share right</source>
         <translation>Aandeel juist</translation>
+    </message>
+    <message>
+        <source>Language model</source>
+        <translation>Taalmodel</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Geheugen</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Not suggested</source>
+        <translation>Niet voorgesteld</translation>
+    </message>
+    <message>
+        <source>Corrections per 100 words, by label</source>
+        <translation>Correcties per 100 woorden, per label</translation>
+    </message>
+    <message>
+        <source>Corrections per 100 words, by origin</source>
+        <translation>Correcties per 100 woorden, per herkomst</translation>
+    </message>
+    <message>
+        <source>Picture of corrections, from the first articles done to the last</source>
+        <translation>Grafiek van de correcties, van de eerste artikelen die klaar zijn tot de laatste</translation>
+    </message>
+    <message>
+        <source>up to article {number}: {corrections} per 100 words</source>
+        <translation>tot artikel {number}: {corrections} per 100 woorden</translation>
     </message>
     <message>
         <source>{day}: done {documents}, right {share}</source>
