@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.theme.theme import Theme
 
-_HEIGHT = 220  # pixels
+_HEIGHT = 240  # pixels
 _SIGNS = "ostd+xph"  # so that colour is not all that tells lines apart
-_ROOM = 1.35  # of the highest value, for the names of the lines above them
+_ROOM = 1.6  # of the highest value, for the names of the lines above them
 
 Lines = Mapping[str, tuple[str, Sequence[float]]]  # by name: colour and a value for each batch
 

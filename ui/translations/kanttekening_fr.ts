@@ -3249,7 +3249,7 @@
     </message>
     <message>
         <source>Not suggested</source>
-        <translation>Non suggéré</translation>
+        <translation>Non proposé</translation>
     </message>
     <message>
         <source>Corrections per 100 words, by label</source>
