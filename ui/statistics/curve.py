@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 import pyqtgraph
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
+from ui.statistics.plots import Plots
 from ui.theme.theme import Theme
 
 _HEIGHT = 240  # pixels
@@ -16,32 +17,21 @@ _ROOM = 1.6  # of the highest value, for the names of the lines above them
 Lines = Mapping[str, tuple[str, Sequence[float]]]  # by name: colour and a value for each batch
 
 
-class Curve(pyqtgraph.GraphicsLayoutWidget):  # type: ignore[misc]  # the library has no types
+class Curve(Plots):
     """Show lines over the number of articles done, in a plot for each title."""
 
     def __init__(
         self, articles: Sequence[int], plots: Mapping[str, Lines], theme: Theme, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
-        self.setBackground(theme.paper)
-        self.setMinimumHeight(_HEIGHT)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)  # it takes what is left
-        self._theme, self._articles = theme, articles
+        super().__init__(theme, _HEIGHT, parent)
+        self._articles = articles
         for column, (title, lines) in enumerate(plots.items()):
             self._plot(column, title, lines)
 
     def _plot(self, column: int, title: str, lines: Lines) -> None:
-        """Add a plot that is only looked at."""
-        plot = self.addPlot(row=0, col=column)
-        plot.setTitle(title, color=self._theme.ink, size=f"{self.fontInfo().pointSize()}pt")
-        plot.setMouseEnabled(x=False, y=False)
-        plot.setMenuEnabled(False)
-        plot.hideButtons()
+        plot = self.add_plot(column, title)
         legend = plot.addLegend(offset=(-4, 2), colCount=2, labelTextColor=self._theme.ink)
         legend.setLabelTextSize(f"{self.fontInfo().pointSize()}pt")
-        for side in ("bottom", "left"):
-            plot.getAxis(side).setPen(self._theme.secondary)
-            plot.getAxis(side).setTextPen(self._theme.ink)
         for number, (name, (colour, values)) in enumerate(lines.items()):
             sign = _SIGNS[number % len(_SIGNS)]
             pen = pyqtgraph.mkPen(colour, width=2)

@@ -3261,7 +3261,7 @@
     </message>
     <message>
         <source>Picture of corrections, from the first articles done to the last</source>
-        <translation>Graphique des corrections, des premiers articles terminés aux derniers</translation>
+        <translation>Image des corrections, des premiers articles terminés aux derniers</translation>
     </message>
     <message>
         <source>up to article {number}: {corrections} per 100 words</source>

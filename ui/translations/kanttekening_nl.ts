@@ -3253,15 +3253,15 @@
     </message>
     <message>
         <source>Corrections per 100 words, by label</source>
-        <translation>Correcties per 100 woorden, per label</translation>
+        <translation>Verbeteringen per 100 woorden, per label</translation>
     </message>
     <message>
         <source>Corrections per 100 words, by origin</source>
-        <translation>Correcties per 100 woorden, per herkomst</translation>
+        <translation>Verbeteringen per 100 woorden, per herkomst</translation>
     </message>
     <message>
         <source>Picture of corrections, from the first articles done to the last</source>
-        <translation>Grafiek van de correcties, van de eerste artikelen die klaar zijn tot de laatste</translation>
+        <translation>Beeld van de verbeteringen, van de eerste artikelen die klaar zijn tot de laatste</translation>
     </message>
     <message>
         <source>up to article {number}: {corrections} per 100 words</source>
