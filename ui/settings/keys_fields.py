@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QGridLayout, QKeySequenceEdit, QLineEdit, QScrollArea, QToolButton, QWidget
 
 from annotate.errors import UserError
-from ui.actions.keymap import Keymap, digit_of, is_plain, keys_text, sequence
+from ui.actions.keymap import Keymap, digit_of, is_plain, sequence
 from ui.actions.table import actions
 from ui.plain import PlainLabel
 from ui.translate import sentence
@@ -25,12 +25,6 @@ class _KeyField(QKeySequenceEdit):
         self.setMaximumSequenceLength(1)
         self._line = self.findChildren(QLineEdit)[0]
         self._line.setAcceptDrops(False)
-        self._line.textChanged.connect(self._name_key)
-
-    def _name_key(self, text: str) -> None:
-        """Replace the name that Qt gives the key."""
-        if text and text == self.keySequence().toString(QKeySequence.SequenceFormat.NativeText):
-            self._line.setText(keys_text([self.keySequence().toString(_PORTABLE)]))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         digit = digit_of(event)
