@@ -23,8 +23,7 @@ class _KeyField(QKeySequenceEdit):
     def __init__(self) -> None:
         super().__init__()
         self.setMaximumSequenceLength(1)
-        self._line = self.findChildren(QLineEdit)[0]
-        self._line.setAcceptDrops(False)
+        self.findChildren(QLineEdit)[0].setAcceptDrops(False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         digit = digit_of(event)
