@@ -408,6 +408,15 @@ def test_a_read_that_fails_in_a_slot_is_said_in_the_window_and_a_bug_is_reported
     assert "ZeroDivisionError" in capsys.readouterr().err
 
 
+def test_nothing_moves_when_a_task_begins(window: MainWindow, qtbot: QtBot) -> None:
+    window.status.show_work("")
+    before = window.footer.mapTo(window, window.footer.rect().topLeft())
+    window.status.show_work("Exporting")
+    qtbot.waitUntil(window.status._bar.isVisible)
+    QApplication.sendPostedEvents()
+    assert window.footer.mapTo(window, window.footer.rect().topLeft()) == before
+
+
 def test_every_action_of_the_table_does_something(window: MainWindow) -> None:
     done = [*window.actions(), *window.article.actions(), *entries(window.main_menu)]
     keys = {key.toString(QKeySequence.SequenceFormat.PortableText) for action in done for key in action.shortcuts()}

@@ -18,7 +18,12 @@ _PORTABLE = QKeySequence.SequenceFormat.PortableText
 
 
 class _KeyField(QKeySequenceEdit):
-    """Take one key; the digit row gives digits, whatever is written on it."""
+    """Take one key, and show it as the page of keys does; the digit row gives digits, whatever is written on it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setMaximumSequenceLength(1)
+        self.findChildren(QLineEdit)[0].setAcceptDrops(False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         digit = digit_of(event)
@@ -62,10 +67,7 @@ class KeysTable(QScrollArea):
 
     def _field(self, action_id: str, title: str) -> QKeySequenceEdit:
         field = _KeyField()
-        field.setMaximumSequenceLength(1)
         field.setFixedWidth(170)
-        for line in field.findChildren(QLineEdit):
-            line.setAcceptDrops(False)
         field.setAccessibleName(self.tr("Shortcut for: {act}").format(act=title))
         field.editingFinished.connect(lambda: self._give(action_id))
         self._fields[action_id] = field

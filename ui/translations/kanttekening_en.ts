@@ -507,6 +507,45 @@
     </message>
 </context>
 <context>
+    <name>CostWords</name>
+    <message numerus="yes">
+        <source>about %n action(s)</source>
+        <translation>
+            <numerusform>about %n action</numerusform>
+            <numerusform>about %n actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>≈ %n action(s)</source>
+        <translation>
+            <numerusform>≈ %n action</numerusform>
+            <numerusform>≈ %n actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s) left</source>
+        <translation>
+            <numerusform>About %n minute left</numerusform>
+            <numerusform>About %n minutes left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n hour(s) left</source>
+        <translation>
+            <numerusform>About %n hour left</numerusform>
+            <numerusform>About %n hours left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This order saves no work: it only puts the hard articles last.</source>
+        <translation>This order saves no work: it only puts the hard articles last.</translation>
+    </message>
+    <message>
+        <source>This order saves no work: it only puts the hard articles first.</source>
+        <translation>This order saves no work: it only puts the hard articles first.</translation>
+    </message>
+</context>
+<context>
     <name>DestinationRow</name>
     <message>
         <source>Choose…</source>
@@ -715,10 +754,6 @@
         <translation>Choose where to save.</translation>
     </message>
     <message>
-        <source>Write a date as 2026-11-26.</source>
-        <translation>Write a date as 2026-11-26.</translation>
-    </message>
-    <message>
         <source>Choose a key file.</source>
         <translation>Choose a key file.</translation>
     </message>
@@ -732,6 +767,10 @@
     <message>
         <source>&amp;Format</source>
         <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>Write a date as {day}.</source>
+        <translation>Write a date as {day}.</translation>
     </message>
 </context>
 <context>
@@ -1986,10 +2025,6 @@
         <translation>New project</translation>
     </message>
     <message>
-        <source>The same as in this project</source>
-        <translation>The same as in this project</translation>
-    </message>
-    <message>
         <source>Labels</source>
         <translation>Labels</translation>
     </message>
@@ -2028,6 +2063,10 @@
     <message>
         <source>This folder does not exist.</source>
         <translation>This folder does not exist.</translation>
+    </message>
+    <message>
+        <source>The same as in this project</source>
+        <translation>The same as in this project</translation>
     </message>
 </context>
 <context>
@@ -2375,10 +2414,6 @@
         <translation>Most to check first</translation>
     </message>
     <message>
-        <source>Most uncertain first</source>
-        <translation>Most uncertain first</translation>
-    </message>
-    <message>
         <source>Order of the list: {order}</source>
         <translation>Order of the list: {order}</translation>
     </message>
@@ -2397,6 +2432,14 @@
     <message>
         <source>By source</source>
         <translation>By source</translation>
+    </message>
+    <message>
+        <source>Fewest actions first</source>
+        <translation>Fewest actions first</translation>
+    </message>
+    <message>
+        <source>Most actions first</source>
+        <translation>Most actions first</translation>
     </message>
 </context>
 <context>
@@ -3179,6 +3222,38 @@
     <message>
         <source>{day}: done {documents}, right {share}</source>
         <translation>{day}: done {documents}, right {share}</translation>
+    </message>
+    <message>
+        <source>Language model</source>
+        <translation>Language model</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memory</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Not suggested</source>
+        <translation>Not suggested</translation>
+    </message>
+    <message>
+        <source>Corrections per 100 words, by label</source>
+        <translation>Corrections per 100 words, by label</translation>
+    </message>
+    <message>
+        <source>Corrections per 100 words, by origin</source>
+        <translation>Corrections per 100 words, by origin</translation>
+    </message>
+    <message>
+        <source>Picture of corrections, from the first articles done to the last</source>
+        <translation>Picture of corrections, from the first articles done to the last</translation>
+    </message>
+    <message>
+        <source>up to article {number}: {corrections} per 100 words</source>
+        <translation>up to article {number}: {corrections} per 100 words</translation>
     </message>
 </context>
 <context>
@@ -4830,14 +4905,6 @@
 <context>
     <name>labels</name>
     <message>
-        <source>Four labels: person, organisation, place, other</source>
-        <translation>Four labels: person, organisation, place, other</translation>
-    </message>
-    <message>
-        <source>The eighteen labels of OntoNotes</source>
-        <translation>The eighteen labels of OntoNotes</translation>
-    </message>
-    <message>
         <source>Seas, rivers, mountains, regions: places without a government of their own</source>
         <translation>Seas, rivers, mountains, regions: places without a government of their own</translation>
     </message>
@@ -5016,6 +5083,14 @@
     <message>
         <source>People, including fictional ones, and nicknames; without titles</source>
         <translation>People, including fictional ones, and nicknames; without titles</translation>
+    </message>
+    <message>
+        <source>Four labels: person, organisation, place, other</source>
+        <translation>Four labels: person, organisation, place, other</translation>
+    </message>
+    <message>
+        <source>The eighteen labels of OntoNotes</source>
+        <translation>The eighteen labels of OntoNotes</translation>
     </message>
 </context>
 <context>

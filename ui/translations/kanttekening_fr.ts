@@ -507,6 +507,45 @@
     </message>
 </context>
 <context>
+    <name>CostWords</name>
+    <message numerus="yes">
+        <source>about %n action(s)</source>
+        <translation>
+            <numerusform>environ %n action</numerusform>
+            <numerusform>environ %n actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>≈ %n action(s)</source>
+        <translation>
+            <numerusform>≈ %n action</numerusform>
+            <numerusform>≈ %n actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s) left</source>
+        <translation>
+            <numerusform>Encore environ %n minute</numerusform>
+            <numerusform>Encore environ %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n hour(s) left</source>
+        <translation>
+            <numerusform>Encore environ %n heure</numerusform>
+            <numerusform>Encore environ %n heures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This order saves no work: it only puts the hard articles last.</source>
+        <translation>Cet ordre n’épargne aucun travail&#xa0;: il place seulement les articles difficiles à la fin.</translation>
+    </message>
+    <message>
+        <source>This order saves no work: it only puts the hard articles first.</source>
+        <translation>Cet ordre n’épargne aucun travail&#xa0;: il place seulement les articles difficiles au début.</translation>
+    </message>
+</context>
+<context>
     <name>DestinationRow</name>
     <message>
         <source>Choose…</source>
@@ -715,10 +754,6 @@
         <translation>Choisissez une destination.</translation>
     </message>
     <message>
-        <source>Write a date as 2026-11-26.</source>
-        <translation>Écrivez une date ainsi&#xa0;: 2026-11-26.</translation>
-    </message>
-    <message>
         <source>Choose a key file.</source>
         <translation>Choisissez un fichier clé.</translation>
     </message>
@@ -732,6 +767,10 @@
     <message>
         <source>&amp;Format</source>
         <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>Write a date as {day}.</source>
+        <translation>Écrivez une date ainsi&#xa0;: {day}.</translation>
     </message>
 </context>
 <context>
@@ -1986,10 +2025,6 @@
         <translation>Nouveau projet</translation>
     </message>
     <message>
-        <source>The same as in this project</source>
-        <translation>Les mêmes que dans ce projet</translation>
-    </message>
-    <message>
         <source>Labels</source>
         <translation>Étiquettes</translation>
     </message>
@@ -2028,6 +2063,10 @@
     <message>
         <source>This folder does not exist.</source>
         <translation>Ce dossier n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The same as in this project</source>
+        <translation>Les mêmes que dans ce projet</translation>
     </message>
 </context>
 <context>
@@ -2375,10 +2414,6 @@
         <translation>Le plus à vérifier en premier</translation>
     </message>
     <message>
-        <source>Most uncertain first</source>
-        <translation>Les plus incertains en premier</translation>
-    </message>
-    <message>
         <source>Order of the list: {order}</source>
         <translation>Ordre de la liste&#xa0;: {order}</translation>
     </message>
@@ -2397,6 +2432,14 @@
     <message>
         <source>By source</source>
         <translation>Par source</translation>
+    </message>
+    <message>
+        <source>Fewest actions first</source>
+        <translation>Le moins d’actions d’abord</translation>
+    </message>
+    <message>
+        <source>Most actions first</source>
+        <translation>Le plus d’actions d’abord</translation>
     </message>
 </context>
 <context>
@@ -3179,6 +3222,38 @@
     <message>
         <source>{day}: done {documents}, right {share}</source>
         <translation>{day}&#xa0;: terminés {documents}, correctes {share}</translation>
+    </message>
+    <message>
+        <source>Language model</source>
+        <translation>Modèle linguistique</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Not suggested</source>
+        <translation>Non proposé</translation>
+    </message>
+    <message>
+        <source>Corrections per 100 words, by label</source>
+        <translation>Corrections pour 100 mots, par étiquette</translation>
+    </message>
+    <message>
+        <source>Corrections per 100 words, by origin</source>
+        <translation>Corrections pour 100 mots, par origine</translation>
+    </message>
+    <message>
+        <source>Picture of corrections, from the first articles done to the last</source>
+        <translation>Image des corrections, des premiers articles terminés aux derniers</translation>
+    </message>
+    <message>
+        <source>up to article {number}: {corrections} per 100 words</source>
+        <translation>jusqu’à l’article {number}&#xa0;: {corrections} pour 100 mots</translation>
     </message>
 </context>
 <context>
@@ -4830,14 +4905,6 @@
 <context>
     <name>labels</name>
     <message>
-        <source>Four labels: person, organisation, place, other</source>
-        <translation>Quatre étiquettes&#xa0;: personne, organisation, lieu, autre</translation>
-    </message>
-    <message>
-        <source>The eighteen labels of OntoNotes</source>
-        <translation>Les dix-huit étiquettes d’OntoNotes</translation>
-    </message>
-    <message>
         <source>Seas, rivers, mountains, regions: places without a government of their own</source>
         <translation>Mers, fleuves, montagnes, régions&#xa0;: lieux sans gouvernement propre</translation>
     </message>
@@ -5016,6 +5083,14 @@
     <message>
         <source>People, including fictional ones, and nicknames; without titles</source>
         <translation>Personnes, même fictives, et surnoms&#x202f;; sans le titre</translation>
+    </message>
+    <message>
+        <source>Four labels: person, organisation, place, other</source>
+        <translation>Quatre étiquettes&#xa0;: personne, organisation, lieu, autre</translation>
+    </message>
+    <message>
+        <source>The eighteen labels of OntoNotes</source>
+        <translation>Les dix-huit étiquettes d’OntoNotes</translation>
     </message>
 </context>
 <context>

@@ -507,6 +507,45 @@
     </message>
 </context>
 <context>
+    <name>CostWords</name>
+    <message numerus="yes">
+        <source>about %n action(s)</source>
+        <translation>
+            <numerusform>ongeveer %n actie</numerusform>
+            <numerusform>ongeveer %n acties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>≈ %n action(s)</source>
+        <translation>
+            <numerusform>≈ %n actie</numerusform>
+            <numerusform>≈ %n acties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s) left</source>
+        <translation>
+            <numerusform>Nog ongeveer %n minuut</numerusform>
+            <numerusform>Nog ongeveer %n minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n hour(s) left</source>
+        <translation>
+            <numerusform>Nog ongeveer %n uur</numerusform>
+            <numerusform>Nog ongeveer %n uur</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This order saves no work: it only puts the hard articles last.</source>
+        <translation>Deze volgorde bespaart geen werk: de moeilijke artikelen komen alleen achteraan.</translation>
+    </message>
+    <message>
+        <source>This order saves no work: it only puts the hard articles first.</source>
+        <translation>Deze volgorde bespaart geen werk: de moeilijke artikelen komen alleen vooraan.</translation>
+    </message>
+</context>
+<context>
     <name>DestinationRow</name>
     <message>
         <source>Choose…</source>
@@ -715,10 +754,6 @@
         <translation>Kies een bestemming.</translation>
     </message>
     <message>
-        <source>Write a date as 2026-11-26.</source>
-        <translation>Schrijf een datum als 2026-11-26.</translation>
-    </message>
-    <message>
         <source>Choose a key file.</source>
         <translation>Kies een sleutelbestand.</translation>
     </message>
@@ -732,6 +767,10 @@
     <message>
         <source>&amp;Format</source>
         <translation>&amp;Formaat</translation>
+    </message>
+    <message>
+        <source>Write a date as {day}.</source>
+        <translation>Schrijf een datum als {day}.</translation>
     </message>
 </context>
 <context>
@@ -1986,10 +2025,6 @@
         <translation>Nieuw project</translation>
     </message>
     <message>
-        <source>The same as in this project</source>
-        <translation>Dezelfde als in dit project</translation>
-    </message>
-    <message>
         <source>Labels</source>
         <translation>Labels</translation>
     </message>
@@ -2028,6 +2063,10 @@
     <message>
         <source>This folder does not exist.</source>
         <translation>Deze map bestaat niet.</translation>
+    </message>
+    <message>
+        <source>The same as in this project</source>
+        <translation>Dezelfde als in dit project</translation>
     </message>
 </context>
 <context>
@@ -2375,10 +2414,6 @@
         <translation>Meeste na te kijken eerst</translation>
     </message>
     <message>
-        <source>Most uncertain first</source>
-        <translation>Meest onzekere eerst</translation>
-    </message>
-    <message>
         <source>Order of the list: {order}</source>
         <translation>Volgorde van de lijst: {order}</translation>
     </message>
@@ -2397,6 +2432,14 @@
     <message>
         <source>By source</source>
         <translation>Op bron</translation>
+    </message>
+    <message>
+        <source>Fewest actions first</source>
+        <translation>Minste acties eerst</translation>
+    </message>
+    <message>
+        <source>Most actions first</source>
+        <translation>Meeste acties eerst</translation>
     </message>
 </context>
 <context>
@@ -3179,6 +3222,38 @@
     <message>
         <source>{day}: done {documents}, right {share}</source>
         <translation>{day}: klaar {documents}, juist {share}</translation>
+    </message>
+    <message>
+        <source>Language model</source>
+        <translation>Taalmodel</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Geheugen</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Not suggested</source>
+        <translation>Niet voorgesteld</translation>
+    </message>
+    <message>
+        <source>Corrections per 100 words, by label</source>
+        <translation>Verbeteringen per 100 woorden, per label</translation>
+    </message>
+    <message>
+        <source>Corrections per 100 words, by origin</source>
+        <translation>Verbeteringen per 100 woorden, per herkomst</translation>
+    </message>
+    <message>
+        <source>Picture of corrections, from the first articles done to the last</source>
+        <translation>Beeld van de verbeteringen, van de eerste artikelen die klaar zijn tot de laatste</translation>
+    </message>
+    <message>
+        <source>up to article {number}: {corrections} per 100 words</source>
+        <translation>tot artikel {number}: {corrections} per 100 woorden</translation>
     </message>
 </context>
 <context>
@@ -4830,14 +4905,6 @@
 <context>
     <name>labels</name>
     <message>
-        <source>Four labels: person, organisation, place, other</source>
-        <translation>Vier labels: persoon, organisatie, plaats, overig</translation>
-    </message>
-    <message>
-        <source>The eighteen labels of OntoNotes</source>
-        <translation>De achttien labels van OntoNotes</translation>
-    </message>
-    <message>
         <source>Seas, rivers, mountains, regions: places without a government of their own</source>
         <translation>Zeeën, rivieren, bergen, streken: plaatsen zonder eigen bestuur</translation>
     </message>
@@ -5016,6 +5083,14 @@
     <message>
         <source>People, including fictional ones, and nicknames; without titles</source>
         <translation>Mensen, ook verzonnen, en bijnamen; zonder titels</translation>
+    </message>
+    <message>
+        <source>Four labels: person, organisation, place, other</source>
+        <translation>Vier labels: persoon, organisatie, plaats, overig</translation>
+    </message>
+    <message>
+        <source>The eighteen labels of OntoNotes</source>
+        <translation>De achttien labels van OntoNotes</translation>
     </message>
 </context>
 <context>
