@@ -108,6 +108,14 @@ class QueueManager:
         """Follow documents that came to a state, or left it when the number is negative."""
         self._counts = {state: number + moves[state] for state, number in self._counts.items()}
 
+    def recount(self) -> None:
+        """Count again what an earlier program counted otherwise."""
+        with self._file.reading() as conn:
+            stale = annotation_rows.stale(conn)
+        if stale:
+            with self._file.writing() as conn:
+                annotation_rows.recount(conn, stale)
+
     def unsuggested(self, pipelines: Collection[str]) -> list[int]:
         """Return the unfinished documents that none of these pipelines (name and version) made suggestions for."""
         with self._file.reading() as conn:

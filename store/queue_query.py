@@ -13,7 +13,8 @@ class Order(StrEnum):
 
     ARRIVAL = "arrival"
     UNCHECKED = "unchecked"
-    UNCERTAIN = "uncertain"
+    UNCERTAIN = "uncertain"  # most actions first
+    SURE = "sure"  # fewest actions first
     DATE = "date"  # the newest first
     TITLE = "title"
     SOURCE = "source"

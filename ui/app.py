@@ -295,7 +295,7 @@ class _Application(QObject):
             controller.cancel()
 
     def _offer_learning(self, number: int) -> None:
-        text = self.tr("%n article(s) are finished: the language model can learn from your corrections.", "", number)
+        text = self.tr("%n article(s) are done: the language model can learn from your corrections.", "", number)
         self.window.notice.say(text, self.tr("Learn…"), self._learning.ask)
 
     def _tell_learnt(self, report: Report) -> None:
@@ -305,7 +305,7 @@ class _Application(QObject):
     def _use_model(self, folder: str, before: str) -> None:
         """Use another pipeline; going back is one click."""
         self._suggestions.choose(folder)
-        text = self.tr("Articles that are not finished get new suggestions. What you marked stays.")
+        text = self.tr("Articles that are not done get new suggestions. What you marked stays.")
         self.window.notice.say(text, self.tr("Go back"), lambda: self._suggestions.choose(before))
 
     def _suggest_again(self, document_id: int) -> None:

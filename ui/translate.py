@@ -9,6 +9,7 @@ from typing import Any, Protocol
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLibraryInfo, QLocale, QTranslator
 
 from annotate.errors import UserError
+from ui.key_names import KeyNames
 
 LANGUAGES = ("nl", "en", "fr")
 FOLDER = Path(__file__).parent / "translations"
@@ -76,3 +77,4 @@ def install(chosen: str | None, app: QCoreApplication) -> None:
         translator = QTranslator(app)
         if translator.load(name, folder):
             app.installTranslator(translator)
+    app.installTranslator(KeyNames(app))

@@ -32,8 +32,8 @@ LEAST_EXAMPLES = 10  # of a label that the pipeline does not know, for it to be 
 _NOTICE = "NOTICE.md"
 _READING = 0.3  # what a token costs to mark, where learning from one costs 1
 
-_FEW = QT_TRANSLATE_NOOP("errors", "There is too little to learn from: {number} finished articles; it takes {least}.")
-_NO_NAMES = QT_TRANSLATE_NOOP("errors", "The finished articles have no marks to learn from.")
+_FEW = QT_TRANSLATE_NOOP("errors", "There is too little to learn from: {number} articles are done; it takes {least}.")
+_NO_NAMES = QT_TRANSLATE_NOOP("errors", "The articles that are done have no marks to learn from.")
 
 
 @dataclass(frozen=True, slots=True)

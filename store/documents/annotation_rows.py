@@ -9,6 +9,8 @@ from typing import Any
 
 from annotate.edits.labels import LabelSet
 from annotate.label_kinds import kind_of
+from annotate.learning.acts import DONE
+from annotate.learning.cost import Scored, expected
 from annotate.model import Annotation, Label, LabelKind, State, free_colour, in_order
 from store import rows, settings
 from store.settings import RENAMED
@@ -89,13 +91,43 @@ def delete_suggested(conn: Connection, document_id: int) -> None:
 
 
 def count(conn: Connection, document_id: int, revision: str) -> None:
-    """Update a document's progress: how many annotations are unchecked, and 1 - the lowest score among them."""
+    """Update a document's progress: how many annotations are unchecked, and what they are expected to cost."""
+    found = _suggested(conn, document_id)
     conn.execute(
-        "UPDATE progress SET changed_at = ?, (unchecked, uncertainty) ="
-        " (SELECT count(*), coalesce(1 - min(coalesce(score, 0.5)), 0) FROM annotations"
-        "  WHERE document_id = ? AND state = 'suggested') WHERE document_id = ?",
-        [revision, document_id, document_id],
+        "UPDATE progress SET changed_at = ?, unchecked = ?, uncertainty = ? WHERE document_id = ?",
+        [revision, len(found), _uncertainty(conn, document_id, found), document_id],
     )
+
+
+def stale(conn: Connection) -> list[int]:
+    """Return the documents whose uncertainty an earlier program counted: it is below that of any other."""
+    sql = f"SELECT document_id FROM progress WHERE uncertainty < {DONE} AND unchecked > 0"
+    return [document_id for (document_id,) in conn.execute(sql)]
+
+
+def recount(conn: Connection, ids: Iterable[int]) -> None:
+    """Count the uncertainty of documents again."""
+    for document_id in ids:
+        found = _suggested(conn, document_id)
+        counted = _uncertainty(conn, document_id, found)
+        conn.execute("UPDATE progress SET uncertainty = ? WHERE document_id = ?", [counted, document_id])
+
+
+def _uncertainty(conn: Connection, document_id: int, suggested: Sequence[Scored]) -> float:
+    if not suggested:
+        return 0.0
+    text = rows.scalar(conn, "SELECT text FROM documents WHERE id = ?", [document_id])
+    try:
+        return expected(text, suggested)
+    except TypeError:  # what is not a text, or not a number
+        rows.wrong("annotations", None, "start, end, score")
+
+
+def _suggested(conn: Connection, document_id: int) -> list[Scored]:
+    cursor = conn.cursor()
+    cursor.row_factory = None  # plain tuples are made and read fastest
+    sql = "SELECT start, \"end\", label, score FROM annotations WHERE document_id = ? AND state = 'suggested'"
+    return cursor.execute(sql, [document_id]).fetchall()
 
 
 def read_labels(conn: Connection) -> list[Label]:
@@ -158,7 +190,7 @@ def _row(a: Annotation) -> Sequence[Any]:
 
 
 def annotation_of(values: Mapping[str, Any]) -> Annotation:
-    """Return an annotation from the names and values in a row of the history; Damage when it is none.
+    """Return an annotation from the names and values in a row of the history. Raise Damage if it is not one.
 
     Rows without a note are from before schema 6.
     """
@@ -170,7 +202,7 @@ def annotation_of(values: Mapping[str, Any]) -> Annotation:
 
 
 def label_of(values: Mapping[str, Any]) -> Label:
-    """Return a label from the names and values in a row of the history; Damage when it is none."""
+    """Return a label from the names and values in a row of the history. Raise Damage if it is not one."""
     if values.keys() != _LABEL_TYPES.keys():
         rows.wrong("history", None, "labels")
     return _label(values)

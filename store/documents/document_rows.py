@@ -13,6 +13,7 @@ from typing import Any, NamedTuple
 from annotate.edits.annotations import WOULD_OVERLAP, verify_annotations
 from annotate.edits.description import NOTE, described, value_of
 from annotate.errors import UserError
+from annotate.learning.acts import DONE
 from annotate.model import (
     LONG_TEXT,
     SHOWN_STATES,
@@ -43,7 +44,10 @@ REVISION = "coalesce((SELECT changed_at FROM progress WHERE document_id = id), '
 _COLUMNS = f"id, title, {STATE}, sha256, {', '.join(document_columns.NAMES)}, text, {REVISION}"
 _KNOWN_TYPES = types_of("id", "title", "sha256")
 _BARE_TYPES = types_of("id", "title", "state", "reason", "revision")
-_QUEUED_TYPES: rows.Types = types_of("id", "title", "state", "source", "published") | {"unchecked": (int,)}
+_QUEUED_TYPES: rows.Types = types_of("id", "title", "state", "source", "published", "pipeline") | {
+    "unchecked": (int,),
+    "uncertainty": (float,),
+}
 _DESCRIBED_TYPES = types_of("id", "title", "source", "published", "meta")
 _BATCH = 50  # documents read at a time
 _START = 10_000  # code points: more than the first screen of one
@@ -51,6 +55,7 @@ _ORDERS = {
     Order.ARRIVAL: "p.document_id",
     Order.UNCHECKED: "p.unchecked DESC, p.document_id",
     Order.UNCERTAIN: "p.uncertainty DESC, p.document_id",
+    Order.SURE: "d.state NOT IN ('todo', 'started'), d.pipeline = '' AND p.unchecked = 0, p.uncertainty, p.document_id",
     Order.DATE: "d.published DESC, p.document_id",
     Order.TITLE: "sort_key(d.title), p.document_id",
     Order.SOURCE: "d.source = '', sort_key(d.source), d.published DESC, p.document_id",
@@ -59,7 +64,7 @@ _ORDERS = {
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A document in the queue."""
+    """A document in the queue. `expected` is its uncertainty, None where nothing was suggested yet."""
 
     id: int
     title: str
@@ -67,6 +72,7 @@ class Row:
     unchecked: int
     source: str = ""
     published: str = ""
+    expected: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,7 +187,7 @@ def _insert(conn: Connection, new: Sequence[_New]) -> None:
 
 
 def read(conn: Connection, document_id: int, *, tokens: bool = True) -> Document:
-    """Return a document, without `tokens` as one that no pipeline has seen. KeyError when there is none with this id."""
+    """Return a document; without `tokens`, as if no pipeline had seen it. Raise KeyError if there is none with this id."""
     with snapshot(conn):
         row = conn.execute(f"SELECT {_COLUMNS} FROM documents WHERE id = ?", [document_id]).fetchone()
         if row is None:
@@ -267,7 +273,7 @@ def _document(
 
 
 def state_of(document_id: int, stored: object) -> DocumentState:
-    """Return a document's state from its row; Damage when it is none."""
+    """Return a document's state from its row. Raise Damage if it is not one."""
     state = _STATES.get(stored) if isinstance(stored, str) else None
     return state or rows.wrong("documents", document_id, "state")
 
@@ -433,15 +439,17 @@ def queued(conn: Connection, ids: Sequence[int]) -> list[Row]:
     """Return these documents as the queue shows them, in this order, without removed ones."""
     found = {}
     for row in conn.execute(
-        "SELECT d.id, d.title, d.state, p.unchecked, d.source, d.published FROM documents d JOIN progress p ON p.document_id = d.id"
+        "SELECT d.id, d.title, d.state, p.unchecked, d.source, d.published, d.pipeline, p.uncertainty FROM documents d JOIN progress p ON p.document_id = d.id"
         " WHERE d.id IN (SELECT value FROM json_each(?)) AND p.removed_at = ''",
         [rows.listed(ids)],
     ):
         rows.check("documents", row, _QUEUED_TYPES)
-        document_id, title, state, unchecked, source, published = row
-        if not 0 <= unchecked <= rows.MOST:
-            rows.wrong("progress", document_id, "unchecked")
-        found[document_id] = Row(document_id, title, state_of(document_id, state), unchecked, source, published)
+        document_id, title, state, unchecked, source, published, pipeline, uncertainty = row
+        if not (0 <= unchecked <= rows.MOST and 0 <= uncertainty <= rows.MOST):
+            rows.wrong("progress", document_id, "unchecked, uncertainty")
+        expected = max(float(DONE), uncertainty) if pipeline or unchecked else None
+        shown = state_of(document_id, state)
+        found[document_id] = Row(document_id, title, shown, unchecked, source, published, expected)
     return [found[i] for i in ids if i in found]
 
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TypeVar
 
 from annotate.model import DocumentState
 from store import rows
@@ -15,6 +16,7 @@ from store.errors import translate_sqlite_errors
 from store.file.connection import connect
 from store.queue_query import QueueQuery
 
+T = TypeVar("T")
 _TYPES = types_of("id", "title", "text")
 
 
@@ -38,6 +40,11 @@ class Reader:
     def interrupt(self) -> None:
         """Make what another thread reads raise Interrupted. May be called from any thread."""
         self._conn.interrupt()
+
+    def read(self, question: Callable[[sqlite3.Connection], T]) -> T:
+        """Return the answer to a question."""
+        with self._reading():
+            return question(self._conn)
 
     def queue_start(self, wanted: QueueQuery, number: int) -> list[int] | None:
         """Return the first of these documents, None where that takes as long as finding all."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass, field
-from datetime import datetime
 from sqlite3 import Connection
 from typing import Any
 
@@ -18,10 +17,12 @@ from store.changes.history import PROJECT, Kind
 from store.documents.document_rows import counts
 from store.file import schema_check
 from store.snapshot import snapshot
+from store.upkeep.batches import Batch, batches
 from store.upkeep.check import annotators
+from store.upkeep.finished import finished
+from store.upkeep.pace import at_work
 
 _STATES = frozenset(map(str, State))
-_MAX_PAUSE_S = 600  # between two actions of a person at work
 _MIN_WORK_S = 60  # before a pace means anything
 
 
@@ -62,6 +63,7 @@ class Statistics:
         words: In the documents that people finished.
         corrections: Annotations that people made, changed or removed, without those undone.
         labels: What became of suggestions, by the label suggested.
+        batches: Corrections in one batch of finished documents after another.
 
     """
 
@@ -74,6 +76,7 @@ class Statistics:
     corrections: int = 0
     labels: dict[str, Verdicts] = field(default_factory=dict)
     days: list[Day] = field(default_factory=list)
+    batches: list[Batch] = field(default_factory=list)
 
     def an_hour(self, number: int) -> int | None:
         """Return how many that is an hour; None after less than a minute of work."""
@@ -90,6 +93,7 @@ def statistics(conn: Connection) -> Statistics:
     with snapshot(conn):
         found = _totals(conn)
         _History(conn, found).read()
+        found.batches = batches(finished(conn))
     return found
 
 
@@ -162,16 +166,8 @@ class _History:
 
     def _seconds_at_work(self) -> float:
         """Return the time between actions of one person that are not far apart."""
-        total = 0.0
-        last: dict[object, float] = {}
-        for annotator, at in self._conn.execute("SELECT annotator, at FROM history GROUP BY act ORDER BY act"):
-            if type(at) is not str or not rows.is_moment(at):
-                rows.wrong("history", None, "at")
-            moment = datetime.fromisoformat(at).timestamp()
-            pause = moment - last.get(annotator, moment)
-            total += pause if 0 < pause <= _MAX_PAUSE_S else 0
-            last[annotator] = moment
-        return total
+        acts = self._conn.execute("SELECT annotator, at FROM history GROUP BY act ORDER BY act")
+        return sum(at_work((annotator, at) for annotator, at in acts))
 
     def _follow(self, day: str, document_id: int, before: Snapshot, after: Snapshot) -> None:
         """Note what one transaction did to one document."""

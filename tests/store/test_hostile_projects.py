@@ -31,10 +31,10 @@ from store.rescue.copying import rescue
 from store.settings import OVERLAP, RESCUED
 from store.upkeep.backups import Reason, back_up, difference
 from tests.helpers import hostile
-from ui.actions.menus import Menus
 from ui.app import build_window, run
 from ui.cli.main import main
 from ui.main_window import MainWindow
+from ui.projects.controller import ProjectController
 from ui.settings.preferences import Settings
 from ui.workbench import Workbench
 
@@ -192,7 +192,7 @@ def test_what_is_lost_is_named(path: Path, tmp_path: Path, capsys: pytest.Captur
         "2 of 3 marks",
         "5 of 5 rows of the history",
         "values that were lost and set to their defaults: 1",
-        "not as Kanttekening makes it, and made anew or left out: table memory_choices, trigger vreemd",
+        "different from what Kanttekening makes, so made again or left out: table memory_choices, trigger vreemd",
     ]
     with Project.open(tmp_path / "nieuw.kanttekening") as rescued:
         assert [str(document.state) for document in rescued.documents()] == ["done", "todo", "todo"]
@@ -303,7 +303,7 @@ def test_a_damaged_project_that_is_chosen_offers_rescue_and_stays_closed(
     window = build_window(good)
     qtbot.addWidget(window)
     window.show()
-    window.findChild(Menus).projectChosen.emit(str(path))
+    window.findChild(ProjectController).opened.emit(path)
     assert "This project is damaged" in window.notice.text
     assert "table settings" in window.notice.text
     assert window.isVisible()

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QDate, QLocale
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication
 
 from annotate.errors import UserError
@@ -34,6 +35,23 @@ def test_dates_and_shares_are_written_as_the_language_does(
     assert written == expected
     install("en", qapp)
     assert QLocale().territory() is QLocale.Country.UnitedKingdom
+
+
+@pytest.mark.parametrize(
+    ("code", "expected"),
+    [
+        ("nl", ["Ctrl+Enter", "Alt+←", "Spatie"]),
+        ("en", ["Ctrl+Enter", "Alt+←", "Space"]),
+        ("fr", ["Ctrl+Entrée", "Alt+←", "Espace"]),
+    ],
+)
+def test_menus_and_fields_of_qt_name_keys_as_the_window_does(
+    code: str, expected: list[str], qapp: QApplication
+) -> None:
+    install(code, qapp)
+    keys = [QKeySequence(key) for key in ("Ctrl+Return", "Alt+Left", "Space")]
+    assert [key.toString(QKeySequence.SequenceFormat.NativeText) for key in keys] == expected
+    install("en", qapp)
 
 
 def test_shares_are_rounded_down_but_not_by_the_last_bit(english: QApplication) -> None:

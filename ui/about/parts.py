@@ -15,7 +15,7 @@ from ui.version import VERSION
 # what we ask for ourselves; what these need is found by their metadata
 NEEDED = (
     "PySide6-Essentials QtAwesome babel charset-normalizer compressed-rtf dateparser dkpro-cassis feedparser fontpkg-lexend"
-    " langcodes lxml markdown-it-py mdit-py-plugins olefile openpyxl platformdirs psutil py3langid pypdfium2 python-docx"
+    " langcodes lxml markdown-it-py mdit-py-plugins olefile openpyxl platformdirs psutil py3langid pypdfium2 pyqtgraph python-docx"
     " regex spacy sqlite-utils srsly tqdm trafilatura"
 ).split()
 _ROOT = Path(__file__).resolve().parents[2]

@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 
 from annotate.errors import QT_TRANSLATE_NOOP, UserError
 from ui.actions.table import FIXED_KEYS, LABEL_KEYS, Action, Scope, action_called, actions
+from ui.key_names import MAC_SIGNS, key_words
 from ui.settings.preferences import Settings
 
 # Physical keys of the top row, 1 to 0, as the window system numbers them: X11 and Wayland add 8 to Linux's
@@ -25,7 +26,6 @@ MODIFIERS = frozenset(
         Qt.Key.Key_Super_R, Qt.Key.Key_Mode_switch, Qt.Key.Key_CapsLock, Qt.Key.Key_NumLock, Qt.Key.Key_ScrollLock,
     }
 )  # fmt: skip
-_MAC_SIGNS = {"Ctrl": "⌘", "Shift": "⇧", "Alt": "⌥"}
 _MOD5 = 0x80  # AltGr in the modifier state of X11 and Wayland, which Qt does not report
 
 
@@ -47,7 +47,7 @@ class Keymap(QObject):
 
     def codes(self, action_id: str) -> set[Qt.Key]:
         """Return an action's keys without modifiers."""
-        return {QKeySequence(key)[0].key() for key in self.keys(action_id)}  # type: ignore[index]
+        return {sequence(key)[0].key() for key in self.keys(action_id)}  # type: ignore[index]
 
     def text(self, action: Action) -> str:
         """Return an action's keys as they are shown."""
@@ -113,6 +113,11 @@ class Keymap(QObject):
             raise UserError(sentence, key=keys_text([key]), act=taken.title.rstrip("…"))
 
 
+def sequence(key: str) -> QKeySequence:
+    """Return the keys of a portable text of Qt; by default Qt would look for their names in the window's language."""
+    return QKeySequence(key, QKeySequence.SequenceFormat.PortableText)
+
+
 def keys_text(keys: Sequence[str]) -> str:
     """Return keys as they are shown, each once."""
     return ", ".join(dict.fromkeys(_shown(key) for key in keys))
@@ -125,12 +130,12 @@ def key_for(action_id: str, keys: dict[str, str]) -> str:
 
 def key_fields() -> dict[str, str]:
     """Return the names of keys as they are shown, for fields such as {shift} in a text."""
-    return {key.lower(): keys_text([key]) for key in _key_words()}
+    return {key.lower(): keys_text([key]) for key in key_words()}
 
 
 def brief(text: str) -> str:
     """Shorten keys for a button."""
-    words = _key_words()
+    words = key_words()
     short = QCoreApplication.translate("keys", "Del", "Delete on a button")
     return text.replace(words["Return"], "↵").replace(words["Del"], short).replace("+", " ")
 
@@ -177,34 +182,8 @@ def _is_on_x() -> bool:
 
 
 def _shown(key: str) -> str:
-    if sys.platform == "darwin" and key not in _MAC_SIGNS:
-        return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
-    words = _key_words()
+    if sys.platform == "darwin" and key not in MAC_SIGNS:
+        return sequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+    words = key_words()
     held, plus, last = key.rpartition("+") if not key.endswith("+") else (key[:-2], key[-2:-1], key[-1])
     return "+".join(words.get(name, name) for name in held.split("+")) + plus + words.get(last, last)
-
-
-def _key_words() -> dict[str, str]:
-    """Return the names of keys in the language of the window by those that Qt gives them."""
-    translate = QCoreApplication.translate
-    words = {
-        "Ctrl": translate("keys", "Ctrl"),
-        "Shift": translate("keys", "Shift"),
-        "Alt": translate("keys", "Alt"),
-        "Tab": translate("keys", "Tab"),
-        "Return": translate("keys", "Enter"),
-        "Enter": translate("keys", "Enter"),
-        "Del": translate("keys", "Delete"),
-        "Backspace": translate("keys", "Backspace"),
-        "Esc": translate("keys", "Esc"),
-        "Space": translate("keys", "Space"),
-        "Home": translate("keys", "Home"),
-        "End": translate("keys", "End"),
-        "PgUp": translate("keys", "Page Up"),
-        "PgDown": translate("keys", "Page Down"),
-        "Left": "←",
-        "Right": "→",
-        "Up": "↑",
-        "Down": "↓",
-    }
-    return words | _MAC_SIGNS if sys.platform == "darwin" else words

@@ -97,7 +97,7 @@ class LearningController(QObject):
             self.failed.emit(error)
 
     def _offer(self) -> None:
-        """Offer to learn at each OFFERED_EVERY finished articles, once for each."""
+        """Offer to learn when another OFFERED_EVERY articles are finished, once each time."""
         finished = self.learner.finished
         number = finished - finished % OFFERED_EVERY
         settings = self._session.project.settings

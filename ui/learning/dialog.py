@@ -99,10 +99,10 @@ class LearningDialog(Dialog):
         """Show what can be done now."""
         busy, number = self._learner.is_working, self._learner.finished
         explanation = self.tr(
-            "The language model learns from the marks in finished articles. Some are kept back to see whether it got"
-            " better. Nothing that you marked changes, and nothing leaves this computer."
+            "The language model learns from the marks in articles that are done. Some are set aside for testing whether it"
+            " got better. Nothing that you marked changes, and nothing leaves this computer."
         )
-        self._text.setText(self.tr("%n article(s) are finished.", "", number) + " " + explanation)
+        self._text.setText(self.tr("%n article(s) are done.", "", number) + " " + explanation)
         for widget in (self._bar, self._left, self._stop):
             widget.setVisible(busy)
         self._learn.setVisible(not busy)

@@ -116,7 +116,7 @@ class ModelsDialog(Dialog):
         return {
             Verdict.BETTER: self.tr("better"),
             Verdict.WORSE: self.tr("worse"),
-            Verdict.UNCLEAR: self.tr("can't tell"),
+            Verdict.UNCLEAR: self.tr("uncertain"),
             Verdict.NONE: "–",
         }[verdict]
 
@@ -141,12 +141,12 @@ class ModelsDialog(Dialog):
 
     def _judge(self) -> None:
         names = dict.fromkeys((self._one.value, self._other.value))
-        self._outcome.setText(self.tr("Comparing by the finished articles …"))
+        self._outcome.setText(self.tr("Comparing by the articles that are done…"))
         self._outcome.show()
         self._learner.judge(list(names))
 
     def _show_judging(self, found: Judging) -> None:
-        lines = [self.tr("Judged by %n finished article(s).", "", found.articles)]
+        lines = [self.tr("Judged by %n article(s) that are done.", "", found.articles)]
         if found.left_out:
             lines.append(
                 self.tr("%n article(s) were left out, because one of both learnt from them.", "", found.left_out)

@@ -24,21 +24,21 @@ class LearningWords(QObject):
         return {
             Verdict.BETTER: self.tr("Better: these articles would have cost fewer actions."),
             Verdict.WORSE: self.tr("Worse: these articles would have cost more actions."),
-            Verdict.UNCLEAR: self.tr("Can't tell yet: the difference may be chance."),
-            Verdict.NONE: self.tr("No verdict: it takes at least {number} articles that were kept back.").format(
-                number=LEAST_KEPT_BACK
-            ),
+            Verdict.UNCLEAR: self.tr("Not certain yet: the difference may be chance."),
+            Verdict.NONE: self.tr(
+                "No verdict: it takes at least {number} articles that were set aside for testing."
+            ).format(number=LEAST_KEPT_BACK),
         }[verdict]
 
     def basis(self, report: Report) -> str:
         """Return how the verdict was come by, and what was learnt from in the end."""
         if not report.comparison:
-            return self.tr("All %n finished article(s) were learnt from.", "", report.survey.articles)
-        kept_back = self.tr("Judged by %n article(s) that were kept back.", "", report.kept_back)
+            return self.tr("All %n article(s) that are done were learnt from.", "", report.survey.articles)
+        kept_back = self.tr("Judged by %n article(s) that were set aside for testing.", "", report.kept_back)
         return (
             kept_back
             + " "
-            + self.tr("Then all %n finished article(s) were learnt from, also those.", "", report.survey.articles)
+            + self.tr("Then all %n article(s) that are done were learnt from, also those.", "", report.survey.articles)
         )
 
     def notes(self, report: Report) -> Iterator[str]:

@@ -49,6 +49,10 @@ class QueueController(QObject):
     def start(self) -> None:
         """Restore the list, the open article and the reading position of the last session."""
         project, panel = self._project, self._panel
+        try:
+            project.queue.recount()
+        except UserError as error:  # then what they cost is told from fewer names
+            log.info("the articles are not counted again: %s", error)
         panel.set_wanted(project.settings.get(QUEUE))
         self._take_counts(None, project.queue.counts())
         last = project.settings.get(DOCUMENT)
@@ -80,7 +84,8 @@ class QueueController(QObject):
 
     def refresh_order(self) -> None:
         """Ask for the list again if new suggestions may change its order."""
-        if self._panel.wanted.order in (Order.UNCHECKED, Order.UNCERTAIN):
+        self._reader.ask_costs()
+        if self._panel.wanted.order in (Order.UNCHECKED, Order.UNCERTAIN, Order.SURE):
             self._panel.refresh()
 
     def remove(self, ids: Sequence[int]) -> None:
@@ -168,6 +173,7 @@ class QueueController(QObject):
         panel.suggestRequested.connect(self.suggest_again)
         reader.listed.connect(panel.show_list)
         reader.counted.connect(self._take_counts)
+        reader.costed.connect(lambda _, costs: panel.show_costs(costs))
         reader.excerpted.connect(panel.show_excerpts)
         reader.failed.connect(self.failed)
         panel.failed.connect(self.failed)
@@ -185,6 +191,8 @@ class QueueController(QObject):
         if total != self._total:  # articles were added or removed
             self._total = total
             self._panel.refresh()
+        if counts != self._panel.counts:  # articles were done, or reopened
+            self._reader.ask_costs()
         self._panel.set_counts(counts)
 
     def _take_list(self) -> None:

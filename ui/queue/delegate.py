@@ -1,4 +1,4 @@
-"""Painting of a row of the queue: state, title, number to check, and below it source and date, or the excerpt of a search."""
+"""Painting of a row of the queue: state, title, number to check; below it source, date and cost, or a search's excerpt."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from annotate.text import Utf16Map
 from store.documents.document_rows import Row
 from store.documents.search import Excerpt
-from ui.queue.model import EXCERPT, HITS, ROW, STATE_SIGNS, origin
+from ui.queue.model import COST, EXCERPT, HITS, ROW, STATE_SIGNS, origin
 from ui.theme.theme import LIGHT, small
 
 _TITLE_INDENT_PIXELS = 30  # room for the state
@@ -51,7 +51,8 @@ class RowDelegate(QStyledItemDelegate):
         line = QRect(box)
         excerpt: Excerpt | None = index.data(EXCERPT) if self.is_searching else None
         under = excerpt or Excerpt(" · ".join(origin(row)))
-        if self.is_searching or (self.has_room and under.text):
+        cost: str = "" if self.is_searching else index.data(COST)
+        if self.is_searching or (self.has_room and (under.text or cost)):
             line.setHeight(option.fontMetrics.height() + 8)
         wide = self._paint_state(painter, line, row, option.font)
         font = small(option.font, 1.0, bold=row.id == self.open_id)
@@ -64,7 +65,9 @@ class RowDelegate(QStyledItemDelegate):
                 box.width() - _TITLE_INDENT_PIXELS - 8,
                 box.bottom() - line.bottom() - 2,
             )
-            self._paint_line(painter, below, under.text, under.hits, small(option.font, 0.92), self.theme.secondary)
+            font = small(option.font, 0.92)
+            below.adjust(0, 0, -self._paint_cost(painter, below, cost, font), 0)
+            self._paint_line(painter, below, under.text, under.hits, font, self.theme.secondary)
         painter.restore()
 
     def _paint_ground(self, painter: QPainter, box: QRect, option: QStyleOptionViewItem) -> None:
@@ -92,6 +95,13 @@ class RowDelegate(QStyledItemDelegate):
         painter.drawText(line.adjusted(0, 0, -8, 0), middle | Qt.AlignmentFlag.AlignRight, count)
         metrics = painter.fontMetrics()
         return max(metrics.horizontalAdvance(count), metrics.horizontalAdvance("88"))
+
+    def _paint_cost(self, painter: QPainter, rect: QRect, cost: str, font: QFont) -> int:
+        """Paint at the right what the document will cost; return the width taken."""
+        painter.setFont(font)
+        painter.setPen(QColor(self.theme.secondary))
+        painter.drawText(rect.translated(0, -1), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, cost)
+        return painter.fontMetrics().horizontalAdvance(cost) + 12 if cost else 0
 
     def _paint_line(
         self, painter: QPainter, rect: QRect, text: str, hits: Sequence[tuple[int, int]], font: QFont, colour: str

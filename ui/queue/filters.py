@@ -168,7 +168,8 @@ class OrderButton(QToolButton):
         names = {
             Order.ARRIVAL: self.tr("In order of arrival"),
             Order.UNCHECKED: self.tr("Most to check first"),
-            Order.UNCERTAIN: self.tr("Most uncertain first"),
+            Order.SURE: self.tr("Fewest actions first"),
+            Order.UNCERTAIN: self.tr("Most actions first"),
             Order.DATE: self.tr("By date, newest first"),
             Order.TITLE: self.tr("By title"),
             Order.SOURCE: self.tr("By source"),

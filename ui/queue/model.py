@@ -9,10 +9,12 @@ from typing import Any
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QStringListModel, Qt, QTimer, Signal
 
 from annotate.errors import UserError
+from annotate.learning.cost import GENERAL, Rate
 from annotate.model import DocumentState
 from store.documents.document_rows import Row
 from store.documents.search import Excerpt, hits
 from ui.dates import written_day
+from ui.queue.work_left import CostWords
 
 _PAGE_ROWS = 64
 _MAX_ROWS_SCANNED = 1000  # one by one for the next unfinished document
@@ -29,6 +31,8 @@ OPEN = (DocumentState.TODO, DocumentState.STARTED)
 ROW = Qt.ItemDataRole.UserRole
 HITS = Qt.ItemDataRole.UserRole + 1  # spans of the search matches in the title
 EXCERPT = Qt.ItemDataRole.UserRole + 2  # an Excerpt of the text with matches; None while it is not read
+
+COST = Qt.ItemDataRole.UserRole + 3  # what an unfinished document will cost, in few words
 
 
 def origin(row: Row) -> list[str]:
@@ -58,6 +62,7 @@ class QueueModel(QStringListModel):
         self._ask.timeout.connect(self._ask_excerpts)
         self._later = QTimer(self, interval=_RETRY_MS, singleShot=True)
         self._later.timeout.connect(self._emit_changed)
+        self._words, self._rate = CostWords(), GENERAL
         self.ids: list[int] = []
         self.typed = ""
 
@@ -74,6 +79,12 @@ class QueueModel(QStringListModel):
             self._excerpts.clear()
         self.typed = typed
         self.setStringList([""] * len(ids))
+
+    def set_rate(self, rate: Rate) -> None:
+        """Tell what documents will cost at this rate."""
+        if rate != self._rate:
+            self._rate = rate
+            self._emit_changed()
 
     def take_excerpts(self, typed: str, excerpts: Mapping[int, Excerpt]) -> None:
         """Show excerpts, unless the words typed have changed since they were requested."""
@@ -149,10 +160,15 @@ class QueueModel(QStringListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return row.title
         if role == Qt.ItemDataRole.ToolTipRole:
-            return "\n".join([row.title, *origin(row)])
+            return "\n".join(filter(None, [row.title, *origin(row), self._cost(row)]))
+        if role == COST:
+            return self._cost(row, short=True)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(row)
         return None
+
+    def _cost(self, row: Row, *, short: bool = False) -> str:
+        return self._words.actions(row, self._rate, short=short) if row.state in OPEN else ""
 
     def _emit_changed(self) -> None:
         """Emit dataChanged for all rows; the view repaints only those on the screen."""
@@ -173,6 +189,8 @@ class QueueModel(QStringListModel):
 
     def _spoken(self, row: Row) -> str:
         parts = [row.title, *origin(row), self._state_name(row.state), self.tr("%n to check", "", row.unchecked)]
+        if cost := self._cost(row):
+            parts.append(cost)
         if row.id in self._excerpts:
             parts.append(self._excerpts[row.id].text)
         return ", ".join(parts)

@@ -13,6 +13,7 @@ from annotate.model import DocumentState
 from store.documents.document_rows import Row
 from store.documents.search import Excerpt
 from store.queue_query import QueueQuery
+from store.upkeep.costs import Costs
 from ui.actions.keymap import is_plain, key_for
 from ui.guard import on_menu
 from ui.plain import PlainLabel
@@ -20,6 +21,7 @@ from ui.queue.bulk_bar import BulkBar
 from ui.queue.filters import NarrowedLine, OrderButton, StateFilter
 from ui.queue.list_view import QueueList
 from ui.queue.model import QueueModel
+from ui.queue.work_left import CostWords
 from ui.theme.theme import Theme
 from ui.widgets.fields import LineEdit
 
@@ -47,7 +49,7 @@ class QueuePanel(QWidget):
         super().__init__(parent)
         self._current: int | None = None
         self._total = 0
-        self._counts: dict[DocumentState, int] = {}
+        self.counts: dict[DocumentState, int] = {}
         self._shown: QueueQuery | None = None
         self._is_whole = True  # the list in view, and not only its beginning
         self._search = LineEdit(clearButtonEnabled=True)
@@ -57,6 +59,9 @@ class QueuePanel(QWidget):
         self.list = QueueList(self._model)
         self._empty = PlainLabel(wordWrap=True, alignment=Qt.AlignmentFlag.AlignTop)
         self._narrowed = NarrowedLine()
+        self._costs, self._cost_words = Costs(), CostWords()
+        self._left = PlainLabel(wordWrap=True)
+        self._left.setObjectName("workLeft")
         self._bulk = BulkBar()
         self._wait = QTimer(self, interval=_SEARCH_DELAY_MS, singleShot=True)
         self._build()
@@ -99,6 +104,7 @@ class QueuePanel(QWidget):
             self.list.select_one(self._current, scroll=before is None or is_back)
         self._show_emptiness()
         self._tell_narrowed()
+        self._tell_left()
         self.listShown.emit()
 
     def show_excerpts(self, question: tuple[str, object], excerpts: dict[int, Excerpt]) -> None:
@@ -133,12 +139,18 @@ class QueuePanel(QWidget):
 
     def set_counts(self, counts: dict[DocumentState, int]) -> None:
         """Show the number of documents of each state."""
-        if counts != self._counts:  # else spare the layout and the painting
-            self._counts = dict(counts)
+        if counts != self.counts:  # else spare the layout and the painting
+            self.counts = dict(counts)
             self._total = sum(counts.values())
             self._filter.show_counts(counts)
             self._show_total()
             self._tell_narrowed()
+
+    def show_costs(self, costs: Costs) -> None:
+        """Show what the articles will cost."""
+        self._costs = costs
+        self._model.set_rate(costs.rate)
+        self._tell_left()
 
     def set_current(self, document_id: int) -> None:
         """Select and emphasise the open document."""
@@ -193,6 +205,7 @@ class QueuePanel(QWidget):
         self._show_total()
         self._show_emptiness()
         self._tell_narrowed()
+        self._tell_left()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() is QEvent.Type.LanguageChange:
@@ -220,6 +233,7 @@ class QueuePanel(QWidget):
         top.addWidget(self._order)
         self._empty.setProperty("role", "secondary")
         self._empty.setContentsMargins(12, 12, 12, 0)
+        self._left.setProperty("role", "secondary")
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 10, 8, 6)
         column.setSpacing(8)
@@ -228,6 +242,7 @@ class QueuePanel(QWidget):
         column.addWidget(self._narrowed)
         column.addWidget(self._empty)
         column.addWidget(self.list, 1)
+        column.addWidget(self._left)
         column.addWidget(self._bulk)
         self.setFocusProxy(self.list)
 
@@ -319,3 +334,10 @@ class QueuePanel(QWidget):
         state = [self._filter.names[shown.state]] if shown.state else []
         typed = [self.tr("“{words}”").format(words=shown.typed)] if shown.typed else []
         self._narrowed.tell(len(self._model.ids) if self._is_whole else None, self._total, state + typed)
+
+    def _tell_left(self) -> None:
+        """Say below the list how long the articles left will take, and what an order by actions is worth."""
+        words, shown = self._cost_words, self._shown or QueueQuery()
+        lines = [line for line in (words.time(self._costs), words.order(shown.order)) if line]
+        self._left.setText("\n".join(lines))
+        self._left.setVisible(bool(lines))

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from annotate.errors import UserError
 from store.documents.queue_reader import Interrupted, Reader
 from store.queue_query import QueueQuery
+from store.upkeep.costs import costs
 
 _PAGE_DOCUMENTS = 1000  # more than a screen shows, and quick to find
 
@@ -20,10 +21,11 @@ log = logging.getLogger(__name__)
 
 
 class QueueReader(QObject):
-    """Answer three kinds of questions in a thread; of each kind, only the newest question is answered."""
+    """Answer four kinds of questions in a thread; of each kind, only the newest question is answered."""
 
     listed = Signal(object, object, bool)  # QueueQuery; ids; whether they are all, and not only the first page
     counted = Signal(object, object)  # None; number of documents by DocumentState
+    costed = Signal(object, object)  # None; Costs
     excerpted = Signal(object, object)  # words typed and ids; Excerpt by id
     failed = Signal(object)  # UserError
     _answered = Signal(str, object, object)  # from the thread: kind, question, answer
@@ -44,6 +46,10 @@ class QueueReader(QObject):
     def ask_counts(self) -> None:
         """Count the documents of each state in the thread; emits `counted`."""
         self._ask("counts", None, lambda: [self._reader.counts()])
+
+    def ask_costs(self) -> None:
+        """Tell in the thread what the documents left will cost; emits `costed`."""
+        self._ask("costs", None, lambda: [self._reader.read(costs)])
 
     def ask_excerpts(self, typed: str, ids: Sequence[int]) -> None:
         """Read excerpts with the words typed in the thread; emits `excerpted`."""
@@ -90,4 +96,4 @@ class QueueReader(QObject):
             if isinstance(answer, tuple):
                 self.listed.emit(question, *answer)
             else:
-                {"counts": self.counted, "excerpts": self.excerpted}[kind].emit(question, answer)
+                {"counts": self.counted, "costs": self.costed, "excerpts": self.excerpted}[kind].emit(question, answer)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QGridLayout, QKeySequenceEdit, QLineEdit, QScrollArea, QToolButton, QWidget
 
 from annotate.errors import UserError
-from ui.actions.keymap import Keymap, digit_of, is_plain, keys_text
+from ui.actions.keymap import Keymap, digit_of, is_plain, sequence
 from ui.actions.table import actions
 from ui.plain import PlainLabel
 from ui.translate import sentence
@@ -25,12 +25,6 @@ class _KeyField(QKeySequenceEdit):
         self.setMaximumSequenceLength(1)
         self._line = self.findChildren(QLineEdit)[0]
         self._line.setAcceptDrops(False)
-        self._line.textChanged.connect(self._name_key)
-
-    def _name_key(self, text: str) -> None:
-        """Replace the name that Qt gives the key."""
-        if text and text == self.keySequence().toString(QKeySequence.SequenceFormat.NativeText):
-            self._line.setText(keys_text([self.keySequence().toString(_PORTABLE)]))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         digit = digit_of(event)
@@ -38,7 +32,7 @@ class _KeyField(QKeySequenceEdit):
             super().keyPressEvent(event)
             return
         shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        self.setKeySequence(QKeySequence(f"{'Shift+' if shift else ''}{digit}"))
+        self.setKeySequence(sequence(f"{'Shift+' if shift else ''}{digit}"))
         self.editingFinished.emit()
 
 
@@ -93,7 +87,7 @@ class KeysTable(QScrollArea):
     def _show(self) -> None:
         """Show the current keys."""
         for action_id, field in self._fields.items():
-            field.setKeySequence(QKeySequence(next(iter(self._keymap.keys(action_id)), "")))
+            field.setKeySequence(sequence(next(iter(self._keymap.keys(action_id)), "")))
             self._resets[action_id].setVisible(self._keymap.is_own(action_id))
 
     def _give(self, action_id: str) -> None:

@@ -10,9 +10,10 @@ from datetime import date
 
 import pyqtgraph
 from PySide6.QtCore import QDate, QLocale, Qt
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from store.upkeep.statistics import Day
+from ui.statistics.plots import Plots
 from ui.theme.theme import Theme
 
 _BAR_DAYS, _MARGIN_DAYS = 0.8, 1.5  # width of a bar, and room beside the first and the last
@@ -20,17 +21,14 @@ _MAX_TICKS = 4  # dates below the picture, and steps beside it
 _HEIGHT = 200  # pixels
 
 
-class Chart(pyqtgraph.GraphicsLayoutWidget):  # type: ignore[misc]  # the library has no types
+class Chart(Plots):
     """Show days as bars, and beside them the share of suggestions that were right as a line."""
 
     def __init__(
         self, days: Sequence[Day], theme: Theme, titles: tuple[str, str], parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
-        self.setBackground(theme.paper)
-        self.setMinimumHeight(_HEIGHT)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)  # it takes what is left
-        self._theme, self._days = theme, [(date.fromisoformat(day.day).toordinal(), day) for day in days if day.day]
+        super().__init__(theme, _HEIGHT, parent)
+        self._days = [(date.fromisoformat(day.day).toordinal(), day) for day in days if day.day]
         at = [ordinal for ordinal, _ in self._days]
         done = self._plot(0, titles[0])
         heights = [day.documents for _, day in self._days]
@@ -43,16 +41,9 @@ class Chart(pyqtgraph.GraphicsLayoutWidget):  # type: ignore[misc]  # the librar
         _set_height(right, 100)
 
     def _plot(self, column: int, title: str) -> pyqtgraph.PlotItem:
-        """Add a plot that is only looked at."""
-        plot = self.addPlot(row=0, col=column)
-        plot.setTitle(title, color=self._theme.ink, size=f"{self.fontInfo().pointSize()}pt")
-        plot.setMouseEnabled(x=False, y=False)
-        plot.setMenuEnabled(False)
-        plot.hideButtons()
+        """Add a plot with dates below it."""
+        plot = self.add_plot(column, title)
         plot.getAxis("bottom").setTicks([self._ticks()])
-        for side in ("bottom", "left"):
-            plot.getAxis(side).setPen(self._theme.secondary)
-            plot.getAxis(side).setTextPen(self._theme.ink)
         if self._days:
             plot.setXRange(self._days[0][0] - _MARGIN_DAYS, self._days[-1][0] + _MARGIN_DAYS, padding=0)
         return plot

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, Qt
@@ -9,9 +10,11 @@ from PySide6.QtWidgets import QDialogButtonBox, QGridLayout, QHBoxLayout, QProgr
 
 from annotate.errors import UserError
 from annotate.model import Label
+from store.upkeep.batches import MISSED, Batch
 from store.upkeep.statistics import Statistics
 from ui.plain import PlainLabel
 from ui.statistics.chart import Chart
+from ui.statistics.curve import Curve
 from ui.statistics.words import StatisticsWords, percent
 from ui.tasks.jobs import Job
 from ui.tasks.transfer import statistics_in_child
@@ -29,7 +32,8 @@ class StatisticsDialog(Dialog):
     def __init__(self, project: Path, labels: list[Label], theme: Theme, parent: QWidget) -> None:
         super().__init__("statisticsDialog", parent)
         self.setWindowTitle(self.tr("Statistics"))
-        self._theme, self._titles = theme, {label.name: title_of(label) for label in labels}
+        self._theme, self._labels = theme, labels
+        self._titles = {label.name: title_of(label) for label in labels}
         self._told = PlainLabel(self.tr("Counting…"), wordWrap=True)
         self._told.setProperty("role", "secondary")
         self._body = QVBoxLayout()
@@ -63,12 +67,14 @@ class StatisticsDialog(Dialog):
             chart = Chart(
                 found.days,
                 self._theme,
-                (self.tr("Articles finished a day"), self.tr("Suggestions that were right, in percent")),
+                (self.tr("Articles done a day"), self.tr("Suggestions that were right, in percent")),
             )
             chart.setAccessibleName(self.tr("Picture of the project over time"))
             chart.setAccessibleDescription(self._spoken(found))
             chart.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             self._body.addWidget(chart, 1)
+        if found.batches:
+            self._body.addWidget(self._curve(found.batches), 1)
         self._body.addStretch(0)
 
     def _progress(self, found: Statistics) -> QHBoxLayout:
@@ -112,7 +118,50 @@ class StatisticsDialog(Dialog):
                 grid.addWidget(cell, row, column, side)
         return grid
 
+    def _curve(self, batches: Sequence[Batch]) -> Curve:
+        """Draw the corrections per 100 words in one batch of articles after another."""
+        colours = {label.name: self._theme.swatch(label.colour).ink for label in self._labels}
+        names = {name for batch in batches for name in batch.labels}
+        labels = {
+            self._titles.get(name, name): (
+                colours.get(name, self._theme.secondary),
+                [batch.per_100_words(batch.labels.get(name, 0)) for batch in batches],
+            )
+            for name in [*filter(names.__contains__, colours), *sorted(names - colours.keys())]
+        }
+        looks = {
+            "pipeline": (self.tr("Language model"), self._theme.focus),
+            "memory": (self.tr("Memory"), self._theme.danger),
+            "import": (self.tr("Import"), self._theme.secondary),
+            MISSED: (self.tr("Not suggested"), self._theme.ink),
+        }
+        origins = {
+            title: (colour, [batch.per_100_words(batch.origins.get(name, 0)) for batch in batches])
+            for name, (title, colour) in looks.items()
+            if any(name in batch.origins for batch in batches)
+        }
+        by_label, by_origin = (
+            self.tr("Corrections per 100 words, by label"),
+            self.tr("Corrections per 100 words, by origin"),
+        )
+        curve = Curve([batch.last for batch in batches], {by_label: labels, by_origin: origins}, self._theme)
+        curve.setAccessibleName(self.tr("Picture of corrections, from the first articles done to the last"))
+        curve.setAccessibleDescription(self._spoken_curve(batches))
+        curve.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        return curve
+
+    def _spoken_curve(self, batches: Sequence[Batch]) -> str:
+        """Return what the curve shows, as a text."""
+        line, number = self.tr("up to article {number}: {corrections} per 100 words"), QLocale()
+        return ". ".join(
+            line.format(
+                number=number.toString(batch.last),
+                corrections=number.toString(batch.per_100_words(sum(batch.labels.values())), "f", 1),
+            )
+            for batch in batches
+        )
+
     def _spoken(self, found: Statistics) -> str:
         """Return what the picture shows, as a text."""
-        line = self.tr("{day}: finished {documents}, right {share}")
+        line = self.tr("{day}: done {documents}, right {share}")
         return ". ".join(line.format(day=day.day, documents=day.documents, share=percent(day)) for day in found.days)

@@ -32,7 +32,9 @@ Tell = Callable[[float], None]  # called with the share of the work that is done
 
 _ONE_CORE = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "BLIS_NUM_THREADS", "VECLIB_MAXIMUM_THREADS")
 _LOWEST = 19  # priority, on all systems but Windows
-_NOTHING = QT_TRANSLATE_NOOP("errors", "There is no finished article to judge by that no pipeline has learnt from.")
+_NOTHING = QT_TRANSLATE_NOOP(
+    "errors", "There is no article to judge by that is done and that no language model has learnt from."
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -142,7 +142,7 @@ def reading_font(pixels: int, typeface: str = SERIF) -> QFont:
 
 @cache
 def _install_lexend() -> None:
-    """Make the typeface Lexend, which is in a package, known to Qt."""
+    """Add the typeface Lexend, which comes in a package, to the fonts that Qt knows."""
     for file in (files("fontpkg_lexend") / "files").iterdir():
         QFontDatabase.addApplicationFontFromData(file.read_bytes())
 

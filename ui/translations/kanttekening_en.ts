@@ -507,6 +507,45 @@
     </message>
 </context>
 <context>
+    <name>CostWords</name>
+    <message numerus="yes">
+        <source>about %n action(s)</source>
+        <translation>
+            <numerusform>about %n action</numerusform>
+            <numerusform>about %n actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>≈ %n action(s)</source>
+        <translation>
+            <numerusform>≈ %n action</numerusform>
+            <numerusform>≈ %n actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s) left</source>
+        <translation>
+            <numerusform>About %n minute left</numerusform>
+            <numerusform>About %n minutes left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n hour(s) left</source>
+        <translation>
+            <numerusform>About %n hour left</numerusform>
+            <numerusform>About %n hours left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This order saves no work: it only puts the hard articles last.</source>
+        <translation>This order saves no work: it only puts the hard articles last.</translation>
+    </message>
+    <message>
+        <source>This order saves no work: it only puts the hard articles first.</source>
+        <translation>This order saves no work: it only puts the hard articles first.</translation>
+    </message>
+</context>
+<context>
     <name>DestinationRow</name>
     <message>
         <source>Choose…</source>
@@ -715,10 +754,6 @@
         <translation>Choose where to save.</translation>
     </message>
     <message>
-        <source>Write a date as {day}.</source>
-        <translation>Write a date as {day}.</translation>
-    </message>
-    <message>
         <source>Choose a key file.</source>
         <translation>Choose a key file.</translation>
     </message>
@@ -732,6 +767,10 @@
     <message>
         <source>&amp;Format</source>
         <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>Write a date as {day}.</source>
+        <translation>Write a date as {day}.</translation>
     </message>
 </context>
 <context>
@@ -1293,14 +1332,6 @@
         <translation>Undo</translation>
     </message>
     <message>
-        <source>Four labels: person, organisation, place, other</source>
-        <translation>Four labels: person, organisation, place, other</translation>
-    </message>
-    <message>
-        <source>The eighteen labels of OntoNotes</source>
-        <translation>The eighteen labels of OntoNotes</translation>
-    </message>
-    <message>
         <source>Name in the export</source>
         <translation>Name in the export</translation>
     </message>
@@ -1401,15 +1432,11 @@
         <source>Progress</source>
         <translation>Progress</translation>
     </message>
-    <message>
-        <source>The language model learns from the marks in finished articles. Some are kept back to see whether it got better. Nothing that you marked changes, and nothing leaves this computer.</source>
-        <translation>The language model learns from the marks in finished articles. Some are kept back to see whether it got better. Nothing that you marked changes, and nothing leaves this computer.</translation>
-    </message>
     <message numerus="yes">
-        <source>%n article(s) are finished.</source>
+        <source>%n article(s) are done.</source>
         <translation>
-            <numerusform>%n article is finished.</numerusform>
-            <numerusform>%n articles are finished.</numerusform>
+            <numerusform>%n article is done.</numerusform>
+            <numerusform>%n articles are done.</numerusform>
         </translation>
     </message>
     <message>
@@ -1419,6 +1446,10 @@
     <message>
         <source>after</source>
         <translation>after</translation>
+    </message>
+    <message>
+        <source>The language model learns from the marks in articles that are done. Some are set aside for testing whether it got better. Nothing that you marked changes, and nothing leaves this computer.</source>
+        <translation>The language model learns from the marks in articles that are done. Some are set aside for testing whether it got better. Nothing that you marked changes, and nothing leaves this computer.</translation>
     </message>
 </context>
 <context>
@@ -1431,33 +1462,18 @@
         <source>Worse: these articles would have cost more actions.</source>
         <translation>Worse: these articles would have cost more actions.</translation>
     </message>
-    <message>
-        <source>Can&apos;t tell yet: the difference may be chance.</source>
-        <translation>Can&apos;t tell yet: the difference may be chance.</translation>
-    </message>
-    <message>
-        <source>No verdict: it takes at least {number} articles that were kept back.</source>
-        <translation>No verdict: it takes at least {number} articles that were kept back.</translation>
-    </message>
     <message numerus="yes">
-        <source>All %n finished article(s) were learnt from.</source>
+        <source>All %n article(s) that are done were learnt from.</source>
         <translation>
-            <numerusform>The %n finished article was learnt from.</numerusform>
-            <numerusform>All %n finished articles were learnt from.</numerusform>
+            <numerusform>The %n article that is done was learnt from.</numerusform>
+            <numerusform>All %n articles that are done were learnt from.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Judged by %n article(s) that were kept back.</source>
+        <source>Then all %n article(s) that are done were learnt from, also those.</source>
         <translation>
-            <numerusform>Judged by %n article that was kept back.</numerusform>
-            <numerusform>Judged by %n articles that were kept back.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Then all %n finished article(s) were learnt from, also those.</source>
-        <translation>
-            <numerusform>Then the %n finished article was learnt from.</numerusform>
-            <numerusform>Then all %n finished articles were learnt from, also those.</numerusform>
+            <numerusform>Then the %n article that is done was learnt from.</numerusform>
+            <numerusform>Then all %n articles that are done were learnt from, also those.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1491,6 +1507,21 @@
     <message>
         <source>The new language model carries names of the articles: think of that before you pass it on.</source>
         <translation>The new language model carries names of the articles: think of that before you pass it on.</translation>
+    </message>
+    <message>
+        <source>Not certain yet: the difference may be chance.</source>
+        <translation>Not certain yet: the difference may be chance.</translation>
+    </message>
+    <message>
+        <source>No verdict: it takes at least {number} articles that were set aside for testing.</source>
+        <translation>No verdict: it takes at least {number} articles that were set aside for testing.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Judged by %n article(s) that were set aside for testing.</source>
+        <translation>
+            <numerusform>Judged by %n article that was set aside for testing.</numerusform>
+            <numerusform>Judged by %n articles that were set aside for testing.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1874,18 +1905,14 @@
         <translation>worse</translation>
     </message>
     <message>
-        <source>can&apos;t tell</source>
-        <translation>can&apos;t tell</translation>
-    </message>
-    <message>
-        <source>Comparing by the finished articles …</source>
-        <translation>Comparing by the finished articles …</translation>
+        <source>Comparing by the articles that are done…</source>
+        <translation>Comparing by the articles that are done…</translation>
     </message>
     <message numerus="yes">
-        <source>Judged by %n finished article(s).</source>
+        <source>Judged by %n article(s) that are done.</source>
         <translation>
-            <numerusform>Judged by %n finished article.</numerusform>
-            <numerusform>Judged by %n finished articles.</numerusform>
+            <numerusform>Judged by %n article that is done.</numerusform>
+            <numerusform>Judged by %n articles that are done.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1898,6 +1925,10 @@
     <message>
         <source>{pipeline}: {speed} words a second, {size} MB</source>
         <translation>{pipeline}: {speed} words a second, {size} MB</translation>
+    </message>
+    <message>
+        <source>uncertain</source>
+        <translation>uncertain</translation>
     </message>
 </context>
 <context>
@@ -1994,18 +2025,6 @@
         <translation>New project</translation>
     </message>
     <message>
-        <source>four: person, organisation, place, other</source>
-        <translation>four: person, organisation, place, other</translation>
-    </message>
-    <message>
-        <source>the eighteen of OntoNotes</source>
-        <translation>the eighteen of OntoNotes</translation>
-    </message>
-    <message>
-        <source>the same as in this project</source>
-        <translation>the same as in this project</translation>
-    </message>
-    <message>
         <source>Labels</source>
         <translation>Labels</translation>
     </message>
@@ -2044,6 +2063,10 @@
     <message>
         <source>This folder does not exist.</source>
         <translation>This folder does not exist.</translation>
+    </message>
+    <message>
+        <source>The same as in this project</source>
+        <translation>The same as in this project</translation>
     </message>
 </context>
 <context>
@@ -2391,10 +2414,6 @@
         <translation>Most to check first</translation>
     </message>
     <message>
-        <source>Most uncertain first</source>
-        <translation>Most uncertain first</translation>
-    </message>
-    <message>
         <source>Order of the list: {order}</source>
         <translation>Order of the list: {order}</translation>
     </message>
@@ -2413,6 +2432,14 @@
     <message>
         <source>By source</source>
         <translation>By source</translation>
+    </message>
+    <message>
+        <source>Fewest actions first</source>
+        <translation>Fewest actions first</translation>
+    </message>
+    <message>
+        <source>Most actions first</source>
+        <translation>Most actions first</translation>
     </message>
 </context>
 <context>
@@ -3157,8 +3184,8 @@
         <translation>Counting…</translation>
     </message>
     <message>
-        <source>Articles finished a day</source>
-        <translation>Articles finished a day</translation>
+        <source>Articles done a day</source>
+        <translation>Articles done a day</translation>
     </message>
     <message>
         <source>Suggestions that were right, in percent</source>
@@ -3193,8 +3220,40 @@
         <translation>Share right</translation>
     </message>
     <message>
-        <source>{day}: finished {documents}, right {share}</source>
-        <translation>{day}: finished {documents}, right {share}</translation>
+        <source>{day}: done {documents}, right {share}</source>
+        <translation>{day}: done {documents}, right {share}</translation>
+    </message>
+    <message>
+        <source>Language model</source>
+        <translation>Language model</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memory</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Not suggested</source>
+        <translation>Not suggested</translation>
+    </message>
+    <message>
+        <source>Corrections per 100 words, by label</source>
+        <translation>Corrections per 100 words, by label</translation>
+    </message>
+    <message>
+        <source>Corrections per 100 words, by origin</source>
+        <translation>Corrections per 100 words, by origin</translation>
+    </message>
+    <message>
+        <source>Picture of corrections, from the first articles done to the last</source>
+        <translation>Picture of corrections, from the first articles done to the last</translation>
+    </message>
+    <message>
+        <source>up to article {number}: {corrections} per 100 words</source>
+        <translation>up to article {number}: {corrections} per 100 words</translation>
     </message>
 </context>
 <context>
@@ -3474,10 +3533,10 @@
         <translation>Open it</translation>
     </message>
     <message numerus="yes">
-        <source>%n article(s) are finished: the language model can learn from your corrections.</source>
+        <source>%n article(s) are done: the language model can learn from your corrections.</source>
         <translation>
-            <numerusform>%n article is finished: the language model can learn from your corrections.</numerusform>
-            <numerusform>%n articles are finished: the language model can learn from your corrections.</numerusform>
+            <numerusform>%n article is done: the language model can learn from your corrections.</numerusform>
+            <numerusform>%n articles are done: the language model can learn from your corrections.</numerusform>
         </translation>
     </message>
     <message>
@@ -3489,8 +3548,8 @@
         <translation>The language model has learnt.</translation>
     </message>
     <message>
-        <source>Articles that are not finished get new suggestions. What you marked stays.</source>
-        <translation>Articles that are not finished get new suggestions. What you marked stays.</translation>
+        <source>Articles that are not done get new suggestions. What you marked stays.</source>
+        <translation>Articles that are not done get new suggestions. What you marked stays.</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -3783,20 +3842,20 @@
         <translation>{pipeline}: {speed} words a second, {size} MB</translation>
     </message>
     <message>
-        <source>make a pipeline that learnt from finished articles</source>
-        <translation>make a pipeline that learnt from finished articles</translation>
+        <source>make a pipeline that learnt from articles that are done</source>
+        <translation>make a pipeline that learnt from articles that are done</translation>
     </message>
     <message>
-        <source>judge pipelines by finished articles</source>
-        <translation>judge pipelines by finished articles</translation>
+        <source>judge pipelines by articles that are done</source>
+        <translation>judge pipelines by articles that are done</translation>
     </message>
     <message>
         <source>where the new pipeline goes</source>
         <translation>where the new pipeline goes</translation>
     </message>
     <message>
-        <source>the pipeline to start from; else the project&apos;s</source>
-        <translation>the pipeline to start from; else the project&apos;s</translation>
+        <source>the pipeline to start from; otherwise that of the project</source>
+        <translation>the pipeline to start from; otherwise that of the project</translation>
     </message>
     <message>
         <source>{pipeline} is in {path}.</source>
@@ -4618,12 +4677,8 @@
         <translation>No program on this computer shows folders: {path}.</translation>
     </message>
     <message>
-        <source>There is too little to learn from: {number} finished articles; it takes {least}.</source>
-        <translation>There is too little to learn from: {number} finished articles; it takes {least}.</translation>
-    </message>
-    <message>
-        <source>The finished articles have no marks to learn from.</source>
-        <translation>The finished articles have no marks to learn from.</translation>
+        <source>The articles that are done have no marks to learn from.</source>
+        <translation>The articles that are done have no marks to learn from.</translation>
     </message>
     <message>
         <source>The language model {name} has no part that could learn to mark names (no “ner”). It stays as it is.</source>
@@ -4634,8 +4689,12 @@
         <translation>The language model {name} is a transformer, which only learns on special hardware. It stays as it is.</translation>
     </message>
     <message>
-        <source>There is no finished article to judge by that no pipeline has learnt from.</source>
-        <translation>There is no finished article to judge by that no pipeline has learnt from.</translation>
+        <source>There is no article to judge by that is done and that no language model has learnt from.</source>
+        <translation>There is no article to judge by that is done and that no language model has learnt from.</translation>
+    </message>
+    <message>
+        <source>There is too little to learn from: {number} articles are done; it takes {least}.</source>
+        <translation>There is too little to learn from: {number} articles are done; it takes {least}.</translation>
     </message>
 </context>
 <context>
@@ -5024,6 +5083,14 @@
     <message>
         <source>People, including fictional ones, and nicknames; without titles</source>
         <translation>People, including fictional ones, and nicknames; without titles</translation>
+    </message>
+    <message>
+        <source>Four labels: person, organisation, place, other</source>
+        <translation>Four labels: person, organisation, place, other</translation>
+    </message>
+    <message>
+        <source>The eighteen labels of OntoNotes</source>
+        <translation>The eighteen labels of OntoNotes</translation>
     </message>
 </context>
 <context>

@@ -507,6 +507,45 @@
     </message>
 </context>
 <context>
+    <name>CostWords</name>
+    <message numerus="yes">
+        <source>about %n action(s)</source>
+        <translation>
+            <numerusform>environ %n action</numerusform>
+            <numerusform>environ %n actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>≈ %n action(s)</source>
+        <translation>
+            <numerusform>≈ %n action</numerusform>
+            <numerusform>≈ %n actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s) left</source>
+        <translation>
+            <numerusform>Encore environ %n minute</numerusform>
+            <numerusform>Encore environ %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n hour(s) left</source>
+        <translation>
+            <numerusform>Encore environ %n heure</numerusform>
+            <numerusform>Encore environ %n heures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This order saves no work: it only puts the hard articles last.</source>
+        <translation>Cet ordre n’épargne aucun travail&#xa0;: il place seulement les articles difficiles à la fin.</translation>
+    </message>
+    <message>
+        <source>This order saves no work: it only puts the hard articles first.</source>
+        <translation>Cet ordre n’épargne aucun travail&#xa0;: il place seulement les articles difficiles au début.</translation>
+    </message>
+</context>
+<context>
     <name>DestinationRow</name>
     <message>
         <source>Choose…</source>
@@ -715,10 +754,6 @@
         <translation>Choisissez une destination.</translation>
     </message>
     <message>
-        <source>Write a date as {day}.</source>
-        <translation>Écrivez une date ainsi&#xa0;: {day}.</translation>
-    </message>
-    <message>
         <source>Choose a key file.</source>
         <translation>Choisissez un fichier clé.</translation>
     </message>
@@ -732,6 +767,10 @@
     <message>
         <source>&amp;Format</source>
         <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>Write a date as {day}.</source>
+        <translation>Écrivez une date ainsi&#xa0;: {day}.</translation>
     </message>
 </context>
 <context>
@@ -1293,14 +1332,6 @@
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>Four labels: person, organisation, place, other</source>
-        <translation>Quatre étiquettes&#xa0;: personne, organisation, lieu, autre</translation>
-    </message>
-    <message>
-        <source>The eighteen labels of OntoNotes</source>
-        <translation>Les dix-huit étiquettes d’OntoNotes</translation>
-    </message>
-    <message>
         <source>Name in the export</source>
         <translation>Nom dans l’exportation</translation>
     </message>
@@ -1401,12 +1432,8 @@
         <source>Progress</source>
         <translation>Progression</translation>
     </message>
-    <message>
-        <source>The language model learns from the marks in finished articles. Some are kept back to see whether it got better. Nothing that you marked changes, and nothing leaves this computer.</source>
-        <translation>Le modèle linguistique apprend des annotations des articles terminés. Quelques-uns sont mis de côté pour voir s’il s’est amélioré. Rien de ce que vous avez annoté ne change, et rien ne quitte cet ordinateur.</translation>
-    </message>
     <message numerus="yes">
-        <source>%n article(s) are finished.</source>
+        <source>%n article(s) are done.</source>
         <translation>
             <numerusform>%n article est terminé.</numerusform>
             <numerusform>%n articles sont terminés.</numerusform>
@@ -1420,6 +1447,10 @@
         <source>after</source>
         <translation>après</translation>
     </message>
+    <message>
+        <source>The language model learns from the marks in articles that are done. Some are set aside for testing whether it got better. Nothing that you marked changes, and nothing leaves this computer.</source>
+        <translation>Le modèle linguistique apprend des annotations des articles terminés. Quelques-uns sont réservés pour tester s’il s’est amélioré. Rien de ce que vous avez annoté ne change, et rien ne quitte cet ordinateur.</translation>
+    </message>
 </context>
 <context>
     <name>LearningWords</name>
@@ -1431,30 +1462,15 @@
         <source>Worse: these articles would have cost more actions.</source>
         <translation>Moins bien&#xa0;: ces articles auraient demandé plus d’actions.</translation>
     </message>
-    <message>
-        <source>Can&apos;t tell yet: the difference may be chance.</source>
-        <translation>Encore incertain&#xa0;: la différence peut être due au hasard.</translation>
-    </message>
-    <message>
-        <source>No verdict: it takes at least {number} articles that were kept back.</source>
-        <translation>Pas de verdict&#xa0;: il faut au moins {number} articles mis de côté.</translation>
-    </message>
     <message numerus="yes">
-        <source>All %n finished article(s) were learnt from.</source>
+        <source>All %n article(s) that are done were learnt from.</source>
         <translation>
             <numerusform>L’apprentissage porte sur le %n article terminé.</numerusform>
             <numerusform>L’apprentissage porte sur les %n articles terminés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Judged by %n article(s) that were kept back.</source>
-        <translation>
-            <numerusform>Jugé sur %n article mis de côté.</numerusform>
-            <numerusform>Jugé sur %n articles mis de côté.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Then all %n finished article(s) were learnt from, also those.</source>
+        <source>Then all %n article(s) that are done were learnt from, also those.</source>
         <translation>
             <numerusform>Ensuite, l’apprentissage a porté sur le %n article terminé.</numerusform>
             <numerusform>Ensuite, l’apprentissage a porté sur les %n articles terminés, ceux-là compris.</numerusform>
@@ -1463,22 +1479,22 @@
     <message numerus="yes">
         <source>%n mark(s) begin or end inside a word and were left out.</source>
         <translation>
-            <numerusform>%n annotation commence ou finit au milieu d’un mot et a été laissée de côté.</numerusform>
-            <numerusform>%n annotations commencent ou finissent au milieu d’un mot et ont été laissées de côté.</numerusform>
+            <numerusform>%n annotation commence ou finit au milieu d’un mot et a été omise.</numerusform>
+            <numerusform>%n annotations commencent ou finissent au milieu d’un mot et ont été omises.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mark(s) overlap a longer one and were left out.</source>
         <translation>
-            <numerusform>%n annotation en chevauche une plus longue et a été laissée de côté.</numerusform>
-            <numerusform>%n annotations en chevauchent une plus longue et ont été laissées de côté.</numerusform>
+            <numerusform>%n annotation en chevauche une plus longue et a été omise.</numerusform>
+            <numerusform>%n annotations en chevauchent une plus longue et ont été omises.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The label {label} was left out: it has only %n example(s).</source>
         <translation>
-            <numerusform>L’étiquette {label} a été laissée de côté&#xa0;: elle n’a que %n exemple.</numerusform>
-            <numerusform>L’étiquette {label} a été laissée de côté&#xa0;: elle n’a que %n exemples.</numerusform>
+            <numerusform>L’étiquette {label} a été omise&#xa0;: elle n’a que %n exemple.</numerusform>
+            <numerusform>L’étiquette {label} a été omise&#xa0;: elle n’a que %n exemples.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1491,6 +1507,21 @@
     <message>
         <source>The new language model carries names of the articles: think of that before you pass it on.</source>
         <translation>Le nouveau modèle linguistique contient des noms des articles&#xa0;: pensez-y avant de le transmettre.</translation>
+    </message>
+    <message>
+        <source>Not certain yet: the difference may be chance.</source>
+        <translation>Encore incertain&#xa0;: la différence peut être due au hasard.</translation>
+    </message>
+    <message>
+        <source>No verdict: it takes at least {number} articles that were set aside for testing.</source>
+        <translation>Pas de verdict&#xa0;: il faut au moins {number} articles réservés pour le test.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Judged by %n article(s) that were set aside for testing.</source>
+        <translation>
+            <numerusform>Jugé sur %n article réservé pour le test.</numerusform>
+            <numerusform>Jugé sur %n articles réservés pour le test.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1874,15 +1905,11 @@
         <translation>moins bien</translation>
     </message>
     <message>
-        <source>can&apos;t tell</source>
-        <translation>incertain</translation>
-    </message>
-    <message>
-        <source>Comparing by the finished articles …</source>
-        <translation>Comparaison sur les articles terminés …</translation>
+        <source>Comparing by the articles that are done…</source>
+        <translation>Comparaison en cours…</translation>
     </message>
     <message numerus="yes">
-        <source>Judged by %n finished article(s).</source>
+        <source>Judged by %n article(s) that are done.</source>
         <translation>
             <numerusform>Jugé sur %n article terminé.</numerusform>
             <numerusform>Jugé sur %n articles terminés.</numerusform>
@@ -1891,13 +1918,17 @@
     <message numerus="yes">
         <source>%n article(s) were left out, because one of both learnt from them.</source>
         <translation>
-            <numerusform>%n article a été laissé de côté, parce que l’un des deux en a appris.</numerusform>
-            <numerusform>%n articles ont été laissés de côté, parce que l’un des deux en a appris.</numerusform>
+            <numerusform>%n article a été omis, parce que l’un des deux en a appris.</numerusform>
+            <numerusform>%n articles ont été omis, parce que l’un des deux en a appris.</numerusform>
         </translation>
     </message>
     <message>
         <source>{pipeline}: {speed} words a second, {size} MB</source>
         <translation>{pipeline}&#xa0;: {speed} mots par seconde, {size}&#xa0;Mo</translation>
+    </message>
+    <message>
+        <source>uncertain</source>
+        <translation>incertain</translation>
     </message>
 </context>
 <context>
@@ -1994,18 +2025,6 @@
         <translation>Nouveau projet</translation>
     </message>
     <message>
-        <source>four: person, organisation, place, other</source>
-        <translation>quatre&#xa0;: personne, organisation, lieu, autre</translation>
-    </message>
-    <message>
-        <source>the eighteen of OntoNotes</source>
-        <translation>les dix-huit d’OntoNotes</translation>
-    </message>
-    <message>
-        <source>the same as in this project</source>
-        <translation>les mêmes que dans ce projet</translation>
-    </message>
-    <message>
         <source>Labels</source>
         <translation>Étiquettes</translation>
     </message>
@@ -2044,6 +2063,10 @@
     <message>
         <source>This folder does not exist.</source>
         <translation>Ce dossier n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The same as in this project</source>
+        <translation>Les mêmes que dans ce projet</translation>
     </message>
 </context>
 <context>
@@ -2391,10 +2414,6 @@
         <translation>Le plus à vérifier en premier</translation>
     </message>
     <message>
-        <source>Most uncertain first</source>
-        <translation>Les plus incertains en premier</translation>
-    </message>
-    <message>
         <source>Order of the list: {order}</source>
         <translation>Ordre de la liste&#xa0;: {order}</translation>
     </message>
@@ -2413,6 +2432,14 @@
     <message>
         <source>By source</source>
         <translation>Par source</translation>
+    </message>
+    <message>
+        <source>Fewest actions first</source>
+        <translation>Le moins d’actions d’abord</translation>
+    </message>
+    <message>
+        <source>Most actions first</source>
+        <translation>Le plus d’actions d’abord</translation>
     </message>
 </context>
 <context>
@@ -3157,7 +3184,7 @@
         <translation>Comptage…</translation>
     </message>
     <message>
-        <source>Articles finished a day</source>
+        <source>Articles done a day</source>
         <translation>Articles terminés par jour</translation>
     </message>
     <message>
@@ -3193,8 +3220,40 @@
         <translation>Part correcte</translation>
     </message>
     <message>
-        <source>{day}: finished {documents}, right {share}</source>
-        <translation>{day}&#xa0;: terminés {documents}, corrects {share}</translation>
+        <source>{day}: done {documents}, right {share}</source>
+        <translation>{day}&#xa0;: terminés {documents}, correctes {share}</translation>
+    </message>
+    <message>
+        <source>Language model</source>
+        <translation>Modèle linguistique</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Not suggested</source>
+        <translation>Non proposé</translation>
+    </message>
+    <message>
+        <source>Corrections per 100 words, by label</source>
+        <translation>Corrections pour 100 mots, par étiquette</translation>
+    </message>
+    <message>
+        <source>Corrections per 100 words, by origin</source>
+        <translation>Corrections pour 100 mots, par origine</translation>
+    </message>
+    <message>
+        <source>Picture of corrections, from the first articles done to the last</source>
+        <translation>Image des corrections, des premiers articles terminés aux derniers</translation>
+    </message>
+    <message>
+        <source>up to article {number}: {corrections} per 100 words</source>
+        <translation>jusqu’à l’article {number}&#xa0;: {corrections} pour 100 mots</translation>
     </message>
 </context>
 <context>
@@ -3474,7 +3533,7 @@
         <translation>L’ouvrir</translation>
     </message>
     <message numerus="yes">
-        <source>%n article(s) are finished: the language model can learn from your corrections.</source>
+        <source>%n article(s) are done: the language model can learn from your corrections.</source>
         <translation>
             <numerusform>%n article est terminé&#xa0;: le modèle linguistique peut apprendre de vos corrections.</numerusform>
             <numerusform>%n articles sont terminés&#xa0;: le modèle linguistique peut apprendre de vos corrections.</numerusform>
@@ -3489,7 +3548,7 @@
         <translation>Le modèle linguistique a appris.</translation>
     </message>
     <message>
-        <source>Articles that are not finished get new suggestions. What you marked stays.</source>
+        <source>Articles that are not done get new suggestions. What you marked stays.</source>
         <translation>Les articles non terminés reçoivent de nouvelles propositions. Ce que vous avez annoté reste.</translation>
     </message>
     <message>
@@ -3783,11 +3842,11 @@
         <translation>{pipeline}&#xa0;: {speed} mots par seconde, {size}&#xa0;Mo</translation>
     </message>
     <message>
-        <source>make a pipeline that learnt from finished articles</source>
+        <source>make a pipeline that learnt from articles that are done</source>
         <translation>créer un pipeline qui a appris des articles terminés</translation>
     </message>
     <message>
-        <source>judge pipelines by finished articles</source>
+        <source>judge pipelines by articles that are done</source>
         <translation>juger des pipelines sur les articles terminés</translation>
     </message>
     <message>
@@ -3795,7 +3854,7 @@
         <translation>où va le nouveau pipeline</translation>
     </message>
     <message>
-        <source>the pipeline to start from; else the project&apos;s</source>
+        <source>the pipeline to start from; otherwise that of the project</source>
         <translation>le pipeline de départ&#x202f;; sinon celui du projet</translation>
     </message>
     <message>
@@ -4618,11 +4677,7 @@
         <translation>Aucun programme sur cet ordinateur n’affiche les dossiers&#xa0;: {path}.</translation>
     </message>
     <message>
-        <source>There is too little to learn from: {number} finished articles; it takes {least}.</source>
-        <translation>Il y a trop peu pour apprendre&#xa0;: {number} articles terminés&#x202f;; il en faut {least}.</translation>
-    </message>
-    <message>
-        <source>The finished articles have no marks to learn from.</source>
+        <source>The articles that are done have no marks to learn from.</source>
         <translation>Les articles terminés n’ont pas d’annotations dont apprendre.</translation>
     </message>
     <message>
@@ -4634,8 +4689,12 @@
         <translation>Le modèle linguistique {name} est un transformer, qui n’apprend que sur du matériel spécial. Il reste tel quel.</translation>
     </message>
     <message>
-        <source>There is no finished article to judge by that no pipeline has learnt from.</source>
-        <translation>Il n’y a pas d’article terminé pour juger dont aucun pipeline n’a appris.</translation>
+        <source>There is no article to judge by that is done and that no language model has learnt from.</source>
+        <translation>Il n’y a pas d’article terminé pour juger dont aucun modèle linguistique n’a appris.</translation>
+    </message>
+    <message>
+        <source>There is too little to learn from: {number} articles are done; it takes {least}.</source>
+        <translation>Il y a trop peu pour apprendre&#xa0;: {number} articles terminés&#x202f;; il en faut {least}.</translation>
     </message>
 </context>
 <context>
@@ -5024,6 +5083,14 @@
     <message>
         <source>People, including fictional ones, and nicknames; without titles</source>
         <translation>Personnes, même fictives, et surnoms&#x202f;; sans le titre</translation>
+    </message>
+    <message>
+        <source>Four labels: person, organisation, place, other</source>
+        <translation>Quatre étiquettes&#xa0;: personne, organisation, lieu, autre</translation>
+    </message>
+    <message>
+        <source>The eighteen labels of OntoNotes</source>
+        <translation>Les dix-huit étiquettes d’OntoNotes</translation>
     </message>
 </context>
 <context>

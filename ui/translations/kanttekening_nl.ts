@@ -507,6 +507,45 @@
     </message>
 </context>
 <context>
+    <name>CostWords</name>
+    <message numerus="yes">
+        <source>about %n action(s)</source>
+        <translation>
+            <numerusform>ongeveer %n actie</numerusform>
+            <numerusform>ongeveer %n acties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>≈ %n action(s)</source>
+        <translation>
+            <numerusform>≈ %n actie</numerusform>
+            <numerusform>≈ %n acties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s) left</source>
+        <translation>
+            <numerusform>Nog ongeveer %n minuut</numerusform>
+            <numerusform>Nog ongeveer %n minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n hour(s) left</source>
+        <translation>
+            <numerusform>Nog ongeveer %n uur</numerusform>
+            <numerusform>Nog ongeveer %n uur</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This order saves no work: it only puts the hard articles last.</source>
+        <translation>Deze volgorde bespaart geen werk: de moeilijke artikelen komen alleen achteraan.</translation>
+    </message>
+    <message>
+        <source>This order saves no work: it only puts the hard articles first.</source>
+        <translation>Deze volgorde bespaart geen werk: de moeilijke artikelen komen alleen vooraan.</translation>
+    </message>
+</context>
+<context>
     <name>DestinationRow</name>
     <message>
         <source>Choose…</source>
@@ -715,10 +754,6 @@
         <translation>Kies een bestemming.</translation>
     </message>
     <message>
-        <source>Write a date as {day}.</source>
-        <translation>Schrijf een datum als {day}.</translation>
-    </message>
-    <message>
         <source>Choose a key file.</source>
         <translation>Kies een sleutelbestand.</translation>
     </message>
@@ -732,6 +767,10 @@
     <message>
         <source>&amp;Format</source>
         <translation>&amp;Formaat</translation>
+    </message>
+    <message>
+        <source>Write a date as {day}.</source>
+        <translation>Schrijf een datum als {day}.</translation>
     </message>
 </context>
 <context>
@@ -1293,14 +1332,6 @@
         <translation>Ongedaan maken</translation>
     </message>
     <message>
-        <source>Four labels: person, organisation, place, other</source>
-        <translation>Vier labels: persoon, organisatie, plaats, overig</translation>
-    </message>
-    <message>
-        <source>The eighteen labels of OntoNotes</source>
-        <translation>De achttien labels van OntoNotes</translation>
-    </message>
-    <message>
         <source>Name in the export</source>
         <translation>Naam in de export</translation>
     </message>
@@ -1401,12 +1432,8 @@
         <source>Progress</source>
         <translation>Voortgang</translation>
     </message>
-    <message>
-        <source>The language model learns from the marks in finished articles. Some are kept back to see whether it got better. Nothing that you marked changes, and nothing leaves this computer.</source>
-        <translation>Het taalmodel leert van de markeringen in artikelen die klaar zijn. Enkele worden apart gehouden om te zien of het beter werd. Niets van wat u markeerde verandert, en niets verlaat deze computer.</translation>
-    </message>
     <message numerus="yes">
-        <source>%n article(s) are finished.</source>
+        <source>%n article(s) are done.</source>
         <translation>
             <numerusform>%n artikel is klaar.</numerusform>
             <numerusform>%n artikelen zijn klaar.</numerusform>
@@ -1420,6 +1447,10 @@
         <source>after</source>
         <translation>na</translation>
     </message>
+    <message>
+        <source>The language model learns from the marks in articles that are done. Some are set aside for testing whether it got better. Nothing that you marked changes, and nothing leaves this computer.</source>
+        <translation>Het taalmodel leert van de markeringen in artikelen die klaar zijn. Enkele worden apart gehouden om te testen of het beter werd. Niets van wat u markeerde verandert, en niets verlaat deze computer.</translation>
+    </message>
 </context>
 <context>
     <name>LearningWords</name>
@@ -1431,30 +1462,15 @@
         <source>Worse: these articles would have cost more actions.</source>
         <translation>Slechter: deze artikelen zouden meer acties gekost hebben.</translation>
     </message>
-    <message>
-        <source>Can&apos;t tell yet: the difference may be chance.</source>
-        <translation>Nog niet te zeggen: het verschil kan toeval zijn.</translation>
-    </message>
-    <message>
-        <source>No verdict: it takes at least {number} articles that were kept back.</source>
-        <translation>Geen oordeel: daar zijn minstens {number} apart gehouden artikelen voor nodig.</translation>
-    </message>
     <message numerus="yes">
-        <source>All %n finished article(s) were learnt from.</source>
+        <source>All %n article(s) that are done were learnt from.</source>
         <translation>
             <numerusform>Er is geleerd van het %n artikel dat klaar is.</numerusform>
             <numerusform>Er is geleerd van alle %n artikelen die klaar zijn.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Judged by %n article(s) that were kept back.</source>
-        <translation>
-            <numerusform>Beoordeeld met %n artikel dat apart gehouden is.</numerusform>
-            <numerusform>Beoordeeld met %n artikelen die apart gehouden zijn.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Then all %n finished article(s) were learnt from, also those.</source>
+        <source>Then all %n article(s) that are done were learnt from, also those.</source>
         <translation>
             <numerusform>Daarna is van het %n artikel dat klaar is geleerd.</numerusform>
             <numerusform>Daarna is van alle %n artikelen die klaar zijn geleerd, ook van die.</numerusform>
@@ -1491,6 +1507,21 @@
     <message>
         <source>The new language model carries names of the articles: think of that before you pass it on.</source>
         <translation>Het nieuwe taalmodel bevat namen uit de artikelen: denk daaraan voor u het doorgeeft.</translation>
+    </message>
+    <message>
+        <source>Not certain yet: the difference may be chance.</source>
+        <translation>Nog niet te zeggen: het verschil kan toeval zijn.</translation>
+    </message>
+    <message>
+        <source>No verdict: it takes at least {number} articles that were set aside for testing.</source>
+        <translation>Geen oordeel: daar zijn minstens {number} apart gehouden artikelen voor nodig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Judged by %n article(s) that were set aside for testing.</source>
+        <translation>
+            <numerusform>Beoordeeld met %n artikel dat apart gehouden is.</numerusform>
+            <numerusform>Beoordeeld met %n artikelen die apart gehouden zijn.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1874,15 +1905,11 @@
         <translation>slechter</translation>
     </message>
     <message>
-        <source>can&apos;t tell</source>
-        <translation>niet te zeggen</translation>
-    </message>
-    <message>
-        <source>Comparing by the finished articles …</source>
-        <translation>Vergelijken met de artikelen die klaar zijn …</translation>
+        <source>Comparing by the articles that are done…</source>
+        <translation>Bezig met vergelijken…</translation>
     </message>
     <message numerus="yes">
-        <source>Judged by %n finished article(s).</source>
+        <source>Judged by %n article(s) that are done.</source>
         <translation>
             <numerusform>Beoordeeld met %n artikel dat klaar is.</numerusform>
             <numerusform>Beoordeeld met %n artikelen die klaar zijn.</numerusform>
@@ -1898,6 +1925,10 @@
     <message>
         <source>{pipeline}: {speed} words a second, {size} MB</source>
         <translation>{pipeline}: {speed} woorden per seconde, {size} MB</translation>
+    </message>
+    <message>
+        <source>uncertain</source>
+        <translation>niet te zeggen</translation>
     </message>
 </context>
 <context>
@@ -1994,18 +2025,6 @@
         <translation>Nieuw project</translation>
     </message>
     <message>
-        <source>four: person, organisation, place, other</source>
-        <translation>vier: persoon, organisatie, plaats, andere</translation>
-    </message>
-    <message>
-        <source>the eighteen of OntoNotes</source>
-        <translation>de achttien van OntoNotes</translation>
-    </message>
-    <message>
-        <source>the same as in this project</source>
-        <translation>dezelfde als in dit project</translation>
-    </message>
-    <message>
         <source>Labels</source>
         <translation>Labels</translation>
     </message>
@@ -2044,6 +2063,10 @@
     <message>
         <source>This folder does not exist.</source>
         <translation>Deze map bestaat niet.</translation>
+    </message>
+    <message>
+        <source>The same as in this project</source>
+        <translation>Dezelfde als in dit project</translation>
     </message>
 </context>
 <context>
@@ -2391,10 +2414,6 @@
         <translation>Meeste na te kijken eerst</translation>
     </message>
     <message>
-        <source>Most uncertain first</source>
-        <translation>Meest onzekere eerst</translation>
-    </message>
-    <message>
         <source>Order of the list: {order}</source>
         <translation>Volgorde van de lijst: {order}</translation>
     </message>
@@ -2413,6 +2432,14 @@
     <message>
         <source>By source</source>
         <translation>Op bron</translation>
+    </message>
+    <message>
+        <source>Fewest actions first</source>
+        <translation>Minste acties eerst</translation>
+    </message>
+    <message>
+        <source>Most actions first</source>
+        <translation>Meeste acties eerst</translation>
     </message>
 </context>
 <context>
@@ -3157,7 +3184,7 @@
         <translation>Bezig met tellen…</translation>
     </message>
     <message>
-        <source>Articles finished a day</source>
+        <source>Articles done a day</source>
         <translation>Artikelen klaar per dag</translation>
     </message>
     <message>
@@ -3193,8 +3220,40 @@
         <translation>Aandeel juist</translation>
     </message>
     <message>
-        <source>{day}: finished {documents}, right {share}</source>
+        <source>{day}: done {documents}, right {share}</source>
         <translation>{day}: klaar {documents}, juist {share}</translation>
+    </message>
+    <message>
+        <source>Language model</source>
+        <translation>Taalmodel</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Geheugen</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Not suggested</source>
+        <translation>Niet voorgesteld</translation>
+    </message>
+    <message>
+        <source>Corrections per 100 words, by label</source>
+        <translation>Verbeteringen per 100 woorden, per label</translation>
+    </message>
+    <message>
+        <source>Corrections per 100 words, by origin</source>
+        <translation>Verbeteringen per 100 woorden, per herkomst</translation>
+    </message>
+    <message>
+        <source>Picture of corrections, from the first articles done to the last</source>
+        <translation>Beeld van de verbeteringen, van de eerste artikelen die klaar zijn tot de laatste</translation>
+    </message>
+    <message>
+        <source>up to article {number}: {corrections} per 100 words</source>
+        <translation>tot artikel {number}: {corrections} per 100 woorden</translation>
     </message>
 </context>
 <context>
@@ -3315,7 +3374,7 @@
     </message>
     <message>
         <source>Choose one in the menu, if you have its folder.</source>
-        <translation>Kies er een in het menu, als je de map ervan hebt.</translation>
+        <translation>Kies er een in het menu, als u de map ervan hebt.</translation>
     </message>
     <message>
         <source>You can add {model} (licence {licence}): download it, unpack it and choose its folder.</source>
@@ -3474,7 +3533,7 @@
         <translation>Openen</translation>
     </message>
     <message numerus="yes">
-        <source>%n article(s) are finished: the language model can learn from your corrections.</source>
+        <source>%n article(s) are done: the language model can learn from your corrections.</source>
         <translation>
             <numerusform>%n artikel is klaar: het taalmodel kan van uw verbeteringen leren.</numerusform>
             <numerusform>%n artikelen zijn klaar: het taalmodel kan van uw verbeteringen leren.</numerusform>
@@ -3489,7 +3548,7 @@
         <translation>Het taalmodel heeft geleerd.</translation>
     </message>
     <message>
-        <source>Articles that are not finished get new suggestions. What you marked stays.</source>
+        <source>Articles that are not done get new suggestions. What you marked stays.</source>
         <translation>Artikelen die niet klaar zijn krijgen nieuwe voorstellen. Wat u markeerde, blijft.</translation>
     </message>
     <message>
@@ -3783,11 +3842,11 @@
         <translation>{pipeline}: {speed} woorden per seconde, {size} MB</translation>
     </message>
     <message>
-        <source>make a pipeline that learnt from finished articles</source>
+        <source>make a pipeline that learnt from articles that are done</source>
         <translation>maak een pipeline die geleerd heeft van artikelen die klaar zijn</translation>
     </message>
     <message>
-        <source>judge pipelines by finished articles</source>
+        <source>judge pipelines by articles that are done</source>
         <translation>beoordeel pipelines met artikelen die klaar zijn</translation>
     </message>
     <message>
@@ -3795,7 +3854,7 @@
         <translation>waar de nieuwe pipeline komt</translation>
     </message>
     <message>
-        <source>the pipeline to start from; else the project&apos;s</source>
+        <source>the pipeline to start from; otherwise that of the project</source>
         <translation>de pipeline om van te vertrekken; anders die van het project</translation>
     </message>
     <message>
@@ -4618,11 +4677,7 @@
         <translation>Geen programma op deze computer toont mappen: {path}.</translation>
     </message>
     <message>
-        <source>There is too little to learn from: {number} finished articles; it takes {least}.</source>
-        <translation>Er is te weinig om van te leren: {number} artikelen zijn klaar; er zijn er {least} nodig.</translation>
-    </message>
-    <message>
-        <source>The finished articles have no marks to learn from.</source>
+        <source>The articles that are done have no marks to learn from.</source>
         <translation>In de artikelen die klaar zijn staan geen markeringen om van te leren.</translation>
     </message>
     <message>
@@ -4634,8 +4689,12 @@
         <translation>Het taalmodel {name} is een transformer, die alleen op speciale hardware leert. Het blijft zoals het is.</translation>
     </message>
     <message>
-        <source>There is no finished article to judge by that no pipeline has learnt from.</source>
-        <translation>Er is geen artikel klaar om mee te beoordelen waarvan nog geen pipeline geleerd heeft.</translation>
+        <source>There is no article to judge by that is done and that no language model has learnt from.</source>
+        <translation>Er is geen artikel klaar om mee te beoordelen waarvan nog geen taalmodel geleerd heeft.</translation>
+    </message>
+    <message>
+        <source>There is too little to learn from: {number} articles are done; it takes {least}.</source>
+        <translation>Er is te weinig om van te leren: {number} artikelen zijn klaar; er zijn er {least} nodig.</translation>
     </message>
 </context>
 <context>
@@ -5024,6 +5083,14 @@
     <message>
         <source>People, including fictional ones, and nicknames; without titles</source>
         <translation>Mensen, ook verzonnen, en bijnamen; zonder titels</translation>
+    </message>
+    <message>
+        <source>Four labels: person, organisation, place, other</source>
+        <translation>Vier labels: persoon, organisatie, plaats, overig</translation>
+    </message>
+    <message>
+        <source>The eighteen labels of OntoNotes</source>
+        <translation>De achttien labels van OntoNotes</translation>
     </message>
 </context>
 <context>

@@ -117,7 +117,7 @@ def test_labels_are_learnt_as_what_they_become_in_the_project(small, tmp_path):
 
 @pytest.mark.parametrize("number", [0, 1, 4])
 def test_too_few_articles(small, tmp_path, number):
-    with pytest.raises(UserError, match=f"{number} finished articles"):
+    with pytest.raises(UserError, match=f"{number} articles are done"):
         learn(Task(str(small), ARTICLES[:number]), tmp_path / "learnt")
     assert left_in(tmp_path) == []
 

@@ -1,4 +1,4 @@
-"""Better, worse or can't tell: what the test over articles claims, and how often it is wrong."""
+"""Better, worse or uncertain: what the test over articles claims, and how often it is wrong."""
 
 from __future__ import annotations
 

@@ -48,14 +48,14 @@ def test_learn_in_words(tmp_path, small, capsys, english):
     path = make_project(tmp_path, *map(finished, range(6)))
     assert main(["learn", str(path), str(tmp_path / "out"), "--pipeline", str(small)]) == 0
     told = capsys.readouterr().out
-    assert "All 6 finished articles were learnt from." in told
-    assert "No verdict: it takes at least 5 articles that were kept back." in told
+    assert "All 6 articles that are done were learnt from." in told
+    assert "No verdict: it takes at least 5 articles that were set aside for testing." in told
     assert "carries names of the articles" in told
 
 
 @pytest.mark.parametrize(
     ("articles", "sentence"),
-    [(1, "There is too little to learn from: 1 finished articles; it takes 5."), (0, "0 finished articles")],
+    [(1, "There is too little to learn from: 1 articles are done; it takes 5."), (0, "0 articles are done")],
 )
 def test_too_little_is_one_sentence(tmp_path, small, capsys, english, articles, sentence):
     path = make_project(tmp_path, Document("Nothing is done here."), *map(finished, range(articles)))
@@ -102,7 +102,7 @@ def test_no_pipeline_is_judged_by_what_it_learnt_from(taught, small, tmp_path, e
     out = tmp_path / "out"
     with Project.open(taught) as project:
         learning.learn_from(project, str(small), out, lambda _: None)
-        with pytest.raises(UserError, match="no pipeline has learnt from"):
+        with pytest.raises(UserError, match="no language model has learnt from"):
             judge_pipelines(project, [str(small), str(out)], lambda _: None)
         project.add([finished(n) for n in range(40, 46)])
         found = judge_pipelines(project, [str(small), str(out)], lambda _: None)

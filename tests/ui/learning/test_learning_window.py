@@ -77,7 +77,7 @@ def learnt_dialog(window: MainWindow, learning: LearningController, qtbot: QtBot
     """Learn by the button, and wait for the verdict."""
     learning.ask()
     dialog = window.findChild(LearningDialog)
-    assert "20 articles are finished." in read(dialog)
+    assert "20 articles are done." in read(dialog)
     with qtbot.waitSignal(learning.learner.learnt, timeout=PATIENCE):
         press(qtbot, dialog, "Learn")
     return dialog
@@ -189,7 +189,7 @@ def test_it_is_offered_at_fifty_and_not_again(tmp_path, small, qtbot, english):
     bench = window.findChild(Workbench)
     bench.open(1)
     bench.session.apply(Finish())
-    assert "50 articles are finished: the language model can learn" in window.notice.text
+    assert "50 articles are done: the language model can learn" in window.notice.text
     bench.open(2)
     window.notice.hide()
     bench.session.apply(Finish())
@@ -207,7 +207,7 @@ def test_too_few_are_one_sentence_in_the_dialog(tmp_path, small, qtbot, english)
     dialog = window.findChild(LearningDialog)
     with qtbot.waitSignal(learning.learner.failed, timeout=PATIENCE):
         press(qtbot, dialog, "Learn")
-    assert "There is too little to learn from: 1 finished articles; it takes 5." in read(dialog)
+    assert "There is too little to learn from: 1 articles are done; it takes 5." in read(dialog)
     assert "too little" not in window.notice.text  # once is enough
     assert list(models.models_path().iterdir()) == []
     window.close()
@@ -235,7 +235,7 @@ def test_any_two_can_be_compared(window, learning, small, bundled, qtbot):
     dialog._other.setCurrentIndex(dialog._other.findData("nl_kanttekening"))
     with qtbot.waitSignal(learning.learner.judged, timeout=PATIENCE):
         press(qtbot, dialog, "Compare")
-    assert "Judged by 20 finished articles." in read(dialog)
+    assert "Judged by 20 articles that are done." in read(dialog)
     assert "en_small 1.2" in read(dialog)
     assert "words a second" in read(dialog)
     assert dialog._comparison.examples.topLevelItem(0).text(0).startswith("Right now:")

@@ -1,0 +1,60 @@
+"""Corrections over time: what was put right in one batch of finished articles after another."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from annotate.learning.acts import Repair, repairs
+from annotate.learning.articles import Mark
+from annotate.model import Annotation
+from store.upkeep.finished import Finished
+
+LEAST = 10  # articles in a batch
+_MOST_BATCHES = 12
+MISSED = "missed"  # the origin of what nobody suggested
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """Articles finished one after the other: their words, and corrections by label and by origin of the suggestion.
+
+    `last` counts the articles up to its end. The label is the one that was wanted, or that of a suggestion that was
+    removed. Origins are `pipeline`, `memory`, `import` and MISSED.
+    """
+
+    last: int
+    words: int
+    labels: Mapping[str, int]
+    origins: Mapping[str, int]
+
+    def per_100_words(self, number: int) -> float:
+        """Return how many that is in a hundred words."""
+        return 100 * number / self.words if self.words else 0.0
+
+
+def batches(done: Sequence[Finished]) -> list[Batch]:
+    """Return equal batches of articles, none while they are too few to see anything change."""
+    number = min(_MOST_BATCHES, len(done) // LEAST)
+    if number < 2:
+        return []
+    bounds = [len(done) * n // number for n in range(number + 1)]
+    return [_batch(done[start:end], end) for start, end in pairwise(bounds)]
+
+
+def _batch(done: Iterable[Finished], last: int) -> Batch:
+    words, labels, origins = 0, Counter[str](), Counter[str]()
+    for one in done:
+        words += len(one.text.split())
+        suggested = {Mark(a.start, a.end, a.label): a for a in one.suggested}
+        for repair in repairs(suggested, one.wanted):
+            wanted = repair.new or repair.old
+            labels[wanted.label if wanted else ""] += 1
+            origins[_origin(repair, suggested)] += 1
+    return Batch(last, words, dict(labels), dict(origins))
+
+
+def _origin(repair: Repair, suggested: Mapping[Mark, Annotation]) -> str:
+    return suggested[repair.old].origin.partition(":")[0] if repair.old else MISSED
