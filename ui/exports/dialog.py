@@ -236,6 +236,7 @@ class ExportDialog(Dialog):
         self._replaced_labels = _Checks(labels, self.tr("Which names"), checked=people)
         manners = {"numbered": self.tr("a word and a number, such as Person 1"), "invented": self.tr("invented names")}
         self._manner = Box(manners, "numbered", self.tr("Replace with"))
+        self._manner.setMinimumContentsLength(0)  # it is as wide as the group, and makes that no wider
         notice = PlainLabel(QCoreApplication.translate("pseudonyms", NOTICE), wordWrap=True)
         form = QFormLayout(group)
         form.addRow(self.tr("Which names"), self._replaced_labels)

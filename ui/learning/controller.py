@@ -38,7 +38,7 @@ class LearningController(QObject):
         self.learner = Learner(session, pipelines, settings, self)
         self._dialog: LearningDialog | None = None
         self.learner.working.connect(self.working)
-        self.learner.failed.connect(self.failed)
+        self.learner.failed.connect(self._tell_failure)
         self.learner.learnt.connect(self._tell)
         session.changed.connect(self._offer)
 
@@ -91,6 +91,10 @@ class LearningController(QObject):
     def _tell(self, report: Report, _folder: Path) -> None:
         if self._dialog is None:
             self.learnt.emit(report)
+
+    def _tell_failure(self, error: UserError) -> None:
+        if self._dialog is None:  # which says it
+            self.failed.emit(error)
 
     def _offer(self) -> None:
         """Offer to learn when another OFFERED_EVERY articles are finished, once each time."""

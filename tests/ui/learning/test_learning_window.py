@@ -205,9 +205,10 @@ def test_too_few_are_one_sentence_in_the_dialog(tmp_path, small, qtbot, english)
     learning = window.findChild(LearningController)
     learning.ask()
     dialog = window.findChild(LearningDialog)
-    with qtbot.waitSignal(learning.failed, timeout=PATIENCE):
+    with qtbot.waitSignal(learning.learner.failed, timeout=PATIENCE):
         press(qtbot, dialog, "Learn")
     assert "There is too little to learn from: 1 articles are done; it takes 5." in read(dialog)
+    assert "too little" not in window.notice.text  # once is enough
     assert list(models.models_path().iterdir()) == []
     window.close()
 
