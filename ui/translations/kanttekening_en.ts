@@ -3212,6 +3212,10 @@
         <translation>Picture of the project over time</translation>
     </message>
     <message>
+        <source>Corrections per 100 words, over the articles done</source>
+        <translation>Corrections per 100 words, over the articles done</translation>
+    </message>
+    <message>
         <source>{done} of {total} articles done</source>
         <translation>{done} of {total} articles done</translation>
     </message>
@@ -3252,12 +3256,12 @@
         <translation>Not suggested</translation>
     </message>
     <message>
-        <source>Corrections per 100 words, by label</source>
-        <translation>Corrections per 100 words, by label</translation>
+        <source>By label</source>
+        <translation>By label</translation>
     </message>
     <message>
-        <source>Corrections per 100 words, by origin</source>
-        <translation>Corrections per 100 words, by origin</translation>
+        <source>By origin</source>
+        <translation>By origin</translation>
     </message>
     <message>
         <source>Picture of corrections, from the first articles done to the last</source>

@@ -3212,6 +3212,10 @@
         <translation>Image du projet dans le temps</translation>
     </message>
     <message>
+        <source>Corrections per 100 words, over the articles done</source>
+        <translation>Corrections pour 100 mots, au fil des articles terminés</translation>
+    </message>
+    <message>
         <source>{done} of {total} articles done</source>
         <translation>{done} articles terminés sur {total}</translation>
     </message>
@@ -3252,12 +3256,12 @@
         <translation>Non proposé</translation>
     </message>
     <message>
-        <source>Corrections per 100 words, by label</source>
-        <translation>Corrections pour 100 mots, par étiquette</translation>
+        <source>By label</source>
+        <translation>Par étiquette</translation>
     </message>
     <message>
-        <source>Corrections per 100 words, by origin</source>
-        <translation>Corrections pour 100 mots, par origine</translation>
+        <source>By origin</source>
+        <translation>Par origine</translation>
     </message>
     <message>
         <source>Picture of corrections, from the first articles done to the last</source>
@@ -3265,7 +3269,7 @@
     </message>
     <message>
         <source>up to article {number}: {corrections} per 100 words</source>
-        <translation>jusqu’à l’article {number} : {corrections} pour 100 mots</translation>
+        <translation>jusqu’à l’article {number}&#xa0;: {corrections} pour 100 mots</translation>
     </message>
     <message>
         <source>{day}: done {documents}, right {share}</source>

@@ -3212,6 +3212,10 @@
         <translation>Beeld van het project in de tijd</translation>
     </message>
     <message>
+        <source>Corrections per 100 words, over the articles done</source>
+        <translation>Verbeteringen per 100 woorden, over de artikelen die klaar zijn</translation>
+    </message>
+    <message>
         <source>{done} of {total} articles done</source>
         <translation>{done} van {total} artikelen klaar</translation>
     </message>
@@ -3252,12 +3256,12 @@
         <translation>Niet voorgesteld</translation>
     </message>
     <message>
-        <source>Corrections per 100 words, by label</source>
-        <translation>Verbeteringen per 100 woorden, per label</translation>
+        <source>By label</source>
+        <translation>Per label</translation>
     </message>
     <message>
-        <source>Corrections per 100 words, by origin</source>
-        <translation>Verbeteringen per 100 woorden, per herkomst</translation>
+        <source>By origin</source>
+        <translation>Per herkomst</translation>
     </message>
     <message>
         <source>Picture of corrections, from the first articles done to the last</source>
