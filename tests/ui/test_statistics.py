@@ -10,16 +10,20 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QProgressBar
+from PySide6.QtWidgets import QApplication, QDialog, QProgressBar, QWidget
 from pytestqt.qtbot import QtBot
 
+from annotate.edits.annotations import Finish, Remove, plan
 from annotate.model import Annotation, Document, State, new_id
+from store.project import Project
 from tests.helpers.commands import Run
 from tests.helpers.hands import CONTROL, press
 from tests.helpers.paths import ROOT
 from tests.helpers.projects import make_project
 from tests.helpers.screen import labels_in
 from ui.main_window import MainWindow
+from ui.statistics.dialog import StatisticsDialog
+from ui.theme.theme import LIGHT
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # offscreen, at dialogs
 
@@ -54,6 +58,30 @@ def test_the_window_shows_what_the_command_says(run: Run, window: MainWindow, pa
     lines, _ = run("stats", path)
     assert "Finished: 5 words. Corrections: 0." in lines
     assert "LOC: 100 % right (right: 1, wrong: 0, missed: 0)" in lines
+
+
+def test_corrections_over_time_are_drawn_from_twenty_articles_on(
+    tmp_path: Path, qtbot: QtBot, english: QApplication
+) -> None:
+    place = {"label": "LOC", "state": State.SUGGESTED, "origin": "pipeline:x 1"}
+    articles = [
+        Document(f"Gent wacht op brug {n}.", pipeline="x 1", annotations=(Annotation(new_id(), 0, 4, **place),))
+        for n in range(20)
+    ]
+    path = make_project(tmp_path, *articles)
+    with Project.open(path) as project:
+        for number in range(1, 21):
+            wrong = [Remove(project.document(number).annotations[0].id)] if number <= 10 else []
+            for edit in (*wrong, Finish()):
+                project.commit([plan(project.document(number), edit, "Ann")], by="Ann")
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    dialog = StatisticsDialog(path, [], LIGHT, parent)
+    dialog.show()
+    qtbot.waitUntil(lambda: dialog.findChild(QProgressBar) is not None, timeout=90_000)
+    curve = next(part for part in dialog.findChildren(QWidget) if part.accessibleName().startswith("Picture of corr"))
+    assert curve.accessibleDescription() == "up to article 10: 20.0 per 100 words. up to article 20: 0.0 per 100 words"
+    dialog.close()
 
 
 def test_the_window_starts_without_the_library_of_the_picture() -> None:

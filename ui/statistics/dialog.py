@@ -74,6 +74,9 @@ class StatisticsDialog(Dialog):
             chart.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             self._body.addWidget(chart, 1)
         if found.batches:
+            self._body.addWidget(
+                PlainLabel(self.tr("Corrections per 100 words, over the articles done"), wordWrap=True)
+            )
             self._body.addWidget(self._curve(found.batches), 1)
         self._body.addStretch(0)
 
@@ -140,11 +143,8 @@ class StatisticsDialog(Dialog):
             for name, (title, colour) in looks.items()
             if any(name in batch.origins for batch in batches)
         }
-        by_label, by_origin = (
-            self.tr("Corrections per 100 words, by label"),
-            self.tr("Corrections per 100 words, by origin"),
-        )
-        curve = Curve([batch.last for batch in batches], {by_label: labels, by_origin: origins}, self._theme)
+        plots = {self.tr("By label"): labels, self.tr("By origin"): origins}
+        curve = Curve([batch.last for batch in batches], plots, self._theme)
         curve.setAccessibleName(self.tr("Picture of corrections, from the first articles done to the last"))
         curve.setAccessibleDescription(self._spoken_curve(batches))
         curve.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -3240,20 +3240,24 @@
         <translation>Not suggested</translation>
     </message>
     <message>
-        <source>Corrections per 100 words, by label</source>
-        <translation>Corrections per 100 words, by label</translation>
-    </message>
-    <message>
-        <source>Corrections per 100 words, by origin</source>
-        <translation>Corrections per 100 words, by origin</translation>
-    </message>
-    <message>
         <source>Picture of corrections, from the first articles done to the last</source>
         <translation>Picture of corrections, from the first articles done to the last</translation>
     </message>
     <message>
         <source>up to article {number}: {corrections} per 100 words</source>
         <translation>up to article {number}: {corrections} per 100 words</translation>
+    </message>
+    <message>
+        <source>Corrections per 100 words, over the articles done</source>
+        <translation>Corrections per 100 words, over the articles done</translation>
+    </message>
+    <message>
+        <source>By label</source>
+        <translation>By label</translation>
+    </message>
+    <message>
+        <source>By origin</source>
+        <translation>By origin</translation>
     </message>
 </context>
 <context>

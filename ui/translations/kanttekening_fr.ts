@@ -3240,20 +3240,24 @@
         <translation>Non proposé</translation>
     </message>
     <message>
-        <source>Corrections per 100 words, by label</source>
-        <translation>Corrections pour 100 mots, par étiquette</translation>
-    </message>
-    <message>
-        <source>Corrections per 100 words, by origin</source>
-        <translation>Corrections pour 100 mots, par origine</translation>
-    </message>
-    <message>
         <source>Picture of corrections, from the first articles done to the last</source>
         <translation>Image des corrections, des premiers articles terminés aux derniers</translation>
     </message>
     <message>
         <source>up to article {number}: {corrections} per 100 words</source>
         <translation>jusqu’à l’article {number}&#xa0;: {corrections} pour 100 mots</translation>
+    </message>
+    <message>
+        <source>Corrections per 100 words, over the articles done</source>
+        <translation>Corrections pour 100 mots, au fil des articles terminés</translation>
+    </message>
+    <message>
+        <source>By label</source>
+        <translation>Par étiquette</translation>
+    </message>
+    <message>
+        <source>By origin</source>
+        <translation>Par origine</translation>
     </message>
 </context>
 <context>

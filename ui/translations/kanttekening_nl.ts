@@ -3240,20 +3240,24 @@
         <translation>Niet voorgesteld</translation>
     </message>
     <message>
-        <source>Corrections per 100 words, by label</source>
-        <translation>Verbeteringen per 100 woorden, per label</translation>
-    </message>
-    <message>
-        <source>Corrections per 100 words, by origin</source>
-        <translation>Verbeteringen per 100 woorden, per herkomst</translation>
-    </message>
-    <message>
         <source>Picture of corrections, from the first articles done to the last</source>
         <translation>Beeld van de verbeteringen, van de eerste artikelen die klaar zijn tot de laatste</translation>
     </message>
     <message>
         <source>up to article {number}: {corrections} per 100 words</source>
         <translation>tot artikel {number}: {corrections} per 100 woorden</translation>
+    </message>
+    <message>
+        <source>Corrections per 100 words, over the articles done</source>
+        <translation>Verbeteringen per 100 woorden, over de artikelen die klaar zijn</translation>
+    </message>
+    <message>
+        <source>By label</source>
+        <translation>Per label</translation>
+    </message>
+    <message>
+        <source>By origin</source>
+        <translation>Per herkomst</translation>
     </message>
 </context>
 <context>

@@ -66,6 +66,7 @@ def install(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Install:
         ruler.add_patterns([{"label": label, "pattern": text} for text, label in names.items()])  # type: ignore[attr-defined]
         nlp.meta["name"], nlp.meta["version"] = name, version
         package = f"{language}_{name}"
+        monkeypatch.delitem(sys.modules, package, raising=False)  # of a test before
         (site / package).mkdir()
         nlp.to_disk(site / package / f"{package}-{version}")
         (site / package / "meta.json").write_text(json.dumps(nlp.meta), "utf-8")
