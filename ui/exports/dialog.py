@@ -198,7 +198,6 @@ class ExportDialog(Dialog):
 
     def _choices(self) -> QLayout:
         form = QFormLayout()
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.setVerticalSpacing(8)
         form.addRow(self.tr("Articles"), self._articles)
         form.addRow(self.tr("Names"), self._labels)
