@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from annotate.errors import QT_TRANSLATE_NOOP, UserError
-from annotate.model import Document
+from annotate.model import PROVENANCE, Document
 
 MAX_TEXT = 1_000_000  # code points
 MAX_LINES = 20_000
@@ -48,7 +48,7 @@ def _sizes(document: Document) -> Iterator[tuple[str, str, int, int]]:
     yield _LABEL, "", MAX_LABEL_NAME, max((len(a.label) for a in annotations), default=0)
     yield _TITLE, "", MAX_TITLE, len(document.title)
     yield _META, "", MAX_META, len(document.meta)
-    for field in ("source", "published", "external_id", "pipeline", "reason"):
+    for field in (*PROVENANCE, "pipeline", "reason"):
         yield _FIELD, field, MAX_FIELD, len(getattr(document, field))
     for key, value in document.meta.items():
         yield _FIELD, key[:MAX_TITLE], MAX_FIELD, max(len(key), len(value))

@@ -197,6 +197,10 @@ class SpanIndex:
         return index
 
 
+# the fields that say where an article comes from, beside `meta`; exports and limits treat them alike
+PROVENANCE = ("source", "published", "external_id")
+
+
 @dataclass(frozen=True)
 class Document:
     """One article: its text, metadata and annotations.

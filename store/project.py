@@ -103,7 +103,7 @@ class Project:
             return imported.offer(conn, given, document_rows.add_all(conn, given), by)
 
     def document(self, document_id: int, *, tokens: bool = True) -> Document:
-        """Return a document, without `tokens` as one that no pipeline has seen. Raise KeyError when there is none with this id."""
+        """Return a document; without `tokens`, as if no pipeline had seen it. Raise KeyError if there is none with this id."""
         with self.file.reading() as conn:
             return document_rows.read(conn, document_id, tokens=tokens)
 

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QMenu, QMessageBox
 
 from annotate.errors import UserError
 from annotate.learning.report import Report
+from annotate.model import Document
 from annotate.sample import sample_documents
 from store.errors import UNWRITABLE
 from store.file.lock import Held
@@ -202,6 +203,7 @@ class _Application(QObject):
             self._bench, self._imports, self._exports, self._suggestions, self._projects, self._settings
         )
         self._doorbell = Doorbell(project.path, self)
+        self._unfit = "", ""  # the language for which no model was found last, and what was said of it
         self._connect()
         window.installEventFilter(self)
         self._set_theme(self._settings.theme)
@@ -240,6 +242,7 @@ class _Application(QObject):
         self._session.stale.connect(self._suggest_again)
         self._suggestions.working.connect(self._show_suggesting)
         self._suggestions.unfit.connect(self._show_unfit)
+        self._session.opened.connect(self._leave_unfit)
         status.cancelRequested.connect(self._stop_work)
         bench.queue.suggestRequested.connect(self._suggestions.again)
         window.queue.exportRequested.connect(lambda ids, name: self._exports.ask(name, selected=ids))
@@ -333,9 +336,16 @@ class _Application(QObject):
     def _show_unfit(self, language: str) -> None:
         """Say that a language has no model, and how one is added."""
         words = UnfitWords(language)
+        self._unfit = language, words.text
         command = words.command
         copy = partial(QGuiApplication.clipboard().setText, command)
         self.window.notice.say(words.text, words.button, copy if command else self._menus.choose_folder)
+
+    def _leave_unfit(self, document: Document | None) -> None:
+        """Hide what was said of a language when an article in another one is opened."""
+        language, text = self._unfit
+        if self.window.notice.text == text and not (document and document.language == language):
+            self.window.notice.settle()
 
     def _report_import(self, outcome: str, result: ImportResult) -> None:
         def show() -> None:

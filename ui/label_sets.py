@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
@@ -15,6 +16,22 @@ ONTONOTES = (
 ).split()
 
 
+class LabelSet(NamedTuple):
+    """Labels to begin with, and what they are called together."""
+
+    title: str
+    labels: tuple[Label, ...]
+
+
+def label_sets() -> tuple[LabelSet, ...]:
+    """Return the sets that can be chosen, in the user's language; the first is proposed for a new project."""
+    translate = QCoreApplication.translate
+    return (
+        LabelSet(translate("labels", "Four labels: person, organisation, place, other"), conll()),
+        LabelSet(translate("labels", "The eighteen labels of OntoNotes"), ontonotes()),
+    )
+
+
 def conll() -> tuple[Label, ...]:
     """Return the four labels of CoNLL-2002."""
     return _labels(CONLL)
@@ -25,18 +42,23 @@ def ontonotes() -> tuple[Label, ...]:
     location = QCoreApplication.translate(
         "labels", "Seas, rivers, mountains, regions: places without a government of their own"
     )
-    return tuple(replace(label, description=location if label.name == "LOC" else "") for label in _labels(ONTONOTES))
-
-
-def _labels(names: tuple[str, ...] | list[str]) -> tuple[Label, ...]:
-    colours = {"LOC": 2, "GPE": 3} if len(names) > len(CONLL) else {}
+    colours = {"LOC": 2, "GPE": 3}  # so that LOC has the colour that it has among the four
     return tuple(
-        Label(name, colours.get(name, position), position, kind=kind_of(name)) for position, name in enumerate(names)
+        replace(
+            label,
+            colour=colours.get(label.name, label.colour),
+            description=location if label.name == "LOC" else "",
+        )
+        for label in _labels(ONTONOTES)
     )
 
 
+def _labels(names: tuple[str, ...] | list[str]) -> tuple[Label, ...]:
+    return tuple(Label(name, position, position, kind=kind_of(name)) for position, name in enumerate(names))
+
+
 def usual_titles() -> dict[str, str]:
-    """Return the translated titles of the labels of both sets, by name."""
+    """Return the translated titles of the labels of all sets, by name."""
     translate = QCoreApplication.translate
     return {
         "PER": translate("labels", "Person"),
@@ -63,7 +85,7 @@ def usual_titles() -> dict[str, str]:
 
 
 def usual_descriptions() -> dict[str, str]:
-    """Return the translated guidelines of the labels of both sets, by name."""
+    """Return the translated guidelines of the labels of all sets, by name."""
     translate = QCoreApplication.translate
     person = translate("labels", "People, including fictional ones, and nicknames; without titles")
     return {

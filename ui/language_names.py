@@ -1,4 +1,4 @@
-"""Titles of languages in the user's language."""
+"""Names of languages in the user's language."""
 
 from __future__ import annotations
 

@@ -281,6 +281,7 @@ class Workbench(QObject):
         window.article.detailsRequested.connect(window.details.ask)
         window.details.described.connect(lambda name, value: self.session.apply(Describe(name, value)))
         window.details.failed.connect(self.show_error)
+        window.details.corrected.connect(window.notice.end)
         window.details.closed.connect(window.article.setFocus)
         window.footer.reasonKept.connect(self._keep_reason)
         window.article.escaped.connect(window.footer.close_questions)

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, BinaryIO, NamedTuple
 
 from annotate.errors import UserError
-from annotate.model import Document, Label
+from annotate.model import PROVENANCE, Document, Label
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,14 +109,8 @@ def any_head(_head: bytes) -> bool:
 
 def map_description(document: Document, change: Callable[[str], str]) -> Document:
     """Return the document with each value that describes its article changed, metadata included."""
-    return replace(
-        document,
-        title=change(document.title),
-        source=change(document.source),
-        published=change(document.published),
-        external_id=change(document.external_id),
-        meta={key: change(value) for key, value in document.meta.items()},
-    )
+    changed: dict[str, Any] = {name: change(getattr(document, name)) for name in ("title", *PROVENANCE)}
+    return replace(document, **changed, meta={key: change(value) for key, value in document.meta.items()})
 
 
 @dataclass(frozen=True, slots=True)

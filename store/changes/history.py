@@ -262,7 +262,7 @@ def _dump(snapshot: Snapshot) -> str:
 
 
 def load(text: str) -> Snapshot:
-    """Return one side of a change, from the JSON of its row; Damage when it is none."""
+    """Return one side of a change, from the JSON of its row. Raise Damage if it is not one."""
     try:
         values: dict[str, Any] = json.loads(text)
         annotations = tuple(annotation_rows.annotation_of(a) for a in values["annotations"])

@@ -68,7 +68,7 @@ def holding(conn: Connection, names: Collection[str]) -> list[int]:
 
 
 def load(text: str) -> LabelSet:
-    """Return one side of a change, from the JSON of its row; Damage when it is none."""
+    """Return one side of a change, from the JSON of its row. Raise Damage if it is not one."""
     try:
         values = json.loads(text)
         labels = tuple(_label(label) for label in values["labels"])

@@ -52,15 +52,15 @@ def prove_labels(conn: Connection, change: LabelsChange) -> None:
 
 
 def prove_unused(conn: Connection, kept: Iterable[str]) -> None:
-    """Raise Conflict when annotations have another label than those that a change keeps: they came after it was planned."""
+    """Raise Conflict if annotations have a label that a change does not keep: they were added after it was planned."""
     if annotation_rows.is_used_beside(conn, kept):
         raise Conflict(CHANGED)
 
 
 def prove_suggestions(conn: Connection, document: Document) -> str:
-    """Return the revision of the document that suggestions are for, which `document` carries beside what people decided.
+    """Return the revision of the stored document that suggestions are for; `document` holds them and what people decided.
 
-    Conflict when they were made for another state of it. UserError when they would break the rules of the project.
+    Raise Conflict if they were made for another state of it, and UserError if they would break the rules of the project.
     """
     state, _, revision = _standing(conn, document.id)
     if not document.revision:  # all that matters for suggestions can still be compared

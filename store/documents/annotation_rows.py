@@ -190,7 +190,7 @@ def _row(a: Annotation) -> Sequence[Any]:
 
 
 def annotation_of(values: Mapping[str, Any]) -> Annotation:
-    """Return an annotation from the names and values in a row of the history; Damage when it is none.
+    """Return an annotation from the names and values in a row of the history. Raise Damage if it is not one.
 
     Rows without a note are from before schema 6.
     """
@@ -202,7 +202,7 @@ def annotation_of(values: Mapping[str, Any]) -> Annotation:
 
 
 def label_of(values: Mapping[str, Any]) -> Label:
-    """Return a label from the names and values in a row of the history; Damage when it is none."""
+    """Return a label from the names and values in a row of the history. Raise Damage if it is not one."""
     if values.keys() != _LABEL_TYPES.keys():
         rows.wrong("history", None, "labels")
     return _label(values)

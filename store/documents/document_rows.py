@@ -187,7 +187,7 @@ def _insert(conn: Connection, new: Sequence[_New]) -> None:
 
 
 def read(conn: Connection, document_id: int, *, tokens: bool = True) -> Document:
-    """Return a document, without `tokens` as one that no pipeline has seen. KeyError when there is none with this id."""
+    """Return a document; without `tokens`, as if no pipeline had seen it. Raise KeyError if there is none with this id."""
     with snapshot(conn):
         row = conn.execute(f"SELECT {_COLUMNS} FROM documents WHERE id = ?", [document_id]).fetchone()
         if row is None:
@@ -273,7 +273,7 @@ def _document(
 
 
 def state_of(document_id: int, stored: object) -> DocumentState:
-    """Return a document's state from its row; Damage when it is none."""
+    """Return a document's state from its row. Raise Damage if it is not one."""
     state = _STATES.get(stored) if isinstance(stored, str) else None
     return state or rows.wrong("documents", document_id, "state")
 

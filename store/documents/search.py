@@ -89,7 +89,7 @@ def _pattern(word: str) -> str:
 
 
 class _Folding(dict[int, str]):
-    """Each character in lower case without its accent: one for one, so that offsets stay."""
+    """Map each character to lower case without its accent, one to one, so that offsets stay."""
 
     def __missing__(self, code: int) -> str:
         apart = unicodedata.normalize("NFD", chr(code))

@@ -78,7 +78,7 @@ def verify(path: Path, conn: sqlite3.Connection) -> int:
 def look(path: Path) -> None:
     """Verify a project with a log beside it, without a chance to write to it.
 
-    The log may be another database's: who may write, and closes the project last, puts what is in it into the file.
+    The log may belong to another database, and the last connection to close that may write would copy it into the file.
     """
     try:
         with closing(connect(path, mode="ro")) as conn:

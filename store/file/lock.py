@@ -123,7 +123,7 @@ class Lock:
 
 
 def _time(told: str) -> datetime | str:
-    """Return the time in a lock file, which another version may have written otherwise."""
+    """Return the time in a lock file, which another version may have written in another form."""
     try:
         return datetime.fromisoformat(told)
     except ValueError:

@@ -97,9 +97,9 @@ def _locked(damaged: Path) -> Lock | None:
 
 
 def _read(damaged: Path, private: Path, name: str) -> tuple[Path, Rescued]:
-    """Return the new project and what came through: with SQLite's log, or without it where that is more.
+    """Return the new project and what was saved, with SQLite's log or without it, whichever saves more.
 
-    What lies beside the damaged file as its log may be that of another database.
+    The log beside the damaged file may belong to another database.
     """
     log = damaged.with_name(f"{damaged.name}-wal")
     has_log = log.is_file() and not atomic.is_link(log)

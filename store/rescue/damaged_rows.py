@@ -91,9 +91,9 @@ class Table:
                 at = self._behind_damage(at)
 
     def _behind_damage(self, at: int) -> int | None:
-        """Return a row number behind `at` from where a row can be read, the lowest that is found; None when there is none.
+        """Return the lowest row number after `at` that is found to be readable; None if there is none.
 
-        Steps are doubled until one reaches readable rows and then halved: number by number would take years.
+        Steps are doubled until one reaches a readable row, and then halved: trying every number would take years.
         """
         bad, step = at, 1
         while not self._is_readable(bad + step):

@@ -210,7 +210,7 @@ _COUNTED = (
 def _copy(original: Path, copy: Path) -> None:
     """Make a copy that is whole and needs no log beside it. Raise Damaged for a damaged original.
 
-    Not by a connection that only reads: when it is the last one, it would leave SQLite's log beside the original.
+    The connection must be one that may write: one that only reads and is the last would leave SQLite's log beside the original.
     """
     with closing(connection.connect(original, mode="rw")) as source, closing(connection.connect(copy)) as target:
         version = connection.verify(original, source)

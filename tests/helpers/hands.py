@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 LEFT, RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
 NONE, ALT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.AltModifier
@@ -58,3 +59,16 @@ def double_click(widget: QWidget, place: QPoint) -> None:
     QTest.mouseClick(widget, LEFT, NONE, place)
     QTest.mouseDClick(widget, LEFT, NONE, place)
     QTest.mouseRelease(widget, LEFT, NONE, place)
+
+
+def turn_wheel(part: QWidget) -> None:
+    """Turn the wheel both ways, plain and with Ctrl."""
+    for turned in (120, -120):
+        for held in (NONE, CONTROL):
+            place = QPointF(part.rect().center())
+            wheel = QWheelEvent(
+                place, part.mapToGlobal(place), QPoint(0, turned), QPoint(0, turned), Qt.MouseButton.NoButton, held,
+                Qt.ScrollPhase.NoScrollPhase, False,
+            )  # fmt: skip
+            QApplication.postEvent(part, wheel)
+    QApplication.processEvents()

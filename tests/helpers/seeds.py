@@ -323,7 +323,6 @@ def jsonl() -> bytes:
     return (json.dumps(record) + "\n").encode() * 2
 
 
-# the reader's name, or what tells its seeds apart: the file's suffix, and its content
 def exported(name: str, suffix: str) -> bytes:
     """Export an annotated article in one of our formats."""
     with tempfile.TemporaryDirectory() as folder:
@@ -414,6 +413,7 @@ def token_lists() -> bytes:
     return (json.dumps(record) + "\n").encode() * 2
 
 
+# by the reader's name, or what tells its seeds apart: the file's suffix, and its content
 SEEDS: dict[str, tuple[str, Callable[[], bytes]]] = {
     "text": (".txt", TEXT.encode),
     "markdown": (".md", lambda: f"---\ntitle: {HEADLINE}\ndate: 2026-11-24\n---\n# Kop\n\n{LEAD}\n".encode()),
@@ -460,6 +460,7 @@ SEEDS: dict[str, tuple[str, Callable[[], bytes]]] = {
     "spacy-2": (".json", spacy2),
     "entities": (".csv", lambda: exported("csv", ".csv")),
     "page": (".html", lambda: exported("html", ".html")),
+    "word": (".docx", lambda: exported("docx", ".docx")),
 }
 
 

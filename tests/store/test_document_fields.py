@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from annotate.formats.writing.selection import Selection
-from annotate.model import Annotation, Document, DocumentState, State, Style, Styled
+from annotate.model import PROVENANCE, Annotation, Document, DocumentState, State, Style, Styled
 from annotate.text import fingerprint, words
 from store.documents.document_columns import COLUMNS, NAMES
 from store.project import Project
@@ -20,6 +20,7 @@ from ui.tasks.exporting import Request, export_project
 
 TEXT = "Café De Ster\n\nLiesbet Verhaeghe drinkt koffie in Gent."
 OTHERS = {"text", "title", "id", "state", "sha256", "tokens", "annotations", "overlapping", "revision"}
+OF_THE_WORK = {"reason", "pipeline", "normalisation", "meta", "layout"}  # the rest says where an article comes from
 ONLY_HERE = {"id", "pipeline", "normalisation", "overlapping", "revision"}  # what JSON Lines leave to the project
 MARKED = {"tokens", "annotations"}  # whose way through each format has tests of its own
 
@@ -62,6 +63,10 @@ def test_every_field_has_a_column_or_is_known_to_have_none(path: Path) -> None:
     assert {field.name for field in fields(Document)} == OTHERS | set(NAMES)
     stored = {row[1] for row in rows(path, "PRAGMA table_info(documents)")}
     assert stored == {"id", "title", "state", "sha256", "text", "added_at", *NAMES}
+
+
+def test_every_field_that_says_where_an_article_comes_from_is_known_to_exports() -> None:
+    assert set(NAMES) - OF_THE_WORK == set(PROVENANCE)
 
 
 def test_every_field_is_filled_here(full: Document) -> None:

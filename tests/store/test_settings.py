@@ -59,7 +59,7 @@ def test_the_keys_in_project_files_stay() -> None:
     assert list(VALUES) == list(SETTINGS)
 
 
-@pytest.mark.parametrize("setting", SETTINGS, ids=KEYS)
+@pytest.mark.parametrize("setting", SETTINGS, ids=lambda setting: setting.key)
 def test_a_value_comes_back_and_is_stored_as_it_always_was(setting: Setting[Any], path: Path) -> None:
     value, stored = VALUES[setting]
     with Project.open(path) as project:

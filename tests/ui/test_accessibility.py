@@ -20,6 +20,7 @@ from tests.helpers.colours import contrast
 from tests.helpers.hands import CONTROL, NONE, SHIFT
 from tests.helpers.projects import make_project, marks
 from tests.helpers.strategies import texts
+from tools import scenes
 from ui.app import build_window
 from ui.article import accessible as article_accessible
 from ui.article.painter import band
@@ -125,12 +126,16 @@ def test_every_part_of_the_window_has_a_name_and_a_role(window: MainWindow) -> N
     check_names(window)
 
 
-@pytest.mark.parametrize("name", DIALOGS)
-def test_every_part_of_every_dialog_has_a_name_and_a_role(name: str, window: MainWindow) -> None:
-    DIALOGS[name](window)
-    dialog = next(d for d in window.findChildren(QDialog) if d.isVisible())
+@pytest.mark.parametrize("scene", scenes.DIALOGS, ids=lambda scene: scene.__name__)
+@pytest.mark.usefixtures("bundled", "english")
+def test_every_part_of_every_dialog_has_a_name_and_a_role(scene: scenes.Scene, tmp_path: Path) -> None:
+    stage = scenes.Stage(tmp_path)
+    dialog = scene(stage)
+    stage.settle()
+    assert isinstance(dialog, QDialog)
     assert dialog.windowTitle()
     check_names(dialog)
+    stage.close()
 
 
 def test_the_articles_in_the_list_are_said_with_their_state(window: MainWindow) -> None:

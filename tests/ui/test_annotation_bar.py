@@ -211,6 +211,24 @@ def test_all_stays_chosen_when_something_else_changes(window: MainWindow) -> Non
     assert not window.annotation_bar.to_all
 
 
+def test_shift_frames_the_mentions_until_it_is_released_wherever_that_is(window: MainWindow) -> None:
+    click_on(window, "Gent", 1)
+    QTest.keyPress(window.article, KEY.Key_Shift)
+    assert len(window.article._highlights) == 3
+    window.names.list.setFocus()  # or a dialog, as with a shortcut that has Shift in it
+    assert not window.article._highlights
+
+
+def test_shift_released_leaves_the_frames_of_all(window: MainWindow) -> None:
+    click_on(window, "Gent", 1)
+    QTest.mouseClick(window.annotation_bar._all, LEFT)
+    QTest.keyPress(window.article, KEY.Key_Shift)
+    QTest.keyRelease(window.article, KEY.Key_Shift)
+    assert len(window.article._highlights) == 3
+    QTest.mouseClick(window.annotation_bar._all, LEFT)
+    assert not window.article._highlights
+
+
 def test_a_mark_stretched_by_dragging_becomes_the_current_one(window: MainWindow) -> None:
     click_on(window, "Gent", 1)
     mark = suggested("Damme", "")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
 
 import pytest
@@ -21,6 +22,7 @@ from tests.helpers.hands import ALT, CONTROL, LEFT, NONE, SHIFT
 from tests.helpers.strategies import documents
 from ui.article.layout import ArticleLayout, split
 from ui.article.view import ArticleView
+from ui.theme.theme import DARK
 
 TEXT = "Titel van het stuk\n\nBurgemeester Jan Jansen woont in Gent, niet in Brugge. 😀 Jan Jansen zwijgt."
 LABELS = [Label("PER", 0, 0), Label("LOC", 2, 1)]
@@ -103,6 +105,17 @@ def test_split_pieces_join_to_the_text() -> None:
     assert max(len(piece.text) for piece in pieces) <= 4000
     assert all(text[piece.start : piece.end] == piece.text for piece in pieces)
     assert sum(len(piece.text) for piece in pieces) + text.count("\n") == len(text)
+
+
+def test_the_sheet_is_painted_to_its_last_pixel_at_every_scale(view: ArticleView) -> None:
+    view.set_theme(DARK)
+    view.viewport().resize(801, 601)  # of which a scale of 150 % makes half a pixel
+    size = view.viewport().size()
+    shown = QImage(math.ceil(size.width() * 1.5), math.ceil(size.height() * 1.5), QImage.Format.Format_RGB32)
+    shown.setDevicePixelRatio(1.5)
+    view.viewport().render(shown)
+    last = QPoint(shown.width() - 1, shown.height() - 1)
+    assert shown.pixelColor(last) == shown.pixelColor(last - QPoint(5, 5))
 
 
 def test_a_drag_over_words_snaps_to_tokens(view: ArticleView, qtbot: QtBot) -> None:

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from annotate.model import Document
 from store.project import Project
-from tests.helpers.hands import CONTROL, LEFT, NONE
+from tests.helpers.hands import CONTROL, LEFT, NONE, turn_wheel
 from tests.helpers.projects import make_project
 from ui.app import build_window
 from ui.article.header import known_of
@@ -115,6 +115,18 @@ def test_what_is_no_date_is_said_and_not_saved(window: MainWindow, path: Path) -
     write(window, "published", "gisteren of zo")
     assert "“gisteren of zo” is no date; write it like 3 December 2024." in window.notice.text
     assert stored(path).published.startswith("2024-12-03")
+    write(window, "published", "4 december 2024")
+    assert not window.notice.text
+
+
+@pytest.mark.parametrize("way", ["the old date", "another article"])
+def test_what_was_said_of_a_wrong_date_goes_with_it(way: str, window: MainWindow) -> None:
+    write(window, "published", "gisteren of zo")
+    if way == "the old date":
+        write(window, "published", "3 December 2024")
+    else:
+        window.queue.documentChosen.emit(2)
+    assert not window.notice.text
 
 
 def test_a_field_that_was_only_looked_at_changes_nothing(window: MainWindow, path: Path) -> None:
@@ -133,6 +145,14 @@ def test_the_language_is_chosen_from_a_list(window: MainWindow, path: Path) -> N
     box.activated.emit(box.currentIndex())
     assert stored(path).language == "fr"
     assert "French" in known_of(stored(path))
+
+
+@pytest.mark.parametrize("has_focus", [True, False])
+def test_the_wheel_does_not_change_the_language(has_focus: bool, window: MainWindow, path: Path) -> None:
+    window.details.ask("language" if has_focus else "title")
+    turn_wheel(window.details._language)
+    assert window.details._language.currentText() == "Dutch"
+    assert stored(path).language == "nl"
 
 
 @pytest.mark.parametrize("leaving", ["next", "close"])

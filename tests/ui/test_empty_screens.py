@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QAccessible, QContextMenuEvent, QEnterEvent, QHelpEvent, QMouseEvent, QWheelEvent
+from PySide6.QtGui import QAccessible, QContextMenuEvent, QEnterEvent, QHelpEvent, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMenu, QWidget
 from pytestqt.qtbot import QtBot
@@ -17,7 +17,7 @@ from annotate.sample import sample_documents
 from annotate.text import words
 from store.project import Project
 from store.settings import PIPELINE
-from tests.helpers.hands import ALT, CONTROL, LEFT, NONE, RIGHT, SHIFT
+from tests.helpers.hands import ALT, CONTROL, LEFT, NONE, RIGHT, SHIFT, turn_wheel
 from tests.helpers.menus import entries
 from tools import scenes
 from tools.scenes import Scene, Stage
@@ -84,19 +84,6 @@ def listen(part: QWidget) -> None:
         assert all(child is None or child.role() is not None for child in children)
 
 
-def turn(part: QWidget) -> None:
-    """Turn the wheel both ways, plain and with Ctrl."""
-    for turned in (120, -120):
-        for held in (NONE, CONTROL):
-            place = QPointF(part.rect().center())
-            wheel = QWheelEvent(
-                place, part.mapToGlobal(place), QPoint(0, turned), QPoint(0, turned), Qt.MouseButton.NoButton, held,
-                Qt.ScrollPhase.NoScrollPhase, False,
-            )  # fmt: skip
-            QApplication.postEvent(part, wheel)
-    QApplication.processEvents()
-
-
 def ask_for_menus(part: QWidget) -> None:
     """Open the menu of a part by mouse and by key, read it and close it."""
     for reason in (QContextMenuEvent.Reason.Mouse, QContextMenuEvent.Reason.Keyboard):
@@ -151,7 +138,7 @@ def resize(root: QWidget) -> None:
 def walk(root: QWidget) -> int:
     """Go all over a screen with mouse, wheel, menus and keys, and change its size; how many parts it has."""
     seen = parts(root)
-    for act in (hover, listen, turn, ask_for_menus):
+    for act in (hover, listen, turn_wheel, ask_for_menus):
         for part in parts(root):
             act(part)
     resize(root)
@@ -295,7 +282,7 @@ def test_a_window_that_is_being_filled(stage: Stage, close: bool) -> None:
         hover(window.article.viewport())
         for list_ in (window.queue.list, window.names.list):
             hover(list_.viewport())
-            turn(list_.viewport())
+            turn_wheel(list_.viewport())
             ask_for_menus(list_)
         opened = session.document
         if opened:

@@ -7,12 +7,13 @@ from itertools import product
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt, QUrl
+from PySide6.QtCore import QDate, QPoint, QRect, Qt, QUrl
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QComboBox,
+    QDialogButtonBox,
     QGroupBox,
     QLabel,
     QLineEdit,
@@ -41,8 +42,12 @@ from ui.label_sets import ontonotes
 from ui.main_window import MainWindow
 from ui.session import Session
 from ui.tasks.exporting import Request
+from ui.translate import day
 from ui.widgets import folders
 from ui.widgets.box import Box
+from ui.widgets.dialog import accept_button
+from ui.widgets.fields import LineEdit
+from ui.widgets.ticks import CheckBox
 
 TEXT = "De Haan krijgt een zwembad\n\nLiesbet Verhaeghe opent het in Gent. Verhaeghe is blij. Ook Duinbehoud."
 
@@ -197,10 +202,12 @@ def test_a_typed_name_stays_and_its_ending_follows_the_format(window: MainWindow
 def test_the_dialog_says_beforehand_how_much_goes_out(window: MainWindow, qtbot: QtBot) -> None:
     shown = opened(window, qtbot)
     assert amount(shown) == "No article fits what is chosen."
+    assert not accept_button(shown.findChild(QDialogButtonBox)).isEnabled()
     articles = next(box for box in shown.findChildren(Box) if box.accessibleName() == "Articles")
     articles.setFocus()
     QTest.keyClick(articles, Qt.Key.Key_End)  # only the open one
     qtbot.waitUntil(lambda: amount(shown) == "To be exported: 1 article, 0 names.")
+    assert accept_button(shown.findChild(QDialogButtonBox)).isEnabled()
     shown.reject()
     qtbot.waitUntil(lambda: not window.findChildren(ExportDialog))
     session = window.findChild(Session)
@@ -220,6 +227,21 @@ def test_the_dialog_says_beforehand_how_much_goes_out(window: MainWindow, qtbot:
     shown.accept()
     qtbot.waitUntil(lambda: bool(written), timeout=60_000)
     assert written[0].startswith("1 article, 1 name (PER 1)")  # as it was said
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"), [("26 november 2026", "2026-11-26"), ("2026-11-26", "2026-11-26"), ("gisteren of zo", "")]
+)
+def test_a_day_is_typed_as_days_are_written_everywhere(parent: QWidget, typed: str, meant: str) -> None:
+    shown = dialog(parent, ontonotes())
+    box = next(box for box in shown.findChildren(CheckBox) if box.text() == "changed on or after")
+    line = next(line for line in shown.findChildren(LineEdit) if line.accessibleName() == box.text())
+    assert line.text() == day(QDate.currentDate())
+    box.click()
+    line.selectAll()
+    QTest.keyClicks(line, typed)
+    assert shown.selection().since == meant
+    assert accept_button(shown.findChild(QDialogButtonBox)).isEnabled() is bool(meant)
 
 
 def test_the_amount_is_what_the_selection_takes(path: Path) -> None:

@@ -8,7 +8,18 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QDialog,
+    QLabel,
+    QScrollArea,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionComboBox,
+    QWidget,
+)
 
 from tests.helpers import fonts
 from tools.scenes import DIALOGS, IN_WINDOW, Scene, Stage, empty, pipelines
@@ -93,6 +104,8 @@ def _fits(dialog: QWidget, screen: tuple[int, int]) -> bool:
 
 def _cut_off(widget: QWidget, shown: QWidget) -> str:
     """Return what is wrong with a text on the screen; "" when all of it is there."""
+    if isinstance(widget, QComboBox) and widget.isVisibleTo(shown):
+        return ", ".join(text for text in map(widget.itemText, range(widget.count())) if not _has_room(widget, text))
     if not isinstance(widget, QAbstractButton | QLabel) or not widget.isVisibleTo(shown) or not widget.text():
         return ""
     told = f"{type(widget).__name__} “{widget.text()}” {widget.size().toTuple()} of {widget.sizeHint().toTuple()}"
@@ -106,6 +119,15 @@ def _cut_off(widget: QWidget, shown: QWidget) -> str:
     place = QRect(widget.mapTo(shown, widget.rect().topLeft()), widget.size())
     is_outside = not shown.rect().contains(place) and not _scrolls(widget)
     return told if is_cut or is_outside else ""
+
+
+def _has_room(box: QComboBox, text: str) -> bool:
+    """Return whether a box shows a text whole when it is chosen."""
+    option = QStyleOptionComboBox()
+    box.initStyleOption(option)
+    whole, part = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
+    room = box.style().subControlRect(whole, option, part, box).width()
+    return box.fontMetrics().horizontalAdvance(text) <= room
 
 
 def _scrolls(widget: QWidget) -> bool:

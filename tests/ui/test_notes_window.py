@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from annotate.model import Annotation, Document, State
@@ -15,6 +15,7 @@ from annotate.text import words
 from store.project import Project
 from tests.helpers.hands import CONTROL, LEFT, NONE, SHIFT, press
 from tests.helpers.projects import make_project
+from ui.app import build_window
 from ui.main_window import MainWindow
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # offscreen, at menus
@@ -155,3 +156,11 @@ def test_the_list_finds_notes(window: MainWindow, qtbot: QtBot) -> None:
     with qtbot.waitSignal(window.queue.listShown):
         QTest.keyClicks(box, "griffie")
     assert window.queue.list.model().rowCount() == 1
+
+
+def test_without_an_article_no_note_is_typed(tmp_path: Path, qtbot: QtBot, english: QApplication) -> None:
+    window = build_window(make_project(tmp_path))
+    qtbot.addWidget(window)
+    window.show()
+    assert not field(window).isEnabled()
+    window.close()

@@ -152,6 +152,20 @@ def test_a_key_that_is_taken_is_told_and_not_given(dialog: SettingsDialog) -> No
     assert Keymap(Settings()).keys("export") == ("Ctrl+G",)
 
 
+def test_keys_are_named_as_on_their_page(dialog: SettingsDialog) -> None:
+    def shown(act: str) -> str:
+        (line,) = named(dialog, QKeySequenceEdit, f"Shortcut for: {act}").findChildren(QLineEdit)
+        return line.text()
+
+    assert shown("The mark is right") == "Enter"
+    assert shown("Remove a mark") == "Delete"
+    assert shown("Next article") == "Ctrl+↓"
+    give(dialog, "Next article", Qt.Key.Key_PageUp, CONTROL)
+    assert shown("Next article") == "Ctrl+Page Up"
+    give(dialog, "Next article", Qt.Key.Key_F, CONTROL)  # which is taken
+    assert shown("Next article") == "Ctrl+Page Up"
+
+
 def test_one_row_or_all_go_back_to_the_first_keys(window: MainWindow, dialog: SettingsDialog) -> None:
     give(dialog, "Export", Qt.Key.Key_G, CONTROL)
     give(dialog, "Undo", Qt.Key.Key_U, CONTROL)

@@ -1,4 +1,4 @@
-"""The labels' colours: readable, and told apart also by people who see few colours."""
+"""Colours readable, also by people who see few, and told apart; and what the style sheet draws."""
 
 from __future__ import annotations
 
@@ -7,10 +7,14 @@ from itertools import combinations
 
 import pytest
 from coloraide import Color
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionGroupBox
+from pytestqt.qtbot import QtBot
 
 from annotate.model import PALETTE_SIZE
 from tests.helpers.colours import contrast
-from ui.theme.theme import DARK, LIGHT, Swatch, Theme
+from ui.theme.theme import DARK, LIGHT, Swatch, Theme, style_sheet
+from ui.widgets.ticks import CheckGroup
 
 SIGHTS = ("full", "protan", "deutan", "tritan")
 LEAST = 5.0  # CIEDE2000 between any two swatches, by band or by ink; about 2 can just be seen side by side
@@ -47,3 +51,17 @@ def test_text_and_tag_can_be_read_on_every_band(theme: Theme) -> None:
     for swatch in theme.swatches:
         assert contrast(theme.ink, swatch.band) >= 4.5
         assert contrast(swatch.ink, swatch.band) >= 4.5
+
+
+@pytest.mark.parametrize("pixels", [11, 12, 13, 18])
+def test_the_box_of_a_group_is_seen_whole(qtbot: QtBot, english: QApplication, pixels: int) -> None:
+    group = CheckGroup("Replace names", checkable=True, checked=False)
+    qtbot.addWidget(group)
+    group.setStyleSheet(style_sheet(LIGHT) + f"* {{ font-size: {pixels}px; }}")
+    group.resize(300, 100)
+    option = QStyleOptionGroupBox()
+    group.initStyleOption(option)
+    whole, part = QStyle.ComplexControl.CC_GroupBox, QStyle.SubControl.SC_GroupBoxCheckBox
+    middle, seen = group.style().subControlRect(whole, option, part, group).center().x(), group.grab().toImage()
+    column = [seen.pixelColor(middle, y) for y in range(24)]
+    assert column.count(QColor(LIGHT.secondary)) == 2  # the line above and below

@@ -8,7 +8,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontInfo
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QPushButton, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
 
 from annotate.edits.annotations import Add, plan
 from annotate.model import Document
@@ -18,6 +19,7 @@ from tests.helpers.projects import make_project
 from ui.app import build_window
 from ui.main_window import MainWindow
 from ui.settings.preferences import Settings
+from ui.widgets.scrolled import Scrolled
 
 TEXT = "Titel\n\nOver Gent en Sint-Niklaas."
 
@@ -102,3 +104,14 @@ def test_the_typeface_of_the_article_is_chosen_in_the_settings(window: MainWindo
 def test_a_typeface_that_is_none_is_the_usual_one() -> None:
     Settings().typeface = "wingdings"
     assert Settings().typeface == "serif"
+
+
+def test_what_scrolls_is_never_narrower_than_its_content(qtbot: QtBot, english: QApplication) -> None:
+    dialog, inside, wide = QDialog(), QVBoxLayout(), QWidget()
+    qtbot.addWidget(dialog)
+    inside.addWidget(wide)
+    QVBoxLayout(dialog).addWidget(Scrolled(inside))
+    dialog.resize(300, 200)
+    dialog.show()
+    wide.setMinimumWidth(500)  # as larger type does
+    qtbot.waitUntil(lambda: wide.visibleRegion().boundingRect().width() >= 500)

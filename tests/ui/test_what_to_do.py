@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,8 +12,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
+from annotate.edits.annotations import Add
 from annotate.errors import UserError
 from annotate.model import Document
+from annotate.pipelines.routing import NO_PIPELINE
+from annotate.text import words
 from store.project import Project
 from tests.helpers.hands import LEFT, SHIFT, press
 from tests.helpers.projects import make_project
@@ -95,6 +99,22 @@ def test_without_a_language_model_it_says_how_to_mark(tmp_path: Path, qtbot: QtB
     qtbot.addWidget(window)
     window.show()
     assert names_say(window) == "No names yet. Double-click a word to mark it."
+
+
+def test_without_a_language_model_for_its_language_nothing_is_said_to_be_checked(
+    tmp_path: Path, qtbot: QtBot, english: QApplication
+) -> None:
+    tokens = words("Jan Jansen vit à Gand.", "fr")
+    window = build_window(make_project(tmp_path, Document("Jan Jansen vit à Gand.", meta={"language": "fr"})))
+    qtbot.addWidget(window)
+    window.show()
+    session = window.findChild(Session)
+    assert session.document
+    session.take_suggestions(session.document, replace(tokens, pipeline=NO_PIPELINE), (), NO_PIPELINE)
+    assert names_say(window) == "No names yet. Double-click a word to mark it."
+    assert window.footer._left.text() == ""
+    session.apply(Add(0, 10, "PER"))
+    assert window.footer._left.text() == "Nothing left to check"
 
 
 # Something is dragged over it

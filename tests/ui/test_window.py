@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton, QTreeWidget
 from pytestqt.qtbot import QtBot
@@ -17,7 +18,9 @@ from annotate.text import words
 from store.project import Project
 from tests.helpers import hands
 from tests.helpers.hands import CONTROL, LEFT, NONE, SHIFT
+from tests.helpers.menus import entries
 from tests.helpers.projects import make_project, marks, rows
+from ui.actions.table import Scope, actions
 from ui.app import build_window, report_uncaught
 from ui.article.view import ArticleView
 from ui.exports.controller import ExportController
@@ -403,3 +406,21 @@ def test_a_read_that_fails_in_a_slot_is_said_in_the_window_and_a_bug_is_reported
     assert capsys.readouterr().err == ""
     report_uncaught(ZeroDivisionError, ZeroDivisionError("a bug"), None)
     assert "ZeroDivisionError" in capsys.readouterr().err
+
+
+def test_nothing_moves_when_a_task_begins(window: MainWindow, qtbot: QtBot) -> None:
+    window.status.show_work("")
+    before = window.footer.mapTo(window, window.footer.rect().topLeft())
+    window.status.show_work("Exporting")
+    qtbot.waitUntil(window.status._bar.isVisible)
+    QApplication.sendPostedEvents()
+    assert window.footer.mapTo(window, window.footer.rect().topLeft()) == before
+
+
+def test_every_action_of_the_table_does_something(window: MainWindow) -> None:
+    done = [*window.actions(), *window.article.actions(), *entries(window.main_menu)]
+    keys = {key.toString(QKeySequence.SequenceFormat.PortableText) for action in done for key in action.shortcuts()}
+    texts = {action.text() for action in done}
+    of_window = [action for action in actions() if action.id and Scope.WINDOW in action.scope]
+    assert [action.id for action in of_window if not set(action.keys) <= keys] == []
+    assert [action.id for action in of_window if not action.keys and action.title not in texts] == []

@@ -14,7 +14,7 @@ from tests.helpers.paths import ROOT
 
 TEXT = (ROOT / "ARCHITECTURE.md").read_text("utf-8")
 PACKAGES = ("annotate", "store", "ui")
-DIAGRAMS = ("A click", "An import", "A suggestion", "An export")
+DIAGRAMS = ("A click", "An import", "A suggestion", "Learning", "An export")
 _NAME = re.compile(r"[\w.]+(?:/(?:\w+/)*|\.py)(?=[, ]|$)")
 
 

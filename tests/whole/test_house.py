@@ -85,6 +85,8 @@ def test_the_keys_page_names_the_keys_of_the_table() -> None:
     known |= {key for act in actions() for key in Keymap(Settings()).text(act).split(", ")}
     assert {"Delete", "Ctrl+Z", "Ctrl+↓", "F6", "F"} <= named
     assert named <= known
+    shown = set(re.findall("`([^`]+)`", table))
+    assert [act.id for act in actions() if act.keys and keys_text(act.keys[:1]) not in shown] == []
     assert {"Ctrl+Enter", "Ctrl+Shift+Z", "Enter", "N", "Ctrl+V", "Ctrl+E", "Ctrl+F", "F1", "F10"} <= named
 
 

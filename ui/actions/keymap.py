@@ -47,7 +47,7 @@ class Keymap(QObject):
 
     def codes(self, action_id: str) -> set[Qt.Key]:
         """Return an action's keys without modifiers."""
-        return {QKeySequence(key)[0].key() for key in self.keys(action_id)}  # type: ignore[index]
+        return {sequence(key)[0].key() for key in self.keys(action_id)}  # type: ignore[index]
 
     def text(self, action: Action) -> str:
         """Return an action's keys as they are shown."""
@@ -111,6 +111,11 @@ class Keymap(QObject):
         if taken:
             sentence = QT_TRANSLATE_NOOP("errors", "{key} is already the key of “{act}”.")
             raise UserError(sentence, key=keys_text([key]), act=taken.title.rstrip("…"))
+
+
+def sequence(key: str) -> QKeySequence:
+    """Return the keys of a portable text of Qt; by default Qt would look for their names in the window's language."""
+    return QKeySequence(key, QKeySequence.SequenceFormat.PortableText)
 
 
 def keys_text(keys: Sequence[str]) -> str:
@@ -178,7 +183,7 @@ def _is_on_x() -> bool:
 
 def _shown(key: str) -> str:
     if sys.platform == "darwin" and key not in MAC_SIGNS:
-        return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+        return sequence(key).toString(QKeySequence.SequenceFormat.NativeText)
     words = key_words()
     held, plus, last = key.rpartition("+") if not key.endswith("+") else (key[:-2], key[-2:-1], key[-1])
     return "+".join(words.get(name, name) for name in held.split("+")) + plus + words.get(last, last)

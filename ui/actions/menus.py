@@ -7,14 +7,14 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QActionGroup, QGuiApplication, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QMenu
 
 from annotate.learning.report import id_of
 from annotate.pipelines.routing import NO_PIPELINE
 from store.changes.history import Kind
 from store.settings import OVERLAP
-from ui.actions.keymap import Keymap
+from ui.actions.keymap import Keymap, sequence
 from ui.actions.keys_page import KeysPage
 from ui.actions.table import Scope, actions
 from ui.article.marks_page import MarksPage
@@ -127,10 +127,10 @@ class Menus(QObject):
         action.setAutoRepeat(False)
         return action
 
-    def _action(self, text: str, run: Callable[[], object], *keys: QKeySequence | str) -> QAction:
+    def _action(self, text: str, run: Callable[[], object], *keys: str) -> QAction:
         action = QAction(literal(text), self._bench.window)
         action.triggered.connect(lambda _checked=False: run())
-        action.setShortcuts([QKeySequence(key) for key in keys])
+        action.setShortcuts([sequence(key) for key in keys])
         self._bench.window.addAction(action)
         self._actions.append(action)
         return action

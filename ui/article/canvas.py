@@ -417,7 +417,8 @@ class ArticleCanvas(QAbstractScrollArea):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(event.rect(), QColor(self._painter.theme.paper))
+        # a pixel more: at a scale such as 150 % the last one of the screen is a part of it
+        painter.fillRect(event.rect().adjusted(0, 0, 1, 1), QColor(self._painter.theme.paper))
         if not self._document:
             return
         if self.hasFocus():

@@ -185,7 +185,7 @@ class AnnotationController(QObject):
             self._misaligned = (self._misaligned - touched) | _find_misaligned(document, change.after.annotations)
         self._view.update_document(document, change)
         self._show_misaligned()
-        self._show_mentions(self._bar.isVisible() and self._bar.all_chosen)
+        self._show_mentions(False)
 
     def _show_misaligned(self) -> None:
         self._view.set_misaligned(set(self.misaligned))
@@ -340,7 +340,8 @@ class AnnotationController(QObject):
         )
 
     def _show_mentions(self, on: bool) -> None:
-        """Frame the mentions that an edit of all mentions would change."""
+        """Frame the mentions that an edit of all mentions would change, also while “All” is chosen in the bar."""
+        on = on or (self._bar.isVisible() and self._bar.all_chosen)
         document, current = self._session.document, self._view.current
         span = (current.start, current.end) if current else self._view.selection
         self._view.set_highlights(same_name_spans(document, *span) if on and document and span else ())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QGridLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QToolButton, QWidget
 
 from annotate.edits.description import value_of
 from annotate.errors import QT_TRANSLATE_NOOP, UserError
@@ -13,6 +13,7 @@ from ui.dates import read_day, written_day
 from ui.guard import on_click
 from ui.language_names import language_name
 from ui.plain import PlainLabel
+from ui.widgets.box import StillBox
 from ui.widgets.fields import LineEdit
 
 _LANGUAGES = ("nl", "fr", "en", "de", "es", "it", "pt")  # that are always offered
@@ -25,6 +26,7 @@ class DetailsPanel(QWidget):
 
     described = Signal(str, str)  # name of the field, its new value
     failed = Signal(object)  # UserError: what was typed is no date
+    corrected = Signal()  # it is not there any more
     closed = Signal()  # the article takes the keyboard focus
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -32,8 +34,9 @@ class DetailsPanel(QWidget):
         self.setObjectName("detailsPanel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._document: Document | None = None
+        self._is_wrong = False  # what was typed last as a date is none
         self._fields = {name: LineEdit() for name in _PLACES if name != "language"}
-        self._language = QComboBox()
+        self._language = StillBox()
         self._captions = {name: PlainLabel() for name in _PLACES}
         self._close = QToolButton()
         self._close.setText("✕")
@@ -60,6 +63,8 @@ class DetailsPanel(QWidget):
         """Show what is known of a document. What is being typed stays while the same document is shown."""
         is_other = not (document and self._document and document.id == self._document.id)
         self._document = document
+        if is_other:
+            self._set_wrong(False)
         if document is None:
             self.hide()
         if is_other or not self.isHidden():
@@ -137,14 +142,22 @@ class DetailsPanel(QWidget):
     def _save(self, name: str) -> None:
         """Save a field if its text was changed."""
         typed = " ".join(self._fields[name].text().split())
-        if self._document is None or typed == self._shown(name):
+        is_same = self._document is None or typed == self._shown(name)
+        if name == "published":
+            self._set_wrong(bool(typed) and not is_same and not read_day(typed))
+        if is_same:
             return
-        if name == "published" and typed and not read_day(typed):
+        if name == "published" and self._is_wrong:
             sentence = QT_TRANSLATE_NOOP("errors", "“{typed}” is no date; write it like {day}.")
             self.failed.emit(UserError(sentence, typed=typed, day=written_day("2024-12-03")))
             return
         self._fields[name].setModified(False)
         self.described.emit(name, read_day(typed) if name == "published" else typed)
+
+    def _set_wrong(self, is_wrong: bool) -> None:
+        was_wrong, self._is_wrong = self._is_wrong, is_wrong
+        if was_wrong and not is_wrong:
+            self.corrected.emit()
 
     def _save_language(self) -> None:
         code = self._language.currentData()

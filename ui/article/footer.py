@@ -7,6 +7,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from annotate.model import Document, DocumentState
+from annotate.pipelines.routing import NO_PIPELINE
 from ui.actions.keymap import brief
 from ui.guard import ENTER, Guard, on_click
 from ui.plain import PlainLabel
@@ -177,7 +178,7 @@ class Footer(QWidget):
             return "⚑ " + self.tr("Left for later") + reason
         if document.unchecked:
             return self.tr("%n to check", "", document.unchecked)
-        is_annotated = document.pipeline or document.annotations
+        is_annotated = document.pipeline not in ("", NO_PIPELINE) or document.annotations
         return self.tr("Nothing left to check") if is_annotated else ""
 
     def _go_to_unseen(self) -> None:

@@ -352,7 +352,7 @@ class ArticleLayout:
         return offset
 
     def holds_line(self, y: float) -> bool:
-        """Tell whether there is a line of text, not a blank one, at a height."""
+        """Return whether there is a line of text, not a blank one, at a height."""
         index = self.index_at(y)
         self._ensure(index)
         return bool(self.paragraphs[index].text.strip()) and y - self._y(index) < self.paragraphs[index].height

@@ -25,7 +25,7 @@ def band(box: QRectF) -> QRectF:
 
 def frame(box: QRectF) -> QRectF:
     """Return the outline of a line piece: as high as the line, no wider than its own room, so that it hides no comma."""
-    return box.adjusted(-2, 0, -0.5, 0)
+    return box.adjusted(-2, 0, -1, 0)
 
 
 class ArticlePainter:

@@ -9,7 +9,6 @@ from PySide6.QtCore import QPoint, QRect, QSize
 
 EDGE = 8  # pixels that stay free between the bar and the edges of the view
 GAP = 4  # pixels between the bar and the lines that it must not cover, or the column
-_HEADING_WEIGHT = 4  # times: a covered heading counts more than other text
 _BELOW_WEIGHT = 1.3  # times: what is above has been read, what is below has not
 
 
@@ -34,7 +33,10 @@ class Surroundings:
 
 
 def place(size: QSize, around: Surroundings) -> QPoint:
-    """Return where a bar of this size hides the least. Its distance from the left is the same for all annotations."""
+    """Return where a bar of this size hides the least, and if it can no headline.
+
+    Its distance from the left is the same for all annotations.
+    """
     view, column = around.view, around.column
     left = max(view.left() + EDGE, min(column.left(), view.right() - EDGE - size.width()))
     above = QRect(QPoint(left, around.lines.top() - GAP - size.height()), size)
@@ -45,10 +47,10 @@ def place(size: QSize, around: Surroundings) -> QPoint:
         y = max(view.top() + EDGE, min(y, view.bottom() - EDGE - size.height()))
         places.insert(0, QRect(QPoint(column.right() + GAP, y), size))
 
-    def cost(rect: QRect) -> tuple[int, float]:
+    def cost(rect: QRect) -> tuple[int, int, float]:
         outside = _area(rect) - _area(rect & view)
-        hidden = _covered(rect, around.text) + _HEADING_WEIGHT * _covered(rect, around.headings)
-        return outside, hidden * (_BELOW_WEIGHT if rect is below else 1)
+        hidden = _covered(rect, around.text) * (_BELOW_WEIGHT if rect is below else 1)
+        return outside, _covered(rect, around.headings), hidden
 
     return min(places, key=cost).topLeft()
 

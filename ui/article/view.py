@@ -359,6 +359,7 @@ class ArticleView(ArticleCanvas):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self._end_drag()  # the button may be released in another window or a dialog
+        self.shiftHeld.emit(False)  # the key too
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)

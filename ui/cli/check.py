@@ -2,24 +2,62 @@
 
 from __future__ import annotations
 
+import argparse
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
 
 from annotate.errors import QT_TRANSLATE_NOOP, UserError
 from annotate.model import Document
 from annotate.pipelines.routing import BUNDLED, NO_PIPELINE
 from store.project import Project
 from store.settings import PIPELINE
+from ui.cli.output import print_json
 from ui.tasks import checking
 from ui.tasks.checking import TEXT, Detail, Network, Result, attempt
 from ui.tasks.jobs import Job
 from ui.tasks.suggester import Suggester
+from ui.translate import sentence
+
+translate = QCoreApplication.translate
 
 _NO_ANSWER = QT_TRANSLATE_NOOP("errors", "no answer")
 _TIMEOUT_MS = 60_000  # for the answer of the child process
+
+
+def summary() -> str:
+    """Return what the command does."""
+    return translate("commands", "test this installation, and a project")
+
+
+def add_options(parser: argparse.ArgumentParser) -> None:
+    """Add the options of `check` to a parser."""
+    parser.add_argument("project", type=Path, metavar="PROJECT", nargs="?")
+    parser.add_argument("--json", action="store_true", help=translate("commands", "the result as JSON"))
+
+
+def run(options: argparse.Namespace) -> int:
+    """Run the checks, and print each result. Raise UserError if one failed."""
+    ok, bad = translate("check", "ok"), translate("check", "FAILED")
+    results = []
+    for result in run_checks(options.project):
+        results.append(result)
+        if not options.json:
+            print(
+                f"{ok if result.is_ok else bad:{max(len(ok), len(bad)) + 1}} {result.title}: {sentence(result.detail)}",
+                flush=True,
+            )
+    failed = [result for result in results if not result.is_ok]
+    if options.json:
+        checks = [{"name": r.name, "is_ok": r.is_ok, "detail": sentence(r.detail)} for r in results]
+        print_json({"ok": not failed, "checks": checks})
+    if failed and not options.json:
+        raise UserError(
+            QT_TRANSLATE_NOOP("errors", "Failed: {what}."), what=", ".join(result.title for result in failed)
+        )
+    return 1 if failed else 0
 
 
 def run_checks(project: Path | None) -> Iterator[Result]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -13,10 +12,17 @@ from annotate.learning.judging import Example
 from annotate.network_guard import block_network
 from store.project import Project
 from ui.cli import tables
+from ui.cli.output import print_json
+from ui.cli.progress import share_done
 from ui.learning.words import LearningWords, decimal
 from ui.tasks.learning import Judging, judge_pipelines, work_quietly
 
 translate = QCoreApplication.translate
+
+
+def summary() -> str:
+    """Return what the command does."""
+    return translate("commands", "judge pipelines by articles that are done")
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
@@ -32,15 +38,17 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help=translate("commands", "the result as JSON"))
 
 
-def run(options: argparse.Namespace, tell: Callable[[float], None]) -> Judging:
-    """Judge in this process, on one core and without network."""
+def run(options: argparse.Namespace) -> int:
+    """Judge in this process, on one core and without network, and print the scores."""
     block_network()
     work_quietly()
-    with Project.open(options.project) as project:
-        return judge_pipelines(project, options.pipeline, tell)
+    with share_done() as progress, Project.open(options.project) as project:
+        found = judge_pipelines(project, options.pipeline, progress)
+    print_json(_as_json(found)) if options.json else _report(found)
+    return 0
 
 
-def report(found: Judging) -> None:
+def _report(found: Judging) -> None:
     """Print the pipelines side by side."""
     words = LearningWords()
     print(translate("commands", "Finished articles judged by: {number}").format(number=found.articles))
@@ -60,7 +68,7 @@ def report(found: Judging) -> None:
             print(f"{one.pipeline}: {words.verdict(one.against.verdict)}")
 
 
-def as_json(found: Judging) -> dict[str, Any]:
+def _as_json(found: Judging) -> dict[str, Any]:
     """Return the same for programs, and the places where the pipelines differ."""
     return {
         "articles": found.articles,

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from collections.abc import Iterable
+from dataclasses import asdict
 from datetime import date
 from pathlib import Path
 
@@ -14,14 +16,22 @@ from annotate.formats.writers import FORMATS, format_for
 from annotate.formats.writing.export import Summary
 from annotate.formats.writing.selection import Selection, states_called
 from annotate.model import SHOWN_STATES
-from annotate.pseudonyms.leaks import Left
+from annotate.pseudonyms.leaks import Left, NamesLeft
 from annotate.pseudonyms.replace import NOTICE
+from store.project import Project
+from ui.cli.output import print_json
+from ui.cli.progress import articles_done
 from ui.exports.words import ExportWords
 from ui.settings.preferences import Settings
-from ui.tasks.exporting import Request
-from ui.translate import language_for
+from ui.tasks.exporting import Request, export_project
+from ui.translate import language_for, sentence
 
 translate = QCoreApplication.translate
+
+
+def summary() -> str:
+    """Return what the command does."""
+    return translate("commands", "export articles as training data, or to read")
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
@@ -46,20 +56,20 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     ):
         parser.add_argument(f"--{name}", action="append", default=[], help=what)
     parser.add_argument(
-        "--from", type=day, dest="since", metavar="DAY",
+        "--from", type=_day, dest="since", metavar="DAY",
         help=translate("commands", "only articles with a mark last changed on or after this day, as 2026-11-26"),
     )  # fmt: skip
-    parser.add_argument("--to", type=day, dest="until", metavar="DAY", help=translate("commands", "… or earlier"))
+    parser.add_argument("--to", type=_day, dest="until", metavar="DAY", help=translate("commands", "… or earlier"))
     splitting = ", ".join(chosen.name for chosen in FORMATS.values() if chosen.splits)
     parser.add_argument(
-        "--split", type=share, default=0.0, metavar="SHARE",
+        "--split", type=_share, default=0.0, metavar="SHARE",
         help=translate("commands", "the share of the articles to set aside for testing, such as 0.2 ({formats})").format(formats=splitting),
     )  # fmt: skip
     parser.add_argument(
         "--seed", type=int, default=0, help=translate("commands", "another number sets other articles aside")
     )
     parser.add_argument(
-        "--pseudonymise", type=listed, default=[], metavar="PER,LOC",
+        "--pseudonymise", type=_listed, default=[], metavar="PER,LOC",
         help=translate("commands", "replace the names with these labels; requires --key"),
     )  # fmt: skip
     parser.add_argument("--invented", action="store_true", help=translate("commands", "… by invented names"))
@@ -79,7 +89,24 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help=translate("commands", "the result as JSON"))
 
 
-def request(options: argparse.Namespace) -> Request:
+def run(options: argparse.Namespace) -> int:
+    """Export, and print what is in the file. Return 1 if replaced names are left and --strict forbids that."""
+    try:
+        with Project.open(options.project) as project, articles_done() as progress:
+            summary = export_project(project, _request(options), progress)
+    except NamesLeft as error:
+        if options.json:
+            print_json({"left": [asdict(leak) for leak in error.left]})
+        print(sentence(error), *_lines_of(error.left), sep="\n  ", file=sys.stderr)
+        return 1
+    if options.json:
+        print_json({**summary.as_json(), "file": str(options.out)})
+        return 0
+    _report(summary, options.out)
+    return 0
+
+
+def _request(options: argparse.Namespace) -> Request:
     """Return the request for the options of `export`.
 
     Raise UserError if it would overwrite a project, or if the format is unknown.
@@ -108,11 +135,13 @@ def request(options: argparse.Namespace) -> Request:
     )
 
 
-def report(summary: Summary, target: Path) -> None:
+def _report(summary: Summary, target: Path) -> None:
     """Print the summary of an export, with its losses."""
     words = ExportWords(summary)
     print(words.outcome, target, sep=": ")
-    for line in filter(None, [words.replaced, words.left, *lines_of(summary.left), summary.notice, *words.not_carried]):
+    for line in filter(
+        None, [words.replaced, words.left, *_lines_of(summary.left), summary.notice, *words.not_carried]
+    ):
         print(f"  {line}")
     if summary.lost_in_training:
         print(words.lost_in_training)
@@ -120,17 +149,17 @@ def report(summary: Summary, target: Path) -> None:
             print(f"  {lost.text} ({lost.label}), {lost.title}: …{lost.context}…")
 
 
-def lines_of(left: Iterable[Left]) -> list[str]:
+def _lines_of(left: Iterable[Left]) -> list[str]:
     """Return a line for each replaced name that was found in the export."""
     return [f"{leak.found} ({leak.name}), {leak.where}: …{leak.context}…" for leak in left]
 
 
-def day(text: str) -> str:
+def _day(text: str) -> str:
     """Return a day as ISO 8601. Raise ValueError if there is no such day."""
     return date.fromisoformat(text).isoformat()
 
 
-def share(text: str) -> float:
+def _share(text: str) -> float:
     """Return a share from 0 to below 1. Raise ValueError for any other number."""
     part = float(text)
     if not 0 <= part < 1:
@@ -138,6 +167,6 @@ def share(text: str) -> float:
     return part
 
 
-def listed(text: str) -> list[str]:
+def _listed(text: str) -> list[str]:
     """Return the parts of a comma-separated list."""
     return [part.strip() for part in text.split(",") if part.strip()]

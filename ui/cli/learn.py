@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -13,10 +12,17 @@ from annotate.learning.report import Report
 from annotate.network_guard import block_network
 from store.project import Project
 from ui.cli import tables
+from ui.cli.output import print_json
+from ui.cli.progress import share_done
 from ui.learning.words import LearningWords
 from ui.tasks.learning import learn_from, work_quietly
 
 translate = QCoreApplication.translate
+
+
+def summary() -> str:
+    """Return what the command does."""
+    return translate("commands", "make a pipeline that learnt from articles that are done")
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
@@ -34,15 +40,17 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help=translate("commands", "the result as JSON"))
 
 
-def run(options: argparse.Namespace, tell: Callable[[float], None]) -> Report:
-    """Learn in this process, quietly and without network."""
+def run(options: argparse.Namespace) -> int:
+    """Learn in this process, quietly and without network, and print what came of it."""
     block_network()
     work_quietly()
-    with Project.open(options.project) as project:
-        return learn_from(project, options.pipeline, options.out, tell)
+    with share_done() as progress, Project.open(options.project) as project:
+        found = learn_from(project, options.pipeline, options.out, progress)
+    print_json(_as_json(found, options.out)) if options.json else _report(found, options.out)
+    return 0
 
 
-def report(found: Report, out: Path) -> None:
+def _report(found: Report, out: Path) -> None:
     """Print what came of it."""
     words = LearningWords()
     print(translate("commands", "{pipeline} is in {path}.").format(pipeline=found.pipeline, path=out))
@@ -57,7 +65,7 @@ def report(found: Report, out: Path) -> None:
     print(words.carries_names)
 
 
-def as_json(found: Report, out: Path) -> dict[str, Any]:
+def _as_json(found: Report, out: Path) -> dict[str, Any]:
     """Return the same for programs."""
     comparison = found.comparison
     return {

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import codecs
+import json
 import os
 import sys
 from collections.abc import Callable
 from contextlib import suppress
+from typing import Any
 
 from annotate.errors import QT_TRANSLATE_NOOP, UserError
 
@@ -25,6 +27,11 @@ def takes_everything() -> bool:
         return codecs.lookup(sys.stdout.encoding or "").name.startswith("utf")
     except LookupError:
         return False
+
+
+def print_json(value: Any) -> None:
+    """Print a value as JSON, with escapes for what the encoding of standard output lacks."""
+    print(json.dumps(value, ensure_ascii=not takes_everything()))
 
 
 def finish(command: Callable[[], int]) -> int:

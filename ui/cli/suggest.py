@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import argparse
 import multiprocessing
+import sys
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from itertools import islice
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
 
 from annotate.errors import UserError
 from annotate.model import Document, Suggestion, Tokens
@@ -20,7 +25,12 @@ from annotate.suggestions import merge_suggestions
 from annotate.text import words
 from store.project import Project
 from store.settings import MEMORY
+from ui.cli.progress import articles_done
+from ui.settings.preferences import Settings
 from ui.tasks.pipelines import Pipelines
+from ui.translate import sentence
+
+translate = QCoreApplication.translate
 
 _BATCH_DOCUMENTS = 20  # in one transaction, for each process
 
@@ -40,6 +50,48 @@ class Outcome:
     faults: dict[str, UserError] = field(default_factory=dict)
 
 
+def summary() -> str:
+    """Return what the command does."""
+    return translate("commands", "have a pipeline suggest marks for articles that are not done")
+
+
+def add_options(parser: argparse.ArgumentParser) -> None:
+    """Add the options of `suggest` to a parser."""
+    parser.add_argument("project", type=Path, metavar="PROJECT")
+    parser.add_argument(
+        "--pipeline",
+        metavar="NAME|FOLDER",
+        help=translate("commands", "this pipeline for all articles, whatever their language"),
+    )
+    parser.add_argument(
+        "--processes",
+        type=int,
+        default=1,
+        metavar="N",
+        help=translate("commands", "number of processes at the same time"),
+    )
+
+
+def run(options: argparse.Namespace) -> int:
+    """Suggest, and print how many marks each pipeline made. Return 1 if one cannot be used."""
+    with Project.open(options.project) as project:
+        pipelines = Pipelines(project, Settings(), options.pipeline)
+        with articles_done() as progress:
+            outcome = suggest_all(project, pipelines, max(1, options.processes), progress)
+    if not outcome.documents and not outcome.faults:
+        print(translate("commands", "Nothing was left to mark."))
+    for pipeline in outcome.documents:
+        done = translate("commands", "Marked by {pipeline}. Articles: {documents}, marks: {marks}.")
+        if pipeline == NO_PIPELINE:
+            done = translate(
+                "commands", "No language model for their language. Articles: {documents}, marks from memory: {marks}."
+            )
+        print(done.format(documents=outcome.documents[pipeline], pipeline=pipeline, marks=outcome.marks[pipeline]))
+    for fault in outcome.faults.values():
+        print(sentence(fault), file=sys.stderr)
+    return 1 if outcome.faults else 0
+
+
 def suggest_all(project: Project, pipelines: Pipelines, processes: int, progress: Callable[[int], None]) -> Outcome:
     """Store suggestions for every unfinished document that its language's pipeline has not processed."""
     _loaded.clear()
@@ -50,10 +102,10 @@ def suggest_all(project: Project, pipelines: Pipelines, processes: int, progress
     rest, done = iter(waiting), 0
     if len(waiting) < 2 * processes:
         processes = 1
-    with _processes(processes) as run:
+    with _processes(processes) as run_all:
         while ids := list(islice(rest, _BATCH_DOCUMENTS * processes)):
             tasks = [task for i in ids if (task := _task(project, i, pipelines, outcome))]
-            _store(project, pipelines, outcome, zip(tasks, run(_suggest, tasks), strict=True))
+            _store(project, pipelines, outcome, zip(tasks, run_all(_suggest, tasks), strict=True))
             done += len(ids)
             progress(done)
     if not outcome.faults:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QSize, QTimer, Signal
 from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFileDialog,
@@ -26,12 +26,13 @@ from annotate.formats.writing.selection import Selection
 from annotate.model import SHOWN_STATES, DocumentState, Label, LabelKind
 from annotate.pseudonyms.replace import NOTICE
 from store.documents.selected import Amount
+from ui.dates import read_day, written_day
 from ui.exports.destination_row import DestinationRow
 from ui.exports.format_list import FormatList
 from ui.exports.words import AmountWords
 from ui.plain import PlainLabel, literal
 from ui.tasks.exporting import Request
-from ui.translate import percent
+from ui.translate import day, percent
 from ui.widgets.box import Box
 from ui.widgets.dialog import Dialog, accept_button
 from ui.widgets.dialog_buttons import dialog_buttons
@@ -42,9 +43,9 @@ from ui.widgets.scrolled import Scrolled
 from ui.widgets.ticks import CheckBox, CheckGroup
 
 _THIS, _SELECTED = "this", "selected"
-_THIS = "this"
 _SMALLEST, _LARGEST = QSize(760, 560), QSize(960, 650)  # a small screen with the desktop's panels
 _MAX_COLUMNS = 4  # of labels
+_DAY_CHARACTERS = 24  # with the frame: 26 september 2026
 _COUNT_DELAY_MS = 120  # after the last choice before the articles are counted
 
 
@@ -71,6 +72,7 @@ class ExportDialog(Dialog):
         self._name, self._folder, self._document_id = name, folder, document_id
         self._selected = selected
         self._proposed = ""
+        self._is_empty = False  # whether nothing fits what is chosen
         self._format = FormatList()
         self._named_for = self._format.value  # the format whose ending the destination has
         self._target, self._key = DestinationRow(self.tr("Save to"), look), DestinationRow(self.tr("Key file"), look)
@@ -96,9 +98,9 @@ class ExportDialog(Dialog):
         self._replace.toggled.connect(self._name_target)
         self._replace.toggled.connect(self._check)
         self._replaced_labels.changed.connect(self._check)
-        for day in (self._since, self._until):
-            day.changed.connect(self._check)
-            day.changed.connect(self._wait.start)
+        for bound in (self._since, self._until):
+            bound.changed.connect(self._check)
+            bound.changed.connect(self._wait.start)
         self._labels.changed.connect(self._wait.start)
         self._articles.currentIndexChanged.connect(self._wait.start)
         self._person.currentIndexChanged.connect(self._wait.start)
@@ -148,6 +150,8 @@ class ExportDialog(Dialog):
         """Say how much will be exported, if that is still what is chosen."""
         if selection == self.selection():
             self._amount.setText(AmountWords(amount).text)
+            self._is_empty = not amount.documents
+            self._check()
 
     def accept(self) -> None:
         """Accept, unless a destination was created since it was read."""
@@ -232,6 +236,7 @@ class ExportDialog(Dialog):
         self._replaced_labels = _Checks(labels, self.tr("Which names"), checked=people)
         manners = {"numbered": self.tr("a word and a number, such as Person 1"), "invented": self.tr("invented names")}
         self._manner = Box(manners, "numbered", self.tr("Replace with"))
+        self._manner.setMinimumContentsLength(0)  # it is as wide as the group, and makes that no wider
         notice = PlainLabel(QCoreApplication.translate("pseudonyms", NOTICE), wordWrap=True)
         form = QFormLayout(group)
         form.addRow(self.tr("Which names"), self._replaced_labels)
@@ -286,7 +291,7 @@ class ExportDialog(Dialog):
         if not self._target.text:
             problem = self.tr("Choose where to save.")
         elif not (self._since.is_right and self._until.is_right):
-            problem = self.tr("Write a date as 2026-11-26.")
+            problem = self.tr("Write a date as {day}.").format(day=written_day("2024-12-03"))
         elif self._replace.isChecked() and not self._replaced_labels.chosen:
             problem = self.tr("Choose which names to replace.")
         elif self._replace.isChecked() and not self._key.text:
@@ -295,7 +300,7 @@ class ExportDialog(Dialog):
             problem = next(filter(None, (row.problem for row in self._destinations)), "")
         self._problem.setText(problem)
         self._line.setCurrentWidget(self._problem if problem else self._amount)
-        self._accept.setEnabled(not problem)
+        self._accept.setEnabled(not problem and not self._is_empty)
 
 
 def _ending(chosen: Format) -> str:
@@ -341,9 +346,8 @@ class _Day(QWidget):
     def __init__(self, what: str) -> None:
         super().__init__()
         self._is_used = CheckBox(what)
-        self._edit = LineEdit(QDate.currentDate().toString(Qt.DateFormat.ISODate))
-        self._edit.setInputMask("9999-99-99")
-        self._edit.setFixedWidth(120)
+        self._edit = LineEdit(day(QDate.currentDate()))
+        self._edit.setFixedWidth(_DAY_CHARACTERS * self._edit.fontMetrics().averageCharWidth())
         self._edit.setAccessibleName(what)
         self._edit.setEnabled(False)
         self._is_used.toggled.connect(self._edit.setEnabled)
@@ -357,9 +361,9 @@ class _Day(QWidget):
     @property
     def is_right(self) -> bool:
         """Whether the day is valid or not used."""
-        return not self.day or QDate.fromString(self.day, Qt.DateFormat.ISODate).isValid()
+        return bool(self.day) or not self._is_used.isChecked()
 
     @property
     def day(self) -> str:
         """The day as ISO 8601, or ""."""
-        return self._edit.text() if self._is_used.isChecked() else ""
+        return read_day(self._edit.text())[:10] if self._is_used.isChecked() else ""

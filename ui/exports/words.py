@@ -162,7 +162,7 @@ class StandingWords(QObject):
 
 
 def _moment(at: str) -> str:
-    """Write a time of a project that nobody has to trust; "?" if it is none."""
+    """Write a time that a project, which may come from anybody, gives; "?" if it is none."""
     try:
         return moment(datetime.fromisoformat(at))
     except (ValueError, OverflowError):

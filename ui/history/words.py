@@ -1,4 +1,4 @@
-"""Acts in a few words, for the history and for what undo takes back."""
+"""Name acts in a few words, for the history and for what undo takes back."""
 
 from __future__ import annotations
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QMimeData
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QDialogButtonBox, QWidget
 
-from ui.actions.keymap import keys_text
+from ui.actions.keymap import keys_text, sequence
 from ui.plain import PlainLabel
 from ui.widgets.dialog import Dialog, accept_button
 from ui.widgets.dialog_buttons import dialog_buttons
@@ -31,7 +31,7 @@ class PasteDialog(Dialog):
         buttons = dialog_buttons(self, QDialogButtonBox.StandardButton.Cancel, self.tr("Add"))
         self._add = accept_button(buttons)
         for key in ("Ctrl+Return", "Ctrl+Enter"):  # Enter alone begins a line
-            QShortcut(QKeySequence(key), self, self._accept_by_key).setAutoRepeat(False)
+            QShortcut(sequence(key), self, self._accept_by_key).setAutoRepeat(False)
         self._add.setToolTip(keys_text(("Ctrl+Return",)))
         self._shown.textChanged.connect(self._allow)
         column = self.add_column()

@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QFocusEvent, QShortcut
 from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHBoxLayout,
@@ -22,9 +22,9 @@ from annotate.errors import UserError
 from annotate.label_kinds import kind_of
 from annotate.label_map import LEFT_OUT
 from annotate.model import Label, LabelKind, free_colour
-from ui.actions.keymap import Keymap, keys_text
+from ui.actions.keymap import Keymap, keys_text, sequence
 from ui.guard import on_click, on_menu
-from ui.label_sets import conll, ontonotes, usual_descriptions, usual_titles
+from ui.label_sets import label_sets, usual_descriptions, usual_titles
 from ui.labels.list_view import LabelList
 from ui.labels.swatches import LabelSwatches
 from ui.plain import PlainLabel, literal
@@ -223,7 +223,7 @@ class LabelsDialog(Dialog):
         on_click(self._remove, self._ask_remove)
         self._undo.clicked.connect(self._take_back)
         for key in self._undo_keys:
-            QShortcut(QKeySequence(key), self, self._take_back)
+            QShortcut(sequence(key), self, self._take_back)
         self._session.labelsChanged.connect(self._changed)
         self._session.failed.connect(self._fail)
 
@@ -268,8 +268,8 @@ class LabelsDialog(Dialog):
             button.setToolTip(text)
             button.setAccessibleName(text)
         menu = QMenu(self._template)
-        menu.addAction(self.tr("Four labels: person, organisation, place, other"), lambda: self._use(conll()))
-        menu.addAction(self.tr("The eighteen labels of OntoNotes"), lambda: self._use(ontonotes()))
+        for chosen in label_sets():
+            menu.addAction(chosen.title).triggered.connect(lambda _=False, labels=chosen.labels: self._use(labels))
         self._template.setMenu(menu)
         on_menu(menu)
         row = QHBoxLayout()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import islice
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from annotate.learning.articles import Survey
@@ -108,12 +108,13 @@ class ComparisonView(QWidget):
 
 
 def grow(dialog: QWidget, width: int, height: int) -> None:
-    """Make a dialog at least this wide, and this high, where it stays on its screen."""
-    screen = dialog.screen().availableGeometry()
-    dialog.resize(max(dialog.width(), width), min(height, screen.height() - _FRAME))
+    """Make a dialog at least this wide, and this high, where it stays on its window and on the screen."""
+    below = dialog.parentWidget() or dialog
+    room = dialog.screen().availableGeometry().intersected(below.window().frameGeometry())
+    dialog.resize(max(dialog.width(), width), min(height, room.height() - _FRAME))
     if dialog.isVisible():
-        lowest = screen.bottom() - dialog.height() - _FRAME // 2
-        dialog.move(dialog.x(), max(screen.top(), min(dialog.y(), lowest)))
+        last = room.bottomRight() - QPoint(dialog.width(), dialog.height() + _FRAME // 2)
+        dialog.move(max(room.left(), min(dialog.x(), last.x())), max(room.top(), min(dialog.y(), last.y())))
 
 
 def _example(one: Example) -> QTreeWidgetItem:

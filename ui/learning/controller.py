@@ -38,7 +38,7 @@ class LearningController(QObject):
         self.learner = Learner(session, pipelines, settings, self)
         self._dialog: LearningDialog | None = None
         self.learner.working.connect(self.working)
-        self.learner.failed.connect(self.failed)
+        self.learner.failed.connect(self._tell_failure)
         self.learner.learnt.connect(self._tell)
         session.changed.connect(self._offer)
 
@@ -92,8 +92,12 @@ class LearningController(QObject):
         if self._dialog is None:
             self.learnt.emit(report)
 
+    def _tell_failure(self, error: UserError) -> None:
+        if self._dialog is None:  # which says it
+            self.failed.emit(error)
+
     def _offer(self) -> None:
-        """Offer to learn at each OFFERED_EVERY finished articles, once for each."""
+        """Offer to learn when another OFFERED_EVERY articles are finished, once each time."""
         finished = self.learner.finished
         number = finished - finished % OFFERED_EVERY
         settings = self._session.project.settings

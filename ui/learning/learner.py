@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -14,6 +15,7 @@ from annotate.pipelines.routing import NO_PIPELINE
 from ui.learning import models
 from ui.session import Session
 from ui.settings.preferences import Settings
+from ui.tasks.job_watch import JobWatch
 from ui.tasks.jobs import Job
 from ui.tasks.learning import judge_in_child, learn_in_child
 from ui.tasks.pipelines import Pipelines
@@ -33,14 +35,17 @@ class Learner(QObject):
     def __init__(self, session: Session, pipelines: Pipelines, settings: Settings, parent: QObject) -> None:
         super().__init__(parent)
         self._session, self._pipelines, self._settings = session, pipelines, settings
-        self._job: Job | None = None
+        self._watch = JobWatch(self)
+        self._watch.working.connect(lambda what: self.working.emit(what, 0, 0))
+        self._watch.ended.connect(self.ended)
+        self._watch.failed.connect(self.failed)
         self._target: Path | None = None
         self.last: tuple[Report, Path] | None = None  # what was learnt since the window was opened
 
     @property
     def is_working(self) -> bool:
         """Whether a child is at work."""
-        return self._job is not None
+        return self._watch.is_busy
 
     @property
     def finished(self) -> int:
@@ -74,13 +79,12 @@ class Learner(QObject):
 
     def cancel(self) -> None:
         """Stop at once. Nothing is left of it."""
-        if self._job:
-            self._job.cancel()
+        self._watch.cancel()
 
     def close(self) -> None:
         """End the child process, if one runs."""
-        if self._job:
-            self._job.close()
+        if self._watch.is_busy:
+            self._watch.close()
             self._clear()
 
     def forget(self, folder: Path) -> None:
@@ -94,22 +98,19 @@ class Learner(QObject):
         target: Path | None,
         work: Callable[..., object],
         argument: object,
-        done: Callable[..., object],
+        done: Callable[[Any], None],
     ) -> None:
-        if self._job:
+        if self._watch.is_busy:
             return
         self._target, path = target, str(self._session.project.path)
         main = "" if self.main == NO_PIPELINE else self.main
         arguments = (path, main, argument) if target else (path, argument)
-        self._job = Job(work, *arguments, parent=self)
-        self._job.message.connect(lambda share: self.working.emit(what, max(1, round(share * _STEPS)), _STEPS))
-        self._job.done.connect(self._end)
-        self._job.done.connect(done)
-        self._job.cancelled.connect(self._clear)
-        self._job.cancelled.connect(self._end)
-        self._job.failed.connect(self._fail)
-        self.working.emit(what, 0, 0)
-        self._job.start()
+        job = Job(work, *arguments, parent=self)
+        job.message.connect(lambda share: self.working.emit(what, max(1, round(share * _STEPS)), _STEPS))
+        job.cancelled.connect(self._clear)
+        job.failed.connect(self._clear)
+        self._watch.follow(job, done, what)
+        job.start()
 
     def _take_learnt(self, report: Report) -> None:
         assert self._target
@@ -117,18 +118,6 @@ class Learner(QObject):
         self.last = report, self._target
         self.learnt.emit(report, self._target)
 
-    def _fail(self, error: UserError) -> None:
-        self._clear()
-        self._end()
-        self.failed.emit(error)
-
     def _clear(self) -> None:
         if self._target:
             models.clear(self._target)
-
-    def _end(self) -> None:
-        if self._job:
-            self._job.close()
-            self._job = None
-        self.working.emit("", 0, 0)
-        self.ended.emit()

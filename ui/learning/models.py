@@ -24,7 +24,7 @@ class LearntModel:
     folder: Path
     id: str
     start: str
-    made: str  # ISO 8601
+    made: datetime
     articles: int
     verdict: Verdict
     megabytes: float
@@ -77,10 +77,10 @@ def _model(folder: Path) -> LearntModel | None:
             folder,
             id_of(folder),
             str(about["from"]),
-            str(about["date"]),
+            datetime.fromisoformat(str(about["date"])).astimezone(),
             int(about["articles"]),
             Verdict(about["verdict"]),
             sum(file.stat().st_size for file in folder.rglob("*") if file.is_file()) / 1e6,
         )
-    except (OSError, ValueError, LookupError, TypeError):
+    except (OSError, ValueError, LookupError, TypeError, OverflowError):
         return None

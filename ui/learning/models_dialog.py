@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialogButtonBox,
@@ -24,7 +24,7 @@ from ui.learning.models import LearntModel, all_models
 from ui.learning.words import LearningWords, decimal
 from ui.plain import PlainLabel
 from ui.tasks.learning import Judging
-from ui.translate import sentence
+from ui.translate import moment, sentence
 from ui.widgets.box import Box
 from ui.widgets.dialog import Dialog
 from ui.widgets.dialog_buttons import dialog_buttons
@@ -88,20 +88,19 @@ class ModelsDialog(Dialog):
         column.addWidget(dialog_buttons(self, QDialogButtonBox.StandardButton.Close))
         self._outcome.hide()
         self._comparison.hide()
-        self.resize(760, 380)
+        self.resize(940, 380)
 
     def _read(self) -> None:
         self.list.clear()
         for model in all_models():
             self.list.addTopLevelItem(self._row(model))
-        for column in range(self.list.columnCount()):
+        for column in range(self.list.columnCount() - 1):  # the last one takes what is left
             self.list.resizeColumnToContents(column)
         self._show_state()
 
     def _row(self, model: LearntModel) -> QTreeWidgetItem:
-        made = QDateTime.fromString(model.made, Qt.DateFormat.ISODate).toLocalTime()
         cells = [
-            QLocale().toString(made, QLocale.FormatType.ShortFormat),
+            moment(model.made),
             QLocale().toString(model.articles),
             self._verdict(model.verdict),
             self.tr("{number} MB").format(number=decimal(model.megabytes, 1)),
@@ -110,6 +109,7 @@ class ModelsDialog(Dialog):
         ]
         item = QTreeWidgetItem(cells)
         item.setData(0, _FOLDER, str(model.folder))
+        item.setToolTip(len(cells) - 1, model.id)
         return item
 
     def _verdict(self, verdict: Verdict) -> str:
@@ -165,7 +165,7 @@ class ModelsDialog(Dialog):
         else:
             self._comparison.show_scores({names[0]: found.pipelines[0].judgement})
         self._comparison.show()
-        grow(self, 800, 640)
+        grow(self, 940, 640)
 
     def _show_error(self, error: UserError) -> None:
         self._outcome.setText("⚠ " + sentence(error))

@@ -36,6 +36,7 @@ class NoteField(QWidget):
         column.addWidget(self._caption)
         column.addWidget(self._text)
         self.setFocusProxy(self._text)
+        self.setEnabled(False)  # nothing to note on yet
         self.retranslate()
         self._fit()
 

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from annotate.edits.annotations import VERBS, Change, Finish
 from annotate.model import Document, DocumentState, Label
+from annotate.pipelines.routing import NO_PIPELINE
 from ui.actions.keymap import action_for, digit_of, is_plain, key_for
 from ui.guard import Guard, on_menu
 from ui.names.delegate import NameDelegate
@@ -152,7 +153,7 @@ class NamesPanel(QWidget):
         is_open = document.state in (DocumentState.TODO, DocumentState.STARTED)
         if not document.id:
             text = ""
-        elif document.pipeline:
+        elif document.pipeline not in ("", NO_PIPELINE):
             text = self.tr("No names were found. Double-click a word to mark it.")
         elif self._is_marking and is_open:
             text = self.tr("Marks are being made; they appear here in a moment.")

@@ -19,6 +19,7 @@ from ui.projects.new import NewProjectDialog
 from ui.session import Session
 from ui.settings.preferences import PROJECT_SUFFIX, Settings, sample_path
 from ui.tasks.bulk_edits import change_labels
+from ui.tasks.job_watch import JobWatch
 from ui.tasks.jobs import Job
 from ui.tasks.moving import copy_in_child
 from ui.tasks.transfer import save_copy_in_child
@@ -39,7 +40,9 @@ class ProjectController(QObject):
     def __init__(self, session: Session, settings: Settings, window: QWidget) -> None:
         super().__init__(window)
         self._session, self._settings, self._window = session, settings, window
-        self._job: Job | None = None
+        self._watch = JobWatch(self)
+        self._watch.working.connect(self.working)
+        self._watch.failed.connect(self.failed)
 
     def ask_new(self) -> None:
         """Ask for a new project, make it and open it."""
@@ -110,13 +113,11 @@ class ProjectController(QObject):
 
     def cancel(self) -> None:
         """Stop what is going on. What was not finished is not there."""
-        if self._job:
-            self._job.cancel()
+        self._watch.cancel()
 
     def close(self) -> None:
         """End the child process, if one runs."""
-        if self._job:
-            self._job.close()
+        self._watch.close()
 
     def _make(self, path: Path, labels: tuple[Label, ...]) -> None:
         """Make a project with these labels, and open it."""
@@ -131,21 +132,9 @@ class ProjectController(QObject):
 
     def _start(self, what: str, job: Job, done: Callable[[Any], None]) -> None:
         """Run a job, unless one is running."""
-        if self._job:
-            return
-        self._job = job
-        self.working.emit(what)
-
-        for ended in (job.done, job.failed, job.cancelled):
-            ended.connect(self._end)
-        job.done.connect(done)
-        job.failed.connect(self.failed)
-        job.start()
-
-    def _end(self) -> None:
-        self.close()
-        self._job = None
-        self.working.emit("")
+        if not self._watch.is_busy:
+            self._watch.follow(job, done, what)
+            job.start()
 
     def _dialog(self, title: str, mode: QFileDialog.AcceptMode) -> QFileDialog:
         dialog = file_dialog(self._window, title, str(self._session.project.path.parent))

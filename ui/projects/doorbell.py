@@ -47,7 +47,7 @@ class Doorbell(QObject):
         self._thread.start()
 
     def close(self) -> None:
-        """Take the doorbell away."""
+        """Stop listening, and remove the socket."""
         if self._listener:
             self._is_closing = True
             ring(self._project)  # or the thread would wait on

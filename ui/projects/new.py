@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QFormLayout, QHBoxL
 from annotate.atomic import TAKEN, is_there
 from annotate.errors import UserError
 from annotate.model import Label
-from ui.label_sets import conll, ontonotes
+from ui.label_sets import label_sets
 from ui.plain import PlainLabel
 from ui.settings.preferences import PROJECT_SUFFIX
 from ui.translate import sentence
@@ -31,17 +31,9 @@ class NewProjectDialog(Dialog):
     def __init__(self, labels: tuple[Label, ...], parent: QWidget) -> None:
         super().__init__("newProjectDialog", parent)
         self.setWindowTitle(self.tr("New project"))
-        self._sets = {"four": conll(), "eighteen": ontonotes(), "same": labels}
+        self._sets = dict(label_sets()) | {self.tr("The same as in this project"): labels}
         self._name, self._folder = LineEdit(), LineEdit()
-        self._labels = Box(
-            {
-                "four": self.tr("four: person, organisation, place, other"),
-                "eighteen": self.tr("the eighteen of OntoNotes"),
-                "same": self.tr("the same as in this project"),
-            },
-            "four",
-            self.tr("Labels"),
-        )
+        self._labels = Box({title: title for title in self._sets}, next(iter(self._sets)), self.tr("Labels"))
         self._labels.setMinimumContentsLength(max(len(self._labels.itemText(i)) for i in range(self._labels.count())))
         self._problem = PlainLabel(wordWrap=True)
         self._problem.setProperty("role", "error")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QLocale, QSize, Signal
+from PySide6.QtCore import QEvent, QLocale, QSize, Qt, Signal
 from PySide6.QtGui import QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
 
@@ -32,6 +32,7 @@ class StateFilter(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         self._gauge = QToolButton(self)  # never shown: measures texts
+        self._gauge.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._gauge.hide()
         for button in (*self._buttons.values(), self._gauge):
             button.setCheckable(True)

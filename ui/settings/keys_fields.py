@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QGridLayout, QKeySequenceEdit, QLineEdit, QScrollArea, QToolButton, QWidget
 
 from annotate.errors import UserError
-from ui.actions.keymap import Keymap, digit_of, is_plain
+from ui.actions.keymap import Keymap, digit_of, is_plain, sequence
 from ui.actions.table import actions
 from ui.plain import PlainLabel
 from ui.translate import sentence
@@ -18,7 +18,12 @@ _PORTABLE = QKeySequence.SequenceFormat.PortableText
 
 
 class _KeyField(QKeySequenceEdit):
-    """Take one key; the digit row gives digits, whatever is written on it."""
+    """Take one key, and show it as the page of keys does; the digit row gives digits, whatever is written on it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setMaximumSequenceLength(1)
+        self.findChildren(QLineEdit)[0].setAcceptDrops(False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         digit = digit_of(event)
@@ -26,7 +31,7 @@ class _KeyField(QKeySequenceEdit):
             super().keyPressEvent(event)
             return
         shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        self.setKeySequence(QKeySequence(f"{'Shift+' if shift else ''}{digit}"))
+        self.setKeySequence(sequence(f"{'Shift+' if shift else ''}{digit}"))
         self.editingFinished.emit()
 
 
@@ -62,10 +67,7 @@ class KeysTable(QScrollArea):
 
     def _field(self, action_id: str, title: str) -> QKeySequenceEdit:
         field = _KeyField()
-        field.setMaximumSequenceLength(1)
         field.setFixedWidth(170)
-        for line in field.findChildren(QLineEdit):
-            line.setAcceptDrops(False)
         field.setAccessibleName(self.tr("Shortcut for: {act}").format(act=title))
         field.editingFinished.connect(lambda: self._give(action_id))
         self._fields[action_id] = field
@@ -84,7 +86,7 @@ class KeysTable(QScrollArea):
     def _show(self) -> None:
         """Show the current keys."""
         for action_id, field in self._fields.items():
-            field.setKeySequence(QKeySequence(next(iter(self._keymap.keys(action_id)), "")))
+            field.setKeySequence(sequence(next(iter(self._keymap.keys(action_id)), "")))
             self._resets[action_id].setVisible(self._keymap.is_own(action_id))
 
     def _give(self, action_id: str) -> None:

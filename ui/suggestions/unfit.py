@@ -1,4 +1,4 @@
-"""What is said of an article whose language has no language model: that there is none, and how to add one."""
+"""What is said when an article's language has no language model, and how to add one."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ class Model:
 
     @property
     def command(self) -> str:
-        """What installs it beside this program, if that runs from source."""
+        """The command that installs the pipeline beside this program, if the program runs from source."""
         named = f"{self.name}-{self.version}"
         return f"{sys.executable} -m pip install {_PLACE}/{named}/{named}-py3-none-any.whl"
 

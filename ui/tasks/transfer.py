@@ -1,4 +1,4 @@
-"""Import and backups: composes store and formats. No widgets, for use by commands and child processes."""
+"""Import articles, make backups and rescue projects. No widgets, for use by commands and child processes."""
 
 from __future__ import annotations
 

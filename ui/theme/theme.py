@@ -142,7 +142,7 @@ def reading_font(pixels: int, typeface: str = SERIF) -> QFont:
 
 @cache
 def _install_lexend() -> None:
-    """Make the typeface Lexend, which is in a package, known to Qt."""
+    """Add the typeface Lexend, which comes in a package, to the fonts that Qt knows."""
     for file in (files("fontpkg_lexend") / "files").iterdir():
         QFontDatabase.addApplicationFontFromData(file.read_bytes())
 
@@ -225,8 +225,8 @@ def style_sheet(theme: Theme) -> str:
     QCheckBox::indicator:disabled {{ background: {t.ground}; border: 1px dashed {t.line}; }}
     QCheckBox::indicator:checked:disabled {{ background: {t.secondary}; border-color: {t.secondary}; }}
     QCheckBox::indicator:focus, QGroupBox::indicator:focus {{ border: 2px solid {t.ink}; padding: 1px; }}
-    QGroupBox {{ border: 1px solid {t.line}; border-radius: 6px; margin-top: 22px; padding-top: 4px; }}
-    QGroupBox::title {{ subcontrol-origin: margin; left: 0; }}
+    QGroupBox {{ border: 1px solid {t.line}; border-radius: 6px; margin-top: 26px; padding-top: 4px; }}
+    QGroupBox::title {{ subcontrol-origin: margin; left: 0; padding: 2px 0 0 0; }}
     QComboBox {{ combobox-popup: 0; }}
     QComboBox::drop-down {{ border: none; width: 28px; }}
     QComboBox::down-arrow {{

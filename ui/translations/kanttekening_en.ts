@@ -754,10 +754,6 @@
         <translation>Choose where to save.</translation>
     </message>
     <message>
-        <source>Write a date as 2026-11-26.</source>
-        <translation>Write a date as 2026-11-26.</translation>
-    </message>
-    <message>
         <source>Choose a key file.</source>
         <translation>Choose a key file.</translation>
     </message>
@@ -771,6 +767,10 @@
     <message>
         <source>&amp;Format</source>
         <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>Write a date as {day}.</source>
+        <translation>Write a date as {day}.</translation>
     </message>
 </context>
 <context>
@@ -1330,14 +1330,6 @@
     <message>
         <source>Undo</source>
         <translation>Undo</translation>
-    </message>
-    <message>
-        <source>Four labels: person, organisation, place, other</source>
-        <translation>Four labels: person, organisation, place, other</translation>
-    </message>
-    <message>
-        <source>The eighteen labels of OntoNotes</source>
-        <translation>The eighteen labels of OntoNotes</translation>
     </message>
     <message>
         <source>Name in the export</source>
@@ -2033,18 +2025,6 @@
         <translation>New project</translation>
     </message>
     <message>
-        <source>four: person, organisation, place, other</source>
-        <translation>four: person, organisation, place, other</translation>
-    </message>
-    <message>
-        <source>the eighteen of OntoNotes</source>
-        <translation>the eighteen of OntoNotes</translation>
-    </message>
-    <message>
-        <source>the same as in this project</source>
-        <translation>the same as in this project</translation>
-    </message>
-    <message>
         <source>Labels</source>
         <translation>Labels</translation>
     </message>
@@ -2083,6 +2063,10 @@
     <message>
         <source>This folder does not exist.</source>
         <translation>This folder does not exist.</translation>
+    </message>
+    <message>
+        <source>The same as in this project</source>
+        <translation>The same as in this project</translation>
     </message>
 </context>
 <context>
@@ -5103,6 +5087,14 @@
     <message>
         <source>People, including fictional ones, and nicknames; without titles</source>
         <translation>People, including fictional ones, and nicknames; without titles</translation>
+    </message>
+    <message>
+        <source>Four labels: person, organisation, place, other</source>
+        <translation>Four labels: person, organisation, place, other</translation>
+    </message>
+    <message>
+        <source>The eighteen labels of OntoNotes</source>
+        <translation>The eighteen labels of OntoNotes</translation>
     </message>
 </context>
 <context>

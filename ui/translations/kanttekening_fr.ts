@@ -754,10 +754,6 @@
         <translation>Choisissez une destination.</translation>
     </message>
     <message>
-        <source>Write a date as 2026-11-26.</source>
-        <translation>Écrivez une date ainsi&#xa0;: 2026-11-26.</translation>
-    </message>
-    <message>
         <source>Choose a key file.</source>
         <translation>Choisissez un fichier clé.</translation>
     </message>
@@ -771,6 +767,10 @@
     <message>
         <source>&amp;Format</source>
         <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>Write a date as {day}.</source>
+        <translation>Écrivez une date ainsi&#xa0;: {day}.</translation>
     </message>
 </context>
 <context>
@@ -1330,14 +1330,6 @@
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Four labels: person, organisation, place, other</source>
-        <translation>Quatre étiquettes&#xa0;: personne, organisation, lieu, autre</translation>
-    </message>
-    <message>
-        <source>The eighteen labels of OntoNotes</source>
-        <translation>Les dix-huit étiquettes d’OntoNotes</translation>
     </message>
     <message>
         <source>Name in the export</source>
@@ -2033,18 +2025,6 @@
         <translation>Nouveau projet</translation>
     </message>
     <message>
-        <source>four: person, organisation, place, other</source>
-        <translation>quatre&#xa0;: personne, organisation, lieu, autre</translation>
-    </message>
-    <message>
-        <source>the eighteen of OntoNotes</source>
-        <translation>les dix-huit d’OntoNotes</translation>
-    </message>
-    <message>
-        <source>the same as in this project</source>
-        <translation>les mêmes que dans ce projet</translation>
-    </message>
-    <message>
         <source>Labels</source>
         <translation>Étiquettes</translation>
     </message>
@@ -2083,6 +2063,10 @@
     <message>
         <source>This folder does not exist.</source>
         <translation>Ce dossier n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The same as in this project</source>
+        <translation>Les mêmes que dans ce projet</translation>
     </message>
 </context>
 <context>
@@ -5103,6 +5087,14 @@
     <message>
         <source>People, including fictional ones, and nicknames; without titles</source>
         <translation>Personnes, même fictives, et surnoms&#x202f;; sans le titre</translation>
+    </message>
+    <message>
+        <source>Four labels: person, organisation, place, other</source>
+        <translation>Quatre étiquettes&#xa0;: personne, organisation, lieu, autre</translation>
+    </message>
+    <message>
+        <source>The eighteen labels of OntoNotes</source>
+        <translation>Les dix-huit étiquettes d’OntoNotes</translation>
     </message>
 </context>
 <context>

@@ -754,10 +754,6 @@
         <translation>Kies een bestemming.</translation>
     </message>
     <message>
-        <source>Write a date as 2026-11-26.</source>
-        <translation>Schrijf een datum als 2026-11-26.</translation>
-    </message>
-    <message>
         <source>Choose a key file.</source>
         <translation>Kies een sleutelbestand.</translation>
     </message>
@@ -771,6 +767,10 @@
     <message>
         <source>&amp;Format</source>
         <translation>&amp;Formaat</translation>
+    </message>
+    <message>
+        <source>Write a date as {day}.</source>
+        <translation>Schrijf een datum als {day}.</translation>
     </message>
 </context>
 <context>
@@ -1330,14 +1330,6 @@
     <message>
         <source>Undo</source>
         <translation>Ongedaan maken</translation>
-    </message>
-    <message>
-        <source>Four labels: person, organisation, place, other</source>
-        <translation>Vier labels: persoon, organisatie, plaats, overig</translation>
-    </message>
-    <message>
-        <source>The eighteen labels of OntoNotes</source>
-        <translation>De achttien labels van OntoNotes</translation>
     </message>
     <message>
         <source>Name in the export</source>
@@ -2033,18 +2025,6 @@
         <translation>Nieuw project</translation>
     </message>
     <message>
-        <source>four: person, organisation, place, other</source>
-        <translation>vier: persoon, organisatie, plaats, andere</translation>
-    </message>
-    <message>
-        <source>the eighteen of OntoNotes</source>
-        <translation>de achttien van OntoNotes</translation>
-    </message>
-    <message>
-        <source>the same as in this project</source>
-        <translation>dezelfde als in dit project</translation>
-    </message>
-    <message>
         <source>Labels</source>
         <translation>Labels</translation>
     </message>
@@ -2083,6 +2063,10 @@
     <message>
         <source>This folder does not exist.</source>
         <translation>Deze map bestaat niet.</translation>
+    </message>
+    <message>
+        <source>The same as in this project</source>
+        <translation>Dezelfde als in dit project</translation>
     </message>
 </context>
 <context>
@@ -5103,6 +5087,14 @@
     <message>
         <source>People, including fictional ones, and nicknames; without titles</source>
         <translation>Mensen, ook verzonnen, en bijnamen; zonder titels</translation>
+    </message>
+    <message>
+        <source>Four labels: person, organisation, place, other</source>
+        <translation>Vier labels: persoon, organisatie, plaats, overig</translation>
+    </message>
+    <message>
+        <source>The eighteen labels of OntoNotes</source>
+        <translation>De achttien labels van OntoNotes</translation>
     </message>
 </context>
 <context>

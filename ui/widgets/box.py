@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from math import ceil
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QWheelEvent
@@ -10,9 +11,22 @@ from PySide6.QtWidgets import QComboBox, QStyledItemDelegate
 
 from ui.plain import PlainLabel, literal
 
+_LEAST, _MOST = 24, 44  # letters X that it is wide
 
-class Box(QComboBox):
-    """Choose one of several values. The wheel does not change it unless it has the keyboard focus."""
+
+class StillBox(QComboBox):
+    """A combo box that the wheel does not change: it was turned to scroll."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+
+class Box(StillBox):
+    """Choose one of several values."""
 
     def __init__(self, texts: Mapping[str, str], chosen: str, name: str) -> None:
         super().__init__()
@@ -23,9 +37,10 @@ class Box(QComboBox):
         self.setCurrentIndex(self.findData(chosen))
         self.setItemDelegate(QStyledItemDelegate(self))  # the default delegate ignores the style sheet
         self.setAccessibleName(name)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(24)
+        widths = [self.fontMetrics().horizontalAdvance(self.itemText(i)) for i in range(self.count())]
+        longest = ceil(max(widths, default=0) / self.fontMetrics().horizontalAdvance("X"))
+        self.setMinimumContentsLength(min(_MOST, max(_LEAST, longest)))
 
     @property
     def value(self) -> str:
@@ -37,9 +52,3 @@ class Box(QComboBox):
         label = PlainLabel(literal(text))
         label.setBuddy(self)
         return label
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()

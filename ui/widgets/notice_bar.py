@@ -33,7 +33,7 @@ class NoticeBar(QWidget):
         self._close = QToolButton()
         self._close.setText("✕")
         self._button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keyboard where it is
-        on_click(self._close, self._end)
+        on_click(self._close, self.end)
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 8, 12, 8)
         row.setSpacing(12)
@@ -52,7 +52,7 @@ class NoticeBar(QWidget):
     ) -> None:
         """Show a sentence, and a button for `action` if it has a text."""
         if not error:
-            self._end()
+            self.end()
         self._is_error, self._action = error, action
         self._text.setText(("⚠ " if error else "") + text)
         self._button.setText(button)
@@ -85,11 +85,12 @@ class NoticeBar(QWidget):
 
     def _run(self) -> None:
         action = self._action
-        self._end()
+        self.end()
         if action:
             action()
 
-    def _end(self) -> None:
+    def end(self) -> None:
+        """Close the notice, an error too."""
         was_error, self._is_error = self._is_error, False
         self.hide()
         if was_error:

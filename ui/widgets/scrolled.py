@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QWidget
 
 
@@ -18,6 +18,11 @@ class Scrolled(QScrollArea):
         content.setContentsMargins(0, 0, 0, 0)
         self._inside.setLayout(content)
         self.setWidget(self._inside)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._inside and event.type() is QEvent.Type.LayoutRequest:
+            self.updateGeometry()  # its content became wider, as with larger type
+        return super().eventFilter(watched, event)
 
     def sizeHint(self) -> QSize:
         return self._with_bar(self._inside.sizeHint())

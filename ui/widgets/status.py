@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QToolButton, QWidget
 
 from annotate.pipelines.routing import NO_PIPELINE
 from ui.plain import PlainLabel
+from ui.widgets.dialog import keep_room
 from ui.widgets.elided import ElidedLabel
 from ui.widgets.time_left import TimeLeft
 
@@ -39,6 +40,7 @@ class StatusLine(QWidget):
         self._cancel.setObjectName("cancelWork")
         self._cancel.setStyleSheet("QToolButton { padding: 0px 4px; border-width: 1px; }")  # as high as the text
         self._cancel.clicked.connect(self.cancelRequested)
+        keep_room(self._cancel)  # else all above moves when a task begins
         row = QHBoxLayout(self)
         row.setContentsMargins(10, 0, 10, 0)
         row.setSpacing(8)

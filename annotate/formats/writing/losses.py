@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from annotate.formats.base import Feature, Format, map_description
 from annotate.formats.reports.entities import MAX_CELL, guarded_cells
-from annotate.model import Document, DocumentState, State, Tokens, in_order
+from annotate.model import PROVENANCE, Document, DocumentState, State, Tokens, in_order
 from annotate.pipelines.routing import NO_PIPELINE
 from annotate.spans import nested, outermost
 from annotate.text import words_of
@@ -81,9 +81,13 @@ def _unsaid(document: Document, holds: frozenset[Feature]) -> Counter[str]:
         Feature.ORIGINS: len(visible),
         Feature.NOTES: sum(a.note != "" for a in document.annotations),
         Feature.ANSWERS: document.state in (DocumentState.FLAGGED, DocumentState.TODO, DocumentState.STARTED),
-        Feature.META: bool(document.source or document.published or document.external_id or document.meta),
+        Feature.META: bool(any(_provenance(document)) or document.meta),
     }
     return Counter({kind: int(count) for kind, count in everything.items() if count and kind not in holds})
+
+
+def _provenance(document: Document) -> list[str]:
+    return [getattr(document, name) for name in PROVENANCE]
 
 
 def _printable(document: Document, lost: Counter[str], *, is_known: bool) -> Document:
@@ -97,7 +101,7 @@ def _printable(document: Document, lost: Counter[str], *, is_known: bool) -> Doc
         lost.update({Feature.CHARACTERS: count} if count else {})
         return text
 
-    about = (document.title, document.source, document.published, document.external_id, *document.meta.values())
+    about = (document.title, *_provenance(document), *document.meta.values())
     if not _FORBIDDEN.search("".join((document.text, *about))):
         return document
     document = replace(document, text=cleaned(document.text))

@@ -6,9 +6,10 @@ import re
 from itertools import groupby
 from pathlib import Path
 
-from annotate.formats.base import Content, Reader
-from annotate.formats.readers import NAMES, READERS
+from annotate.formats.base import HEAD, Content, Reader
+from annotate.formats.readers import NAMES, READERS, reader_for_suffix
 from annotate.formats.writers import FORMATS, SUFFIXES
+from tests.helpers.seeds import SEEDS
 
 DOCS = Path(__file__).resolve().parents[3] / "docs"
 
@@ -50,3 +51,10 @@ def test_the_page_of_imports_says_what_becomes_of_every_kind_of_article() -> Non
     page = (DOCS / "imports.md").read_text("utf-8").split("\n## Annotated files")[0]
     read = {s for reader in READERS if reader.name and reader.content is Content.ARTICLES for s in reader.suffixes}
     assert not {suffix for suffix in read if f"`{suffix}`" not in page}
+
+
+def test_every_reader_has_a_file_that_the_fuzzer_breaks() -> None:
+    made = [(suffix, make()[:HEAD]) for suffix, make in SEEDS.values()]
+    read = {*SEEDS, *(reader.name for suffix, head in made if (reader := reader_for_suffix(suffix, head)))}
+    wrapped = {"cas-json", "fodt", "webarchive"}  # another kind's content in other packing
+    assert set(NAMES) - read == wrapped

@@ -339,6 +339,9 @@ class TestWindow:
             assert "fr_core_news_md (licence LGPL-LR)" in window.notice.text
             window.queue.documentChosen.emit(3)
             assert told == ["fr"]
+            assert "fr_core_news_md" in window.notice.text
+            window.queue.documentChosen.emit(5)  # which is Dutch
+            assert not window.notice.text
         assert marks(path, 4) == [("Jean Dupont", "PER"), ("Jean Dupont", "PER")]
         with Project.open(path) as project:
             found = project.document(4)

@@ -119,9 +119,11 @@ def test_a_place_where_they_differ_can_be_clicked(window, learning, path, qtbot)
         lambda _: Memory(),
     )
     report = Report("new 1", "old 1", Survey(len(articles)), len(articles), {}, compared(articles, nothing, everything))
+    window.resize(780, 600)
     learning.ask()
     dialog = window.findChild(LearningDialog)
     learning.learner.learnt.emit(report, models.models_path() / "new")
+    assert dialog.frameGeometry().bottom() <= window.frameGeometry().bottom()
     assert "Better: these articles would have cost fewer actions." in read(dialog)
     tree = dialog._comparison.examples
     assert tree.topLevelItem(0).text(0) == "Right now: 160"
@@ -203,9 +205,10 @@ def test_too_few_are_one_sentence_in_the_dialog(tmp_path, small, qtbot, english)
     learning = window.findChild(LearningController)
     learning.ask()
     dialog = window.findChild(LearningDialog)
-    with qtbot.waitSignal(learning.failed, timeout=PATIENCE):
+    with qtbot.waitSignal(learning.learner.failed, timeout=PATIENCE):
         press(qtbot, dialog, "Learn")
     assert "There is too little to learn from: 1 articles are done; it takes 5." in read(dialog)
+    assert "too little" not in window.notice.text  # once is enough
     assert list(models.models_path().iterdir()) == []
     window.close()
 
@@ -215,6 +218,8 @@ def test_the_list_of_language_models(window, learning, qtbot):
     (models.models_path() / "something else").mkdir()
     learning.show_models()
     dialog = window.findChild(ModelsDialog)
+    assert dialog.list.topLevelItem(0).text(0).startswith("5 November 2026 ")
+    assert not dialog.list.horizontalScrollBar().isVisible()
     rows = [[dialog.list.topLevelItem(n).text(c) for c in (1, 2, 4, 5)] for n in range(dialog.list.topLevelItemCount())]
     assert rows == [["50", "–", "nl_x 1", "nl_x_learnt 1+5"], ["50", "better", "nl_x 1", "nl_x_learnt 1+3"]]
     dialog.list.setCurrentItem(dialog.list.topLevelItem(0))
