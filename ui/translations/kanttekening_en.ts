@@ -2422,14 +2422,6 @@
         <translation>In order of arrival</translation>
     </message>
     <message>
-        <source>Fewest actions first</source>
-        <translation>Fewest actions first</translation>
-    </message>
-    <message>
-        <source>Most actions first</source>
-        <translation>Most actions first</translation>
-    </message>
-    <message>
         <source>By date, newest first</source>
         <translation>By date, newest first</translation>
     </message>
@@ -2440,6 +2432,14 @@
     <message>
         <source>By source</source>
         <translation>By source</translation>
+    </message>
+    <message>
+        <source>Fewest actions first</source>
+        <translation>Fewest actions first</translation>
+    </message>
+    <message>
+        <source>Most actions first</source>
+        <translation>Most actions first</translation>
     </message>
 </context>
 <context>
@@ -3196,10 +3196,6 @@
         <translation>Picture of the project over time</translation>
     </message>
     <message>
-        <source>Corrections per 100 words, over the articles done</source>
-        <translation>Corrections per 100 words, over the articles done</translation>
-    </message>
-    <message>
         <source>{done} of {total} articles done</source>
         <translation>{done} of {total} articles done</translation>
     </message>
@@ -3224,6 +3220,10 @@
         <translation>Share right</translation>
     </message>
     <message>
+        <source>{day}: done {documents}, right {share}</source>
+        <translation>{day}: done {documents}, right {share}</translation>
+    </message>
+    <message>
         <source>Language model</source>
         <translation>Language model</translation>
     </message>
@@ -3240,14 +3240,6 @@
         <translation>Not suggested</translation>
     </message>
     <message>
-        <source>By label</source>
-        <translation>By label</translation>
-    </message>
-    <message>
-        <source>By origin</source>
-        <translation>By origin</translation>
-    </message>
-    <message>
         <source>Picture of corrections, from the first articles done to the last</source>
         <translation>Picture of corrections, from the first articles done to the last</translation>
     </message>
@@ -3256,8 +3248,16 @@
         <translation>up to article {number}: {corrections} per 100 words</translation>
     </message>
     <message>
-        <source>{day}: done {documents}, right {share}</source>
-        <translation>{day}: done {documents}, right {share}</translation>
+        <source>Corrections per 100 words, over the articles done</source>
+        <translation>Corrections per 100 words, over the articles done</translation>
+    </message>
+    <message>
+        <source>By label</source>
+        <translation>By label</translation>
+    </message>
+    <message>
+        <source>By origin</source>
+        <translation>By origin</translation>
     </message>
 </context>
 <context>

@@ -2422,14 +2422,6 @@
         <translation>Par ordre d’ajout</translation>
     </message>
     <message>
-        <source>Fewest actions first</source>
-        <translation>Le moins d’actions d’abord</translation>
-    </message>
-    <message>
-        <source>Most actions first</source>
-        <translation>Le plus d’actions d’abord</translation>
-    </message>
-    <message>
         <source>By date, newest first</source>
         <translation>Par date, les plus récents d’abord</translation>
     </message>
@@ -2440,6 +2432,14 @@
     <message>
         <source>By source</source>
         <translation>Par source</translation>
+    </message>
+    <message>
+        <source>Fewest actions first</source>
+        <translation>Le moins d’actions d’abord</translation>
+    </message>
+    <message>
+        <source>Most actions first</source>
+        <translation>Le plus d’actions d’abord</translation>
     </message>
 </context>
 <context>
@@ -3196,10 +3196,6 @@
         <translation>Image du projet dans le temps</translation>
     </message>
     <message>
-        <source>Corrections per 100 words, over the articles done</source>
-        <translation>Corrections pour 100 mots, au fil des articles terminés</translation>
-    </message>
-    <message>
         <source>{done} of {total} articles done</source>
         <translation>{done} articles terminés sur {total}</translation>
     </message>
@@ -3224,6 +3220,10 @@
         <translation>Part correcte</translation>
     </message>
     <message>
+        <source>{day}: done {documents}, right {share}</source>
+        <translation>{day}&#xa0;: terminés {documents}, correctes {share}</translation>
+    </message>
+    <message>
         <source>Language model</source>
         <translation>Modèle linguistique</translation>
     </message>
@@ -3240,14 +3240,6 @@
         <translation>Non proposé</translation>
     </message>
     <message>
-        <source>By label</source>
-        <translation>Par étiquette</translation>
-    </message>
-    <message>
-        <source>By origin</source>
-        <translation>Par origine</translation>
-    </message>
-    <message>
         <source>Picture of corrections, from the first articles done to the last</source>
         <translation>Image des corrections, des premiers articles terminés aux derniers</translation>
     </message>
@@ -3256,8 +3248,16 @@
         <translation>jusqu’à l’article {number}&#xa0;: {corrections} pour 100 mots</translation>
     </message>
     <message>
-        <source>{day}: done {documents}, right {share}</source>
-        <translation>{day}&#xa0;: terminés {documents}, correctes {share}</translation>
+        <source>Corrections per 100 words, over the articles done</source>
+        <translation>Corrections pour 100 mots, au fil des articles terminés</translation>
+    </message>
+    <message>
+        <source>By label</source>
+        <translation>Par étiquette</translation>
+    </message>
+    <message>
+        <source>By origin</source>
+        <translation>Par origine</translation>
     </message>
 </context>
 <context>

@@ -2422,14 +2422,6 @@
         <translation>In volgorde van toevoegen</translation>
     </message>
     <message>
-        <source>Fewest actions first</source>
-        <translation>Minste acties eerst</translation>
-    </message>
-    <message>
-        <source>Most actions first</source>
-        <translation>Meeste acties eerst</translation>
-    </message>
-    <message>
         <source>By date, newest first</source>
         <translation>Op datum, nieuwste eerst</translation>
     </message>
@@ -2440,6 +2432,14 @@
     <message>
         <source>By source</source>
         <translation>Op bron</translation>
+    </message>
+    <message>
+        <source>Fewest actions first</source>
+        <translation>Minste acties eerst</translation>
+    </message>
+    <message>
+        <source>Most actions first</source>
+        <translation>Meeste acties eerst</translation>
     </message>
 </context>
 <context>
@@ -3196,10 +3196,6 @@
         <translation>Beeld van het project in de tijd</translation>
     </message>
     <message>
-        <source>Corrections per 100 words, over the articles done</source>
-        <translation>Verbeteringen per 100 woorden, over de artikelen die klaar zijn</translation>
-    </message>
-    <message>
         <source>{done} of {total} articles done</source>
         <translation>{done} van {total} artikelen klaar</translation>
     </message>
@@ -3224,6 +3220,10 @@
         <translation>Aandeel juist</translation>
     </message>
     <message>
+        <source>{day}: done {documents}, right {share}</source>
+        <translation>{day}: klaar {documents}, juist {share}</translation>
+    </message>
+    <message>
         <source>Language model</source>
         <translation>Taalmodel</translation>
     </message>
@@ -3240,14 +3240,6 @@
         <translation>Niet voorgesteld</translation>
     </message>
     <message>
-        <source>By label</source>
-        <translation>Per label</translation>
-    </message>
-    <message>
-        <source>By origin</source>
-        <translation>Per herkomst</translation>
-    </message>
-    <message>
         <source>Picture of corrections, from the first articles done to the last</source>
         <translation>Beeld van de verbeteringen, van de eerste artikelen die klaar zijn tot de laatste</translation>
     </message>
@@ -3256,8 +3248,16 @@
         <translation>tot artikel {number}: {corrections} per 100 woorden</translation>
     </message>
     <message>
-        <source>{day}: done {documents}, right {share}</source>
-        <translation>{day}: klaar {documents}, juist {share}</translation>
+        <source>Corrections per 100 words, over the articles done</source>
+        <translation>Verbeteringen per 100 woorden, over de artikelen die klaar zijn</translation>
+    </message>
+    <message>
+        <source>By label</source>
+        <translation>Per label</translation>
+    </message>
+    <message>
+        <source>By origin</source>
+        <translation>Per herkomst</translation>
     </message>
 </context>
 <context>

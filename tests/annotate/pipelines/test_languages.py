@@ -66,6 +66,7 @@ def install(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Install:
         ruler.add_patterns([{"label": label, "pattern": text} for text, label in names.items()])  # type: ignore[attr-defined]
         nlp.meta["name"], nlp.meta["version"] = name, version
         package = f"{language}_{name}"
+        monkeypatch.delitem(sys.modules, package, raising=False)  # of a test before
         (site / package).mkdir()
         nlp.to_disk(site / package / f"{package}-{version}")
         (site / package / "meta.json").write_text(json.dumps(nlp.meta), "utf-8")
@@ -585,11 +586,14 @@ class TestCommand:
         ]
         assert errors == ""
 
-    def test_a_broken_pipeline_is_a_line_and_the_rest_is_marked(self, run: Run, path: Path, install: Install) -> None:
+    def test_a_broken_pipeline_is_a_line_and_the_rest_is_marked(
+        self, run: Run, path: Path, install: Install, caplog: pytest.LogCaptureFixture
+    ) -> None:
         install("en", {}, start="raise OSError")
         told, errors = run("suggest", path, status=1)
         assert told.startswith("Marked by nl_tiny 1.0. Articles: 1, marks: 3.\n")
         assert errors.splitlines()[-1] == "The language model en_tiny is damaged and cannot be used."
+        caplog.clear()
 
     def test_a_folder_that_somebody_else_chose_is_not_run(self, run: Run, path: Path, tmp_path: Path) -> None:
         with Project.open(path) as project:

@@ -25,7 +25,18 @@ from annotate.formats.writers import FORMATS
 from annotate.formats.writing.export import export
 from annotate.formats.writing.selection import Selection
 from annotate.label_kinds import kind_of
-from annotate.model import SHOWN_STATES, Annotation, Document, DocumentState, Label, State, Tokens, in_order
+from annotate.model import (
+    SHOWN_STATES,
+    Annotation,
+    Document,
+    DocumentState,
+    Label,
+    State,
+    Style,
+    Styled,
+    Tokens,
+    in_order,
+)
 from annotate.pipelines.runner import bundled_folder
 from annotate.pseudonyms.replace import NOTICE, TITLE, Pseudonyms
 from annotate.text import words
@@ -235,8 +246,9 @@ def test_what_is_no_name_stays_and_the_key_has_every_form(project: Path, tmp_pat
 SECRET = "Bernard Korvink"
 FULL = Document(
     "Bernard Korvink sprak.", SECRET, 7, DocumentState.DONE, SECRET, SECRET, SECRET, SECRET, SECRET, SECRET, {SECRET: 1},
-    {SECRET: SECRET}, Tokens((0, 8, 16, 21), (7, 15, 21, 22), SECRET),
-    (Annotation(1, 0, 15, "PER", State.ACCEPTED, f"import:{SECRET}", SECRET, 0.5, SECRET),), overlapping=True, revision=SECRET,
+    {SECRET: SECRET}, (Styled(0, 7, Style.BOLD),), Tokens((0, 8, 16, 21), (7, 15, 21, 22), SECRET),
+    (Annotation(1, 0, 15, "PER", State.ACCEPTED, f"import:{SECRET}", SECRET, 0.5, SECRET, SECRET),), overlapping=True,
+    revision=SECRET,
 )  # fmt: skip
 
 
