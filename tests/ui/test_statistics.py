@@ -46,7 +46,7 @@ def test_the_window_shows_what_the_command_says(run: Run, window: MainWindow, pa
     assert "1 of 2 articles done" in said
     assert said[-5:] == ["Place", "1", "0", "0", "100 %"]
     chart = next(part for part in dialog.findChildren(QDialog.__base__) if part.accessibleName().startswith("Picture"))
-    assert "finished 1, right 100 %" in chart.accessibleDescription()
+    assert "done 1, right 100 %" in chart.accessibleDescription()
     ink = chart.grab().toImage()
     assert len({ink.pixel(x, y) for x in range(0, ink.width(), 3) for y in range(0, ink.height(), 3)}) > 2
     dialog.close()

@@ -191,7 +191,8 @@ class QueueController(QObject):
         if total != self._total:  # articles were added or removed
             self._total = total
             self._panel.refresh()
-        if counts != self._panel.counts:  # articles were done, or reopened
+        before, done = self._panel.counts, DocumentState.DONE
+        if (total, counts.get(done)) != (sum(before.values()), before.get(done)):
             self._reader.ask_costs()
         self._panel.set_counts(counts)
 
