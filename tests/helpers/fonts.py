@@ -11,7 +11,6 @@ from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication
 
 NARROW, USUAL, WIDE = "Barlow", "PT Sans", "Poppins"
-FAMILIES = (NARROW, USUAL, WIDE)
 
 
 @cache
