@@ -15,6 +15,7 @@ from ui.queue.model import COST, EXCERPT, HITS, ROW, STATE_SIGNS, origin
 from ui.theme.theme import LIGHT, small
 
 _TITLE_INDENT_PIXELS = 30  # room for the state
+_GAP_PIXELS = 12  # before the cost
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -24,7 +25,7 @@ class RowDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self.theme = LIGHT
         self.open_id: int | None = None
-        self.is_searching = self.has_room = False
+        self.is_searching = self.has_room = self.is_by_cost = False
 
     @property
     def lines(self) -> int:
@@ -66,7 +67,9 @@ class RowDelegate(QStyledItemDelegate):
                 box.bottom() - line.bottom() - 2,
             )
             font = small(option.font, 0.92)
-            below.adjust(0, 0, -self._paint_cost(painter, below, cost, font), 0)
+            wanted = QFontMetrics(font).horizontalAdvance(under.text + cost) + _GAP_PIXELS
+            if self.is_by_cost or wanted <= below.width():
+                below.adjust(0, 0, -self._paint_cost(painter, below, cost, font), 0)
             self._paint_line(painter, below, under.text, under.hits, font, self.theme.secondary)
         painter.restore()
 
@@ -101,7 +104,7 @@ class RowDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(QColor(self.theme.secondary))
         painter.drawText(rect.translated(0, -1), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, cost)
-        return painter.fontMetrics().horizontalAdvance(cost) + 12 if cost else 0
+        return painter.fontMetrics().horizontalAdvance(cost) + _GAP_PIXELS if cost else 0
 
     def _paint_line(
         self, painter: QPainter, rect: QRect, text: str, hits: Sequence[tuple[int, int]], font: QFont, colour: str

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from annotate.model import DocumentState
 from store.documents.document_rows import Row
 from store.documents.search import Excerpt
-from store.queue_query import QueueQuery
+from store.queue_query import Order, QueueQuery
 from store.upkeep.costs import Costs
 from ui.actions.keymap import is_plain, key_for
 from ui.guard import on_menu
@@ -95,6 +95,7 @@ class QueuePanel(QWidget):
         if not is_whole and wanted == self._shown:
             return
         before, self._shown, self._is_whole = self._shown, wanted, is_whole
+        self.list.look.is_by_cost = wanted.order in (Order.SURE, Order.UNCERTAIN)
         if wanted == before:
             self.list.refresh_list(ids)
         else:
