@@ -156,12 +156,15 @@ class BulkBar(QWidget):
         return not self._reason.isHidden() or not self._question.isHidden()
 
     def _show_page(self, page: Sequence[QWidget]) -> None:
-        for widget in (*self._usual, *self._asking_reason, *self._asking_finish):
-            widget.setVisible(widget in page)
+        self._choose_page(page)
         self.show()
 
+    def _choose_page(self, page: Sequence[QWidget]) -> None:
+        for widget in (*self._usual, *self._asking_reason, *self._asking_finish):
+            widget.setVisible(widget in page)
+
     def _show_usual(self) -> None:
-        self._show_page(self._usual)
+        self._choose_page(self._usual)
         self.setVisible(self._count > 1)
 
     def _give_up(self) -> None:
