@@ -5,7 +5,8 @@ VENV = .venv/bin
 DATA ?= data
 TEST_ENV = QT_QPA_PLATFORM=offscreen PYTHONWARNINGS=default
 
-WORKERS ?= auto
+# One more than there are cores: many tests wait for a child process
+WORKERS ?= $(shell expr `getconf _NPROCESSORS_ONLN 2>/dev/null || echo 2` + 1)
 ROUNDS ?= 1000
 ACTS ?= 100000
 
