@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from annotate.edits.annotations import Add, Finish, Flag, Reopen
@@ -174,19 +174,28 @@ def test_the_process_ends_after_the_copy_at_closing_and_loses_nothing_when_it_is
     back_up(path, Reason.CLOSING)
 
 
+def go_to(menu: QMenu, text: str) -> None:
+    """Go down a menu to an entry."""
+    for _ in menu.actions():
+        QTest.keyClick(menu, Qt.Key.Key_Down)
+        if (active := menu.activeAction()) and active.text() == text:
+            return
+    raise LookupError(text)
+
+
 @pytest.mark.qt_log_ignore("This plugin does not support")  # offscreen, at menus
 def test_back_up_now_makes_a_copy_and_says_so(window: MainWindow, path: Path, qtbot: QtBot) -> None:
     window.findChild(Session).apply(Add(0, 10, "PER"))
-    menu = menu_called(window.main_menu, "Project")
+    main, project = window.main_menu, menu_called(window.main_menu, "Project")
 
     def choose() -> None:
-        for _ in menu.actions():
-            QTest.keyClick(menu, Qt.Key.Key_Down)
-            active = menu.activeAction()
-            if active and active.text() == "Back up now":
-                QTest.keyClick(menu, Qt.Key.Key_Return)
-                return
-        menu.close()
+        try:
+            go_to(main, "Project")
+            QTest.keyClick(main, Qt.Key.Key_Right)
+            go_to(project, "Back up now")
+            QTest.keyClick(project, Qt.Key.Key_Return)
+        finally:
+            main.close()  # which the key waits for
 
     QTimer.singleShot(0, choose)
     QTest.keyClick(window, Qt.Key.Key_F10)
