@@ -102,6 +102,8 @@ def _add(article: Article, told: dict[str, Any]) -> None:
 
 
 def _label(article: Article, told: dict[str, Any]) -> None:
+    if told["made"] and not told["all"] and not told["selection"]:
+        return  # the label is for the next name
     for span in _spans(article, told):
         _mark(article, span, told["label"])
 

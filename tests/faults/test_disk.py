@@ -77,7 +77,7 @@ def test_what_a_failing_disk_refuses_is_not_done_and_work_goes_on_later(
         cwd=ROOT, env=environment(library, folder, fault=file), capture_output=True, text=True, check=False,
     )  # fmt: skip
     assert found.returncode == 0, found.stderr
-    assert found.stdout.startswith(f"⚠ Not saved: {sentence}"), found.stdout
+    assert found.stdout.startswith(f"⚠ Not saved, {sentence}"), found.stdout
 
 
 def test_a_full_disk_of_its_own(tmp_path: Path) -> None:
@@ -86,7 +86,7 @@ def test_a_full_disk_of_its_own(tmp_path: Path) -> None:
     script = f"mount -t tmpfs -o size=3m none {folder}; exec {sys.executable} -m tests.faults.trouble {folder}"
     found = subprocess.run(own_mounts(script), cwd=ROOT, capture_output=True, text=True, check=False)
     assert found.returncode == 0, found.stderr
-    assert found.stdout.startswith("⚠ Not saved: the disk is full")
+    assert found.stdout.startswith("⚠ Not saved, the disk is full")
 
 
 def test_a_project_that_cannot_be_written_says_so_in_one_line(path: Path, tmp_path: Path) -> None:

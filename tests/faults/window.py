@@ -76,6 +76,7 @@ class Acting:
         told: dict[str, Any] = {
             "doc": view.document.id if view.document else None,
             "current": [current.start, current.end] if current else None,
+            "made": bool(current) and current.id == self._correcting._made,
             "selection": list(selection) if selection else None,
             "label": self._correcting._active,
             "all": bool(everywhere),
@@ -177,7 +178,7 @@ class Acting:
 
     def _finish(self, _: bool) -> dict[str, Any]:
         self._key(Key.Key_Return, Modifier.ControlModifier)
-        if self.window.footer.is_asking_unseen:
+        while self.window.footer.is_asking_unseen or self.window.footer.is_pointing_out:
             self._key(Key.Key_Return, Modifier.ControlModifier)
         return {"verb": "finish"}
 

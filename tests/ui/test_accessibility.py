@@ -141,7 +141,7 @@ def test_every_part_of_every_dialog_has_a_name_and_a_role(scene: scenes.Scene, t
 def test_the_articles_in_the_list_are_said_with_their_state(window: MainWindow) -> None:
     table = QAccessible.queryAccessibleInterface(window.queue.list)
     said = [table.child(i).text(QAccessible.Text.Name) for i in range(table.childCount())]
-    assert "Zwembad 😀 open, to do, 3 to check" in said
+    assert "Zwembad 😀 open, to do, 3 to check, about 6 actions" in said
 
 
 def test_a_mark_is_said_with_its_title_and_state_when_it_is_reached(window: MainWindow, qtbot: QtBot) -> None:

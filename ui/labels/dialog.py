@@ -269,7 +269,9 @@ class LabelsDialog(Dialog):
             button.setAccessibleName(text)
         menu = QMenu(self._template)
         for chosen in label_sets():
-            menu.addAction(chosen.title).triggered.connect(lambda _=False, labels=chosen.labels: self._use(labels))
+            menu.addAction(literal(chosen.title)).triggered.connect(
+                lambda _=False, labels=chosen.labels: self._use(labels)
+            )
         self._template.setMenu(menu)
         on_menu(menu)
         row = QHBoxLayout()

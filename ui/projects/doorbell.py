@@ -54,6 +54,10 @@ class Doorbell(QObject):
             self._thread.join(_JOIN_S)
             self._listener.close()
             self._listener = None
+            if sys.platform != "win32":
+                for folder in Path(_address(self._project)).parents[:2]:  # the second is made where the system has none
+                    with suppress(OSError):  # it is in use
+                        folder.rmdir()
 
     def _wait(self) -> None:
         """Accept those who ring, and read nothing from them. Runs in the thread."""
