@@ -42,6 +42,7 @@ class Doorbell(QObject):
             self._listener = Listener(address)
         except OSError as error:  # a second start says who has the project, instead
             log.info("no doorbell for %s: %s", project, error)
+            _leave(project)
             return
         self._thread = threading.Thread(target=self._wait, name="doorbell", daemon=True)
         self._thread.start()
@@ -54,10 +55,7 @@ class Doorbell(QObject):
             self._thread.join(_JOIN_S)
             self._listener.close()
             self._listener = None
-            if sys.platform != "win32":
-                for folder in Path(_address(self._project)).parents[:2]:  # the second is made where the system has none
-                    with suppress(OSError):  # it is in use
-                        folder.rmdir()
+            _leave(self._project)
 
     def _wait(self) -> None:
         """Accept those who ring, and read nothing from them. Runs in the thread."""
@@ -86,3 +84,11 @@ def _address(project: Path) -> str:
     with warnings.catch_warnings(action="ignore"):  # it would warn of each way that it does not take
         folder = user_runtime_path(APP, appauthor=False, ensure_exists=True)
     return str(folder / name)
+
+
+def _leave(project: Path) -> None:
+    """Remove the folder of the doorbell, and the one around it that is made where the system has none, if they are empty."""
+    if sys.platform != "win32":
+        for folder in Path(_address(project)).parents[:2]:
+            with suppress(OSError):  # it is in use
+                folder.rmdir()
