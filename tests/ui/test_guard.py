@@ -73,7 +73,9 @@ def button_of(window: MainWindow, row: int, which: int) -> QPoint:
 
 
 def names(window: MainWindow) -> int:
-    return window.names.list.model().rowCount()
+    """Return how many names are not removed: a removed one stays in the panel, struck out."""
+    model = window.names.list.model()
+    return sum(not model.index(row, 0).data(NAME).is_removed for row in range(model.rowCount()))
 
 
 def name_at(window: MainWindow, row: int) -> str:
