@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from annotate.model import Annotation, Document, State, Tokens
 from annotate.names.same import key, mentions
-from annotate.text import words
+from annotate.text import words_of
 
 _MIN_MARKED = 2  # mentions that are annotated before one that is not looks forgotten
 
@@ -41,7 +41,7 @@ def contradictions(document: Document) -> list[Contradiction]:
         span = annotation.start, annotation.end
         by_name[key(text[slice(*span)])][span].add(annotation.label)
     by_name.pop("", None)  # nothing in it can be seen
-    tokens = document.tokens or words(text)
+    tokens = words_of(document)
     free = _free_words(document, tokens)
     found = []
     for name, labels in by_name.items():

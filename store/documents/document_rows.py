@@ -51,11 +51,12 @@ _QUEUED_TYPES: rows.Types = types_of("id", "title", "state", "source", "publishe
 _DESCRIBED_TYPES = types_of("id", "title", "source", "published", "meta")
 _BATCH = 50  # documents read at a time
 _START = 10_000  # code points: more than the first screen of one
+KNOWN = "(d.pipeline <> '' OR p.unchecked > 0)"  # whether it can be told what a document will cost
 _ORDERS = {
     Order.ARRIVAL: "p.document_id",
     Order.UNCHECKED: "p.unchecked DESC, p.document_id",
     Order.UNCERTAIN: "p.uncertainty DESC, p.document_id",
-    Order.SURE: "d.state NOT IN ('todo', 'started'), d.pipeline = '' AND p.unchecked = 0, p.uncertainty, p.document_id",
+    Order.SURE: f"d.state NOT IN ('todo', 'started'), NOT {KNOWN}, p.uncertainty, p.document_id",
     Order.DATE: "d.published DESC, p.document_id",
     Order.TITLE: "sort_key(d.title), p.document_id",
     Order.SOURCE: "d.source = '', sort_key(d.source), d.published DESC, p.document_id",

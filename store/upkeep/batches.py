@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from annotate.learning.acts import Repair, repairs
 from annotate.learning.articles import Mark
@@ -35,25 +36,40 @@ class Batch:
         return 100 * number / self.words if self.words else 0.0
 
 
-def batches(done: Sequence[Finished]) -> list[Batch]:
+class _Corrected(NamedTuple):
+    """What was put right in one article, without its text: a project may have very many."""
+
+    words: int
+    labels: Counter[str]
+    origins: Counter[str]
+
+
+def batches(done: Iterable[Finished]) -> list[Batch]:
     """Return equal batches of articles, none while they are too few to see anything change."""
-    number = min(_MOST_BATCHES, len(done) // LEAST)
+    articles = [_corrected(one) for one in done]
+    number = min(_MOST_BATCHES, len(articles) // LEAST)
     if number < 2:
         return []
-    bounds = [len(done) * n // number for n in range(number + 1)]
-    return [_batch(done[start:end], end) for start, end in pairwise(bounds)]
+    bounds = [len(articles) * n // number for n in range(number + 1)]
+    return [_batch(articles[start:end], end) for start, end in pairwise(bounds)]
 
 
-def _batch(done: Iterable[Finished], last: int) -> Batch:
-    words, labels, origins = 0, Counter[str](), Counter[str]()
-    for one in done:
-        words += len(one.text.split())
-        suggested = {Mark(a.start, a.end, a.label): a for a in one.suggested}
-        for repair in repairs(suggested, one.wanted):
-            wanted = repair.new or repair.old
-            labels[wanted.label if wanted else ""] += 1
-            origins[_origin(repair, suggested)] += 1
-    return Batch(last, words, dict(labels), dict(origins))
+def _batch(articles: Sequence[_Corrected], last: int) -> Batch:
+    labels, origins = Counter[str](), Counter[str]()
+    for one in articles:
+        labels += one.labels
+        origins += one.origins
+    return Batch(last, sum(one.words for one in articles), dict(labels), dict(origins))
+
+
+def _corrected(one: Finished) -> _Corrected:
+    labels, origins = Counter[str](), Counter[str]()
+    suggested = {Mark(a.start, a.end, a.label): a for a in one.suggested}
+    for repair in repairs(suggested, one.wanted):
+        wanted = repair.new or repair.old
+        labels[wanted.label if wanted else ""] += 1
+        origins[_origin(repair, suggested)] += 1
+    return _Corrected(len(one.text.split()), labels, origins)
 
 
 def _origin(repair: Repair, suggested: Mapping[Mark, Annotation]) -> str:

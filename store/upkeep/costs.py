@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from sqlite3 import Connection
 
+from annotate.learning.acts import DONE
 from annotate.learning.cost import GENERAL, LEAST_TO_TIME, Rate, Spent, fit, spent
+from store.documents.document_rows import KNOWN
 from store.snapshot import snapshot
 from store.upkeep.finished import MOST_HISTORY, finished
 from store.upkeep.pace import at_work
@@ -41,7 +43,7 @@ def costs(conn: Connection) -> Costs:
 def _left(conn: Connection) -> tuple[int, int, float]:
     """Return how many articles are left, how many of them have suggestions, and what is expected of these."""
     sql = (
-        "SELECT d.pipeline <> '' OR p.unchecked > 0 AS known, count(*), total(max(p.uncertainty, 1))"
+        f"SELECT {KNOWN} AS known, count(*), total(max(p.uncertainty, {DONE}))"
         " FROM documents d JOIN progress p ON p.document_id = d.id"
         " WHERE d.state IN ('todo', 'started') AND p.removed_at = '' GROUP BY known"
     )

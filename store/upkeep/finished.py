@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from sqlite3 import Connection
 
@@ -29,20 +29,17 @@ class Finished:
     wanted: tuple[Mark, ...]
 
 
-def finished(conn: Connection, most: int = rows.MOST, most_history: int = rows.MOST) -> list[Finished]:
-    """Return the documents that people finished after suggestions, the last ones at the end."""
+def finished(conn: Connection, most: int = rows.MOST, most_history: int = rows.MOST) -> Iterator[Finished]:
+    """Yield the documents that people finished after suggestions, the last ones at the end."""
     sql = (
-        "SELECT d.id, d.text FROM documents d JOIN progress p ON p.document_id = d.id"
+        "SELECT d.id FROM documents d JOIN progress p ON p.document_id = d.id"
         " WHERE d.state = 'done' AND d.pipeline <> '' AND p.removed_at = '' ORDER BY p.changed_at DESC LIMIT ?"
     )
-    texts: dict[int, str] = {}
-    for row in conn.execute(sql, [most]):
+    ids = [document_id for (document_id,) in conn.execute(sql, [most])]
+    for document_id, suggested in _suggested(conn, ids, most_history).items():
+        row = conn.execute("SELECT id, text FROM documents WHERE id = ?", [document_id]).fetchone()
         rows.check("documents", row, _TYPES, long=("text",))
-        texts[row["id"]] = row["text"]
-    return [
-        Finished(document_id, texts[document_id], suggested, _marks(conn, document_id))
-        for document_id, suggested in _suggested(conn, list(texts), most_history).items()
-    ]
+        yield Finished(document_id, row["text"], suggested, _marks(conn, document_id))
 
 
 def _suggested(conn: Connection, ids: Sequence[int], most_history: int) -> dict[int, tuple[Annotation, ...]]:

@@ -121,13 +121,12 @@ class _Package:
 
 
 class _Styles:
-    """Which styles hide text, and which are headings."""
+    """Which styles hide text, and what those of paragraphs are for."""
 
     def __init__(self, root: Any) -> None:
         self._styles = {_value(s, "styleId"): s for s in ([] if root is None else root.iterfind("{*}style"))}
         names = {i: _value(s.find("{*}name")).lower() for i, s in self._styles.items()}
         self.blocks = {i: style for i, name in names.items() if (style := _style_named(name))}
-        self.headings = {i for i, s in self._styles.items() if _value(s.find("{*}name")).lower() in _HEADINGS}
 
     def hides(self, style: str) -> bool:
         """Return whether a style, or one that it is based on, hides its text."""
@@ -223,7 +222,8 @@ class _Body:
         flow.end()
         is_item = paragraph.find("{*}pPr/{*}numPr") is not None
         flow.set_blocks(count, self._styles.blocks.get(style) or (Style.ITEM if is_item else None))
-        if style in self._styles.headings and not self.heading and len(flow.blocks) > count:
+        is_heading = self._styles.blocks.get(style) is Style.HEADING
+        if is_heading and not self.heading and len(flow.blocks) > count:
             self.heading = flow.blocks[count].text
 
     def _table(self, table: Any, flow: Flow) -> None:
