@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QLabel, QPlainTextEdit, QPushButton, QTreeWidget, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QTreeWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from annotate.atomic import backups_of
@@ -39,7 +39,7 @@ def about(window: MainWindow) -> QDialog:
 
 
 def texts(shown: QWidget) -> list[str]:
-    return [label.text() for label in shown.findChildren(QLabel)]
+    return [one.text() for kind in (QLabel, QLineEdit) for one in shown.findChildren(kind)]
 
 
 def press(shown: QWidget, name: str) -> None:

@@ -27,9 +27,9 @@ from ui.translate import sentence
 from ui.version import VERSION
 from ui.widgets.dialog import Dialog
 from ui.widgets.dialog_buttons import dialog_buttons
-from ui.widgets.fields import TextEdit
+from ui.widgets.fields import LineEdit, TextEdit
 
-_CHECKS = 6  # rows that are seen without scrolling
+_CHECKS = 4  # rows that are seen without scrolling
 
 
 class AboutDialog(Dialog):
@@ -107,7 +107,11 @@ class AboutDialog(Dialog):
             show = QPushButton(self.tr("Show in folder"))
             show.setAccessibleName(self.tr("Show in folder: {what}").format(what=title))
             on_click(show, partial(self.folderRequested.emit, path))
-            where = PlainLabel(str(path), wordWrap=True, textInteractionFlags=_BY_MOUSE_AND_KEY)
+            where = LineEdit(str(path))  # of one line: a folder may lie deep
+            where.setReadOnly(True)
+            where.setAccessibleName(title)
+            where.setToolTip(str(path))
+            where.setCursorPosition(0)
             for at, widget in enumerate((PlainLabel(title), where, show)):
                 grid.addWidget(widget, row, at)
         return grid
@@ -152,6 +156,3 @@ class LicencesDialog(Dialog):
 
     def _show(self, row: int) -> None:
         self._text.setPlainText(self._parts[row].text or self.tr("No text of a licence came with this part."))
-
-
-_BY_MOUSE_AND_KEY = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
