@@ -31,6 +31,7 @@ from annotate.learning.acts import Kind, Repair, count_acts, repairs
 from annotate.learning.articles import Article, Mark, article_of
 from annotate.learning.judging import Suggest, judged
 from annotate.learning.learning import LEAST_ARTICLES, Task, learn
+from annotate.learning.scores import ALL, scores
 from annotate.model import Document, DocumentState
 from annotate.names.memory import Decided, Memory
 from annotate.pipelines.routing import BUNDLED
@@ -148,9 +149,9 @@ class Simulation:
             for way, player in zip(WAYS, self._players, strict=True):
                 played = [player.play(article) for article in window]
                 acts, words = sum(a for a, _ in played), sum(article.words for article in window)
-                right, found, wanted = _counts(window, [marks for _, marks in played])
+                found = scores((marks, article.marks) for (_, marks), article in zip(played, window, strict=True))
                 what = f"articles {first + 1}–{first + len(window)}"
-                yield Row(self._order, what, way, 100 * acts / words, 200 * right / (found + wanted))
+                yield Row(self._order, what, way, 100 * acts / words, 100 * found[ALL].f1)
             done = first + len(window)
             if len(window) == size or done == len(queue):
                 tell(self._learn(done))
@@ -175,12 +176,7 @@ class Simulation:
             for way, player in zip(WAYS, self._players, strict=True):
                 found = judged(player.suggest, articles, player.remember)
                 what = f"{name}, after {done}"
-                yield Row(self._order, what, way, found.acts_per_100_words, 100 * found.scores["ALL"].f1)
-
-
-def _counts(articles: Sequence[Article], found: Sequence[frozenset[Mark]]) -> tuple[int, int, int]:
-    right = sum(len(marks & set(article.marks)) for marks, article in zip(found, articles, strict=True))
-    return right, sum(map(len, found)), sum(len(article.marks) for article in articles)
+                yield Row(self._order, what, way, found.acts_per_100_words, 100 * found.scores[ALL].f1)
 
 
 def table(rows: Sequence[Row]) -> str:

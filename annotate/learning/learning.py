@@ -21,6 +21,7 @@ from annotate.learning.articles import LEAST_KEPT_BACK, Article, Mark, split, su
 from annotate.learning.judging import Comparison, Suggest, compared, judged, memory_of
 from annotate.learning.lessons import OwnLabels, lessons, old_news, rehearsal, tokens_of
 from annotate.learning.report import LEARNT, Report
+from annotate.learning.scores import ALL
 from annotate.learning.training import Trainee, epochs_for, note_settings, share_for
 from annotate.learning.verdict import Verdict
 from annotate.model import Suggestion, Tokens
@@ -237,7 +238,7 @@ def _figures(trial: Comparison) -> dict[str, Any]:
     """Return the figures of both pipelines on the articles kept back."""
     return {
         which: {
-            "f1": round(one.scores["ALL"].f1, 4),
+            "f1": round(one.scores[ALL].f1, 4),
             "acts_per_100_words": round(one.acts_per_100_words, 3),
         }
         for which, one in (("before", trial.old), ("after", trial.new))

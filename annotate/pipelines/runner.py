@@ -158,7 +158,7 @@ def load_language(name: str) -> Language:
 def serve(connection: Connection) -> None:
     """Answer requests in order, in a child process, until ("stop",) is received or the connection is closed.
 
-    Requests: ("load", name), ("take", key, text), ("suggest", name, key), ("drop", key), ("stop",).
+    Requests: ("load", name), ("take", key, text, its language or ""), ("suggest", name, key), ("drop", key), ("stop",).
     Replies: ("loaded", name, id, labels), ("language", code) for a text that was taken, ("suggested", Tokens,
     suggestions), and ("failed", name, UserError) for a pipeline that cannot be loaded. Loaded pipelines are kept, and
     texts until they are suggested for or dropped, which has no reply. A request to suggest that loads its pipeline is
@@ -175,9 +175,9 @@ def serve(connection: Connection) -> None:
         match request:
             case ["stop"]:
                 return
-            case ["take", key, text]:
+            case ["take", key, text, language]:
                 texts[key] = text
-                connection.send(("language", detect(text)))
+                connection.send(("language", language or detect(text)))
             case ["drop", key]:
                 texts.pop(key)
             case ["load", name]:

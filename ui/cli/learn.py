@@ -55,11 +55,9 @@ def _report(found: Report, out: Path) -> None:
     words = LearningWords()
     print(translate("commands", "{pipeline} is in {path}.").format(pipeline=found.pipeline, path=out))
     print(words.basis(found))
+    print(words.verdict(found.verdict))
     if found.comparison:
-        print(words.verdict(found.verdict))
         tables.print_judgements({found.start: found.comparison.old, found.pipeline: found.comparison.new})
-    else:
-        print(words.verdict(found.verdict))
     for note in words.notes(found):
         print(note)
     print(words.carries_names)

@@ -20,7 +20,7 @@ def print_judgements(judgements: Mapping[str, Judgement]) -> None:
         acts = decimal(judgement.acts_per_100_words)
         print(translate("commands", "{pipeline}: {acts} actions per 100 words").format(pipeline=pipeline, acts=acts))
         print(f"  {heads[0]:16} {heads[1]:>8} {heads[2]:>7} {heads[3]:>7} {heads[4]:>7}")
-        for label, number, cells in label_rows(judgement):
+        for label, number, cells in label_rows([judgement]):
             name = label or translate("commands", "all")
             print(f"  {name:16} {number:8} " + " ".join(f"{cell:>7}" for cell in cells))
 

@@ -88,7 +88,7 @@ class ExportDialog(Dialog):
         self._amount.setObjectName("amount")
         self._problem.setProperty("role", "error")
         self._wait = QTimer(self, interval=_COUNT_DELAY_MS, singleShot=True)
-        self._wait.timeout.connect(lambda: self.selectionChanged.emit(self.selection()))
+        self._wait.timeout.connect(self._count)
         self._build()
         self._format.chosen.connect(self._show_format)
         self._target.changed.connect(self._check)
@@ -100,13 +100,13 @@ class ExportDialog(Dialog):
         self._replaced_labels.changed.connect(self._check)
         for bound in (self._since, self._until):
             bound.changed.connect(self._check)
-            bound.changed.connect(self._wait.start)
-        self._labels.changed.connect(self._wait.start)
-        self._articles.currentIndexChanged.connect(self._wait.start)
-        self._person.currentIndexChanged.connect(self._wait.start)
+            bound.changed.connect(self._count_soon)
+        self._labels.changed.connect(self._count_soon)
+        self._articles.currentIndexChanged.connect(self._count_soon)
+        self._person.currentIndexChanged.connect(self._count_soon)
         self.accepted.connect(lambda: self.requested.emit(self.request()))
         self._show_format()
-        self._wait.start(0)
+        QTimer.singleShot(0, self, self._count)
 
     def choose(self, format_name: str, *, this_article: bool) -> None:
         """Preset the format, and only the open document if `this_article`."""
@@ -145,6 +145,13 @@ class ExportDialog(Dialog):
             until=self._until.day,
             ids=ids,
         )
+
+    def _count_soon(self, *_: object) -> None:
+        """Ask for the amount when no other choice follows at once."""
+        self._wait.start()
+
+    def _count(self) -> None:
+        self.selectionChanged.emit(self.selection())
 
     def show_amount(self, selection: Selection, amount: Amount) -> None:
         """Say how much will be exported, if that is still what is chosen."""

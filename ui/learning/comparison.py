@@ -10,8 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTree
 
 from annotate.learning.articles import Survey
 from annotate.learning.judging import Comparison, Example, Judgement
-from annotate.learning.scores import ALL
-from ui.learning.words import decimal, share
+from ui.learning.words import counted, decimal, label_rows
 from ui.plain import PlainLabel
 
 _PLACE = Qt.ItemDataRole.UserRole
@@ -57,10 +56,7 @@ class ComparisonView(QWidget):
     def add_survey(self, survey: Survey) -> None:
         """Add the marks to look at again: names with several labels, and what could not be learnt from."""
         doubtful = survey.contradictions
-        counts = [", ".join(f"{label} {count}" for label, count in one.counts) for one in doubtful]
-        several = [
-            _item(one.place, [one.name, one.place.label, "", c]) for one, c in zip(doubtful, counts, strict=True)
-        ]
+        several = [_item(one.place, [one.name, one.place.label, "", counted(one)]) for one in doubtful]
         inside = [_item(place, [place.name, place.label, "", ""]) for place in survey.misaligned]
         if several:
             self._add(self.tr("Names with several labels: %n", "", len(several)), several)
@@ -75,16 +71,10 @@ class ComparisonView(QWidget):
         titles = [self.tr("precision"), self.tr("recall"), "F1"]
         heads = [f"{title}\n{name}" for title in titles for name in judgements]
         self.scores.setHeaderLabels([self.tr("Label"), self.tr("Names"), *heads])
-        shown = list(judgements.values())
         acts = "   ".join(f"{name} {decimal(one.acts_per_100_words)}" for name, one in judgements.items())
         self.acts.setText(self.tr("Actions per 100 words:") + f" {acts}")
-        labels = sorted({label for one in shown for label in one.scores} - {ALL})
-        for label in [*labels, ALL]:
-            found = [one.scores.get(label) for one in shown]
-            wanted = max((score.wanted for score in found if score), default=0)
-            rates = [(score.precision, score.recall, score.f1) if score else None for score in found]
-            cells = [share(rate[which]) if rate else "–" for which in range(3) for rate in rates]
-            self.scores.addTopLevelItem(_row([self.tr("All labels") if label == ALL else label, str(wanted), *cells]))
+        for label, wanted, cells in label_rows(list(judgements.values())):
+            self.scores.addTopLevelItem(_row([label or self.tr("All labels"), str(wanted), *cells]))
         header = self.scores.header()
         header.setStretchLastSection(False)
         for column in range(self.scores.columnCount()):

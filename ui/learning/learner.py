@@ -71,11 +71,12 @@ class Learner(QObject):
         except UserError as error:
             self.failed.emit(error)
             return
-        self._start(self.tr("Learning"), target, learn_in_child, str(target), done=self._take_learnt)
+        main = "" if self.main == NO_PIPELINE else self.main
+        self._start(self.tr("Learning"), self._take_learnt, learn_in_child, main, str(target), target=target)
 
     def judge(self, names: Sequence[str]) -> None:
         """Judge pipelines by the finished articles. `judged` or `failed` follows, unless it is cancelled."""
-        self._start(self.tr("Comparing"), None, judge_in_child, list(names), done=self.judged.emit)
+        self._start(self.tr("Comparing"), self.judged.emit, judge_in_child, list(names))
 
     def cancel(self) -> None:
         """Stop at once. Nothing is left of it."""
@@ -95,17 +96,16 @@ class Learner(QObject):
     def _start(
         self,
         what: str,
-        target: Path | None,
-        work: Callable[..., object],
-        argument: object,
         done: Callable[[Any], None],
+        work: Callable[..., object],
+        *arguments: object,
+        target: Path | None = None,
     ) -> None:
+        """Do work on the project in a child process. `target` is what it writes."""
         if self._watch.is_busy:
             return
-        self._target, path = target, str(self._session.project.path)
-        main = "" if self.main == NO_PIPELINE else self.main
-        arguments = (path, main, argument) if target else (path, argument)
-        job = Job(work, *arguments, parent=self)
+        self._target = target
+        job = Job(work, str(self._session.project.path), *arguments, parent=self)
         job.message.connect(lambda share: self.working.emit(what, max(1, round(share * _STEPS)), _STEPS))
         job.cancelled.connect(self._clear)
         job.failed.connect(self._clear)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject
 
-from annotate.learning.articles import LEAST_KEPT_BACK, Survey
+from annotate.learning.articles import LEAST_KEPT_BACK, Contradiction, Survey
 from annotate.learning.judging import Judgement
 from annotate.learning.report import Report
 from annotate.learning.scores import ALL
@@ -55,10 +55,7 @@ class LearningWords(QObject):
     def contradictions(self, survey: Survey) -> Iterator[str]:
         """Yield a sentence that names some of the names with several labels."""
         if survey.contradictions:
-            named = (
-                f"{one.name} ({', '.join(f'{label} {count}' for label, count in one.counts)})"
-                for one in survey.contradictions[:_LISTED]
-            )
+            named = (f"{one.name} ({counted(one)})" for one in survey.contradictions[:_LISTED])
             number = len(survey.contradictions)
             yield self.tr("%n name(s) have several labels:", "", number) + " " + "; ".join(named)
 
@@ -78,15 +75,17 @@ def decimal(value: float, digits: int = 2) -> str:
     return QLocale().toString(value, "f", digits)
 
 
-def remaining(elapsed: float, share: float) -> float | None:
-    """Return the seconds that are left, None as long as that cannot be told."""
-    return elapsed * (1 - share) / share if share > 0.02 else None
+def label_rows(judgements: Sequence[Judgement]) -> Iterator[tuple[str, int, list[str]]]:
+    """Yield each label, and "" for all, with the number of names, and precision, recall and F1: each of all judgements."""
+    labels = sorted({label for one in judgements for label in one.scores} - {ALL})
+    for label in [*labels, ALL]:
+        found = [one.scores.get(label) for one in judgements]
+        wanted = max((score.wanted for score in found if score), default=0)
+        rates = [(score.precision, score.recall, score.f1) if score else None for score in found]
+        cells = [share(rate[which]) if rate else "–" for which in range(3) for rate in rates]
+        yield "" if label == ALL else label, wanted, cells
 
 
-def label_rows(one: Judgement, other: Judgement | None = None) -> Iterator[tuple[str, int, list[str]]]:
-    """Yield each label, and "" for all, with how many names it has, and precision, recall and F1 of each judgement."""
-    for label in [name for name in one.scores if name != ALL] + [ALL]:
-        both = [j.scores.get(label) for j in (one, other) if j]
-        cells = [share(value) for s in both for value in ((s.precision, s.recall, s.f1) if s else (0.0, 0.0, 0.0))]
-        score = one.scores[label]
-        yield "" if label == ALL else label, score.wanted, cells
+def counted(one: Contradiction) -> str:
+    """Return how often a name has each of its labels."""
+    return ", ".join(f"{label} {count}" for label, count in one.counts)

@@ -145,7 +145,8 @@ class SuggestionController(QObject):
         self._child.suggest(waiting, self._session.project.document, self._pipeline_for)
 
     def _pipeline_for(self, document: Document, language: str) -> str:
-        self._session.take_language(document.id, language)
+        if not document.language:
+            self._session.take_language(document.id, language)
         name = self.pipelines.pipeline_for(document, language, again=document.id in self._again)
         if name == NO_PIPELINE:
             tokens = replace(words(document.text, language), pipeline=NO_PIPELINE)

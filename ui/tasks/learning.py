@@ -132,7 +132,7 @@ def judge_in_child(send: Callable[[object], None], project: str, names: Sequence
 def finished(project: Project, language: str) -> list[Article]:
     """Return the finished documents in a language, or in no certain one; "" for all."""
     done = project.documents([DocumentState.DONE])
-    return [article_of(d) for d in done if not language or detect(d.text) in ("", language)]
+    return [article_of(d) for d in done if not language or (d.language or detect(d.text)) in ("", language)]
 
 
 def _memory(project: Project) -> tuple[bool, Mapping[str, Outcome]]:

@@ -38,7 +38,8 @@ class _Request:
     @property
     def message(self) -> tuple[str | int, ...]:
         if self.kind == "take":
-            return (self.kind, self.key, self.document.text if self.document else "")
+            assert self.document
+            return (self.kind, self.key, self.document.text, self.document.language)
         return (self.kind, self.pipeline, self.key) if self.kind == "suggest" else (self.kind, self.pipeline)
 
 
@@ -168,7 +169,6 @@ class Suggester(QObject):
         """Suggest for a document with a known language by its pipeline, if that is usable and nobody cancelled."""
         assert request.document
         assert self._child
-        language = request.document.language or language
         pipeline = self._pipeline_for(request.document, language) if request.job == self._job else ""
         if pipeline and pipeline not in self._broken:
             self._ask(replace(request, kind="suggest", pipeline=pipeline))

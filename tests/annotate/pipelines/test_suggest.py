@@ -81,12 +81,12 @@ def test_a_child_gets_a_text_once_and_loads_a_pipeline_when_it_is_needed(tiny_pi
     ours, theirs = multiprocessing.Pipe()
     name, text = str(tiny_pipeline), "De burgemeester van de stad heet Jan Jansen en woont in Gent."
     for request in (
-        ("take", 1, text),
-        ("take", 2, "The mayor of this town has never lived anywhere else."),
+        ("take", 1, text, ""),
+        ("take", 2, "The mayor of this town has never lived anywhere else.", ""),
         ("drop", 2),
         ("suggest", name, 1),
         ("load", name),
-        ("take", 3, ""),
+        ("take", 3, "", ""),
         ("suggest", name, 3),
         ("stop",),
     ):
