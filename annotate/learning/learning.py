@@ -35,6 +35,9 @@ _READING = 0.3  # what a token costs to mark, where learning from one costs 1
 
 _FEW = QT_TRANSLATE_NOOP("errors", "There is too little to learn from: {number} articles are done; it takes {least}.")
 _NO_NAMES = QT_TRANSLATE_NOOP("errors", "The articles that are done have no marks to learn from.")
+_ALL_TOO_RARE = QT_TRANSLATE_NOOP(
+    "errors", "There is too little to learn from: no label has {least} marks yet in the articles that are done."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +101,11 @@ class _Learning:
         self._marks = {article.digest: self._own.of(article) for article in task.articles}
         counts = self._counts(known)
         self._too_rare = {label: number for label, number in counts.items() if number < LEAST_EXAMPLES}
-        self._labels = {*known, *(label for label in counts if label not in self._too_rare)}
+        fresh = {label for label in counts if label not in self._too_rare}
+        self._starts_afresh = not any(mark.label in known for marks in self._marks.values() for mark in marks)
+        self._labels = fresh if self._starts_afresh else {*known, *fresh}
+        if not self._labels:
+            raise UserError(_ALL_TOO_RARE, least=LEAST_EXAMPLES)
         self._learn_from, self._kept_back = split(task.articles)
         if len(self._kept_back) < LEAST_KEPT_BACK or not task.with_trial:
             self._kept_back = []
@@ -160,7 +167,7 @@ class _Learning:
         trainee = Trainee(nlp, self._task.pipeline)
         docs: list[Doc] = rehearsal(nlp, self._old, trainee.trained)
         self._meter.advance(_READING * sum(map(len, docs)))
-        trainee.add_labels(self._labels)
+        trainee.start_afresh(self._labels) if self._starts_afresh else trainee.add_labels(self._labels)
         for article in articles:
             docs += lessons(nlp, article.text, self._marks[article.digest], self._labels)
         share = share_for(has_new_labels=self._has_new_labels)

@@ -12,7 +12,7 @@ import pytest
 import spacy
 from spacy.language import Language
 from spacy.tokenizer import Tokenizer
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Span
 
 from annotate.errors import UserError
 from annotate.learning import learning
@@ -23,6 +23,7 @@ from annotate.learning.report import learnt
 from annotate.learning.training import Trainee, epochs_for
 from annotate.learning.verdict import Verdict
 from annotate.model import Suggestion
+from annotate.pipelines.runner import load_language
 from tests.helpers.networks import LISTENER, PLACES, finished
 
 
@@ -93,6 +94,38 @@ def test_a_new_label_is_learnt(small, tmp_path):
     report = learn(Task(str(small), articles, with_trial=False), tmp_path / "learnt")
     assert ("Corin", "SPOT") in found_by(tmp_path / "learnt", articles[2].text)
     assert report.too_rare == {}
+
+
+def test_with_other_labels_throughout_the_recogniser_starts_afresh(small, tmp_path):
+    """No label that it knew is used any more, so it learns the new ones alone, and nothing else marks names."""
+    articles = [article(n, person="WHO", place="SPOT") for n in range(24)]
+    learn(Task(str(small), articles, with_trial=False), tmp_path / "learnt")
+    assert spacy.load(tmp_path / "learnt").get_pipe("ner").labels == ("SPOT", "WHO")
+    found = found_by(tmp_path / "learnt", articles[2].text)
+    assert {("Cas", "WHO"), ("Corin", "SPOT")} <= set(found)
+
+
+def test_the_rules_of_the_bundled_pipeline_go_with_its_labels(bundled):
+    nlp = load_language("nl_kanttekening")
+    Trainee(nlp, "nl").start_afresh({"SPORT"})
+    assert nlp.pipe_names == ["tok2vec", "ner", "confidence"]
+    assert nlp("Jan woont in België.").ents == ()
+
+
+def test_a_new_label_keeps_clear_of_the_rules(bundled):
+    """The rules would make a country of it."""
+    nlp = load_language("nl_kanttekening")
+    doc = nlp.make_doc("De ploeg van België wint van Frankrijk.")
+    doc.set_ents([Span(doc, 2, 4, label="TEAM")])
+    doc = nlp.get_pipe("document_rules")(doc)
+    assert [(e.text, e.label_) for e in doc.ents] == [("van België", "TEAM"), ("Frankrijk", "LOC")]
+
+
+def test_labels_that_are_all_too_rare_teach_nothing(small, tmp_path):
+    articles = [Article(n, f"Here is Bree {n}.", (Mark(8, 12, "SPOT"),)) for n in range(8)]
+    with pytest.raises(UserError, match="no label has 10 marks yet"):
+        learn(Task(str(small), articles), tmp_path / "learnt")
+    assert left_in(tmp_path) == []
 
 
 def test_a_label_with_three_examples_is_left_out_and_said(small, tmp_path):
