@@ -31,8 +31,9 @@ from annotate.formats.base import Notice, Omission, Refusal
 from annotate.formats.writing.export import Summary
 from annotate.learning.articles import Contradiction, Place, Survey, article_of
 from annotate.learning.judging import Judgement, compared, judged, memory_of
-from annotate.learning.report import LEARNT, Report
+from annotate.learning.report import Report
 from annotate.model import Annotation, Document, Suggestion
+from annotate.pipelines.routing import LEARNT
 from annotate.pseudonyms.leaks import Left
 from annotate.pseudonyms.replace import NOTICE
 from annotate.sample import sample_documents

@@ -16,7 +16,7 @@ from annotate.errors import QT_TRANSLATE_NOOP, UserError
 from annotate.model import Suggestion, Tokens
 from annotate.network_guard import block_network
 from annotate.pipelines.language import detect
-from annotate.pipelines.routing import BUNDLED
+from annotate.pipelines.routing import BUNDLED, LEARNT
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -73,6 +73,7 @@ class Pipeline:
         self._nlp = nlp
         self.id = f"{nlp.meta['lang']}_{nlp.meta['name']} {nlp.meta['version']}"
         self.labels = sorted({label for name in nlp.pipe_names for label in _labels(nlp, name)})
+        self._waiting = waiting_labels(nlp.meta.get(LEARNT))
         nlp.max_length = max(nlp.max_length, _MAX_PART * 2)
 
     def suggest(self, texts: Iterable[str]) -> Iterator[tuple[Tokens, list[Suggestion]]]:
@@ -90,6 +91,7 @@ class Pipeline:
                 found += [
                     Suggestion(offset + span.start_char, offset + span.end_char, span.label_, _score(doc, span))
                     for span in doc.ents
+                    if span.label_ not in self._waiting
                 ]
             yield Tokens(tuple(starts), tuple(ends), self.id), found
 
@@ -108,6 +110,15 @@ class Pipeline:
             except Exception as error:  # noqa: BLE001 - a third-party component may raise anything
                 log.warning("the pipeline failed on a text of %d characters: %s", len(text), type(error).__name__)
                 return self._nlp.make_doc(text)
+
+
+def waiting_labels(learnt: object) -> dict[str, int]:
+    """Return the labels that a pipeline is not yet good enough to suggest, with how many examples of each it learnt from.
+
+    `learnt` is what its meta.json says under LEARNT.
+    """
+    found = learnt.get("waiting") if isinstance(learnt, dict) else None
+    return found if isinstance(found, dict) else {}
 
 
 def load(name: str) -> Pipeline:

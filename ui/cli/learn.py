@@ -79,5 +79,9 @@ def _as_json(found: Report, out: Path) -> dict[str, Any]:
         "misaligned": len(found.survey.misaligned),
         "overlapping": found.survey.overlapping,
         "too_rare": dict(found.too_rare),
+        "waiting": dict(found.waiting),
+        "confidence_error": {"before": found.sureness.before, "after": found.sureness.after}
+        if found.sureness
+        else None,
         "contradictions": {one.name: dict(one.counts) for one in found.survey.contradictions},
     }

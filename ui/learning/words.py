@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QObject
 
 from annotate.learning.articles import LEAST_KEPT_BACK, Contradiction, Survey
 from annotate.learning.judging import Judgement
-from annotate.learning.report import Report
+from annotate.learning.report import Report, Sureness
 from annotate.learning.scores import ALL
 from annotate.learning.verdict import Verdict
 
@@ -50,7 +50,18 @@ class LearningWords(QObject):
             yield self.tr("%n mark(s) overlap a longer one and were left out.", "", survey.overlapping)
         for label, number in report.too_rare.items():
             yield self.tr("The label {label} was left out: it has only %n example(s).", "", number).format(label=label)
+        for label, number in report.waiting.items():
+            yield self.tr("{label}: %n example(s), not suggested yet.", "", number).format(label=label)
+        if report.sureness:
+            yield self.sureness(report.sureness)
         yield from self.contradictions(survey)
+
+    def sureness(self, found: Sureness) -> str:
+        """Return how far what it says of its sureness can be believed."""
+        line = self.tr(
+            "When it says how sure it is, it is {after} percentage points off on average (before: {before})."
+        )
+        return line.format(after=share(found.after), before=share(found.before))
 
     def contradictions(self, survey: Survey) -> Iterator[str]:
         """Yield a sentence that names some of the names with several labels."""

@@ -1498,6 +1498,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{label}: %n example(s), not suggested yet.</source>
+        <translation>
+            <numerusform>{label}: %n example, not suggested yet.</numerusform>
+            <numerusform>{label}: %n examples, not suggested yet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When it says how sure it is, it is {after} percentage points off on average (before: {before}).</source>
+        <translation>When it says how sure it is, it is {after} percentage points off on average (before: {before}).</translation>
+    </message>
+    <message numerus="yes">
         <source>%n name(s) have several labels:</source>
         <translation>
             <numerusform>%n name has several labels:</numerusform>
@@ -4683,6 +4694,10 @@
     <message>
         <source>The articles that are done have no marks to learn from.</source>
         <translation>The articles that are done have no marks to learn from.</translation>
+    </message>
+    <message>
+        <source>There is too little to learn from: no label has {least} marks yet in the articles that are done.</source>
+        <translation>There is too little to learn from: no label has {least} marks yet in the articles that are done.</translation>
     </message>
     <message>
         <source>The language model {name} has no part that could learn to mark names (no “ner”). It stays as it is.</source>

@@ -1498,6 +1498,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{label}: %n example(s), not suggested yet.</source>
+        <translation>
+            <numerusform>{label}&#xa0;: %n exemple, pas encore proposé.</numerusform>
+            <numerusform>{label}&#xa0;: %n exemples, pas encore proposé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When it says how sure it is, it is {after} percentage points off on average (before: {before}).</source>
+        <translation>Quand il dit à quel point il est sûr, il s’écarte de {after} points de pourcentage en moyenne (avant&#xa0;: {before}).</translation>
+    </message>
+    <message numerus="yes">
         <source>%n name(s) have several labels:</source>
         <translation>
             <numerusform>%n nom a plusieurs étiquettes&#xa0;:</numerusform>
@@ -4683,6 +4694,10 @@
     <message>
         <source>The articles that are done have no marks to learn from.</source>
         <translation>Les articles terminés n’ont pas d’annotations dont apprendre.</translation>
+    </message>
+    <message>
+        <source>There is too little to learn from: no label has {least} marks yet in the articles that are done.</source>
+        <translation>Il y a trop peu pour apprendre&#xa0;: aucune étiquette n’a encore {least} annotations dans les articles terminés.</translation>
     </message>
     <message>
         <source>The language model {name} has no part that could learn to mark names (no “ner”). It stays as it is.</source>

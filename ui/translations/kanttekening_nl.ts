@@ -1498,6 +1498,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{label}: %n example(s), not suggested yet.</source>
+        <translation>
+            <numerusform>{label}: %n voorbeeld, wordt nog niet voorgesteld.</numerusform>
+            <numerusform>{label}: %n voorbeelden, wordt nog niet voorgesteld.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When it says how sure it is, it is {after} percentage points off on average (before: {before}).</source>
+        <translation>Als het zegt hoe zeker het is, zit het er gemiddeld {after} procentpunt naast (voordien: {before}).</translation>
+    </message>
+    <message numerus="yes">
         <source>%n name(s) have several labels:</source>
         <translation>
             <numerusform>%n naam heeft verschillende labels:</numerusform>
@@ -4683,6 +4694,10 @@
     <message>
         <source>The articles that are done have no marks to learn from.</source>
         <translation>In de artikelen die klaar zijn staan geen markeringen om van te leren.</translation>
+    </message>
+    <message>
+        <source>There is too little to learn from: no label has {least} marks yet in the articles that are done.</source>
+        <translation>Er is te weinig om van te leren: geen enkel label heeft al {least} markeringen in de artikelen die klaar zijn.</translation>
     </message>
     <message>
         <source>The language model {name} has no part that could learn to mark names (no “ner”). It stays as it is.</source>

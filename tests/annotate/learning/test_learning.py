@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import errno
 import json
+import random
+import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -23,7 +25,7 @@ from annotate.learning.report import learnt
 from annotate.learning.training import Trainee, epochs_for
 from annotate.learning.verdict import Verdict
 from annotate.model import Suggestion
-from annotate.pipelines.runner import load_language
+from annotate.pipelines.runner import load, load_language
 from tests.helpers.networks import LISTENER, PLACES, finished
 
 
@@ -96,29 +98,48 @@ def test_a_new_label_is_learnt(small, tmp_path):
     assert report.too_rare == {}
 
 
+def test_a_new_label_that_is_mostly_wrong_waits(small, tmp_path):
+    """Some days are marked and some not, by no rule that can be learnt; places by one are suggested at once."""
+    chance = random.Random(3)
+    articles = []
+    for n in range(12):
+        one = article(n, place="SPOT")
+        days = [Mark(m.start(), m.end(), "DAY") for m in re.finditer("Today", one.text) if chance.random() < 0.4]
+        articles.append(replace(one, marks=tuple(sorted([*one.marks, *days]))))
+    nlp = load_language(str(small))
+    nlp.add_pipe("kanttekening_confidence")
+    nlp.to_disk(tmp_path / "home" / "sure")
+    report = learn(Task(str(tmp_path / "home" / "sure"), articles), tmp_path / "learnt")
+    assert list(report.waiting) == ["DAY"]
+    assert report.waiting["DAY"] == sum(m.label == "DAY" for one in articles for m in one.marks)
+    assert 0 <= report.sureness.after < 0.5
+    found = [s.label for one in articles for s in next(load(str(tmp_path / "learnt")).suggest([one.text]))[1]]
+    assert set(found) == {"PER", "SPOT"}
+
+
+def test_a_label_that_nothing_could_be_measured_of_waits(small, tmp_path):
+    report = learn(Task(str(small), [article(n, place="SPOT") for n in range(7)]), tmp_path / "learnt")
+    assert report.waiting == {"SPOT": 28}
+
+
 def test_with_other_labels_throughout_the_recogniser_starts_afresh(small, tmp_path):
     """No label that it knew is used any more, so it learns the new ones alone, and nothing else marks names."""
-    articles = [article(n, person="WHO", place="SPOT") for n in range(24)]
+    articles = [article(n, person="WHO", place="SPOT") for n in range(14)]
     learn(Task(str(small), articles, with_trial=False), tmp_path / "learnt")
     assert spacy.load(tmp_path / "learnt").get_pipe("ner").labels == ("SPOT", "WHO")
     found = found_by(tmp_path / "learnt", articles[2].text)
     assert {("Cas", "WHO"), ("Corin", "SPOT")} <= set(found)
 
 
-def test_the_rules_of_the_bundled_pipeline_go_with_its_labels(bundled):
-    nlp = load_language("nl_kanttekening")
-    Trainee(nlp, "nl").start_afresh({"SPORT"})
-    assert nlp.pipe_names == ["tok2vec", "ner", "confidence"]
-    assert nlp("Jan woont in België.").ents == ()
-
-
-def test_a_new_label_keeps_clear_of_the_rules(bundled):
+def test_new_labels_keep_clear_of_the_rules_which_go_with_the_old_ones(bundled):
     """The rules would make a country of it."""
     nlp = load_language("nl_kanttekening")
     doc = nlp.make_doc("De ploeg van België wint van Frankrijk.")
     doc.set_ents([Span(doc, 2, 4, label="TEAM")])
     doc = nlp.get_pipe("document_rules")(doc)
     assert [(e.text, e.label_) for e in doc.ents] == [("van België", "TEAM"), ("Frankrijk", "LOC")]
+    Trainee(nlp, "nl").start_afresh({"TEAM"})
+    assert nlp.pipe_names == ["tok2vec", "ner", "confidence"]
 
 
 def test_labels_that_are_all_too_rare_teach_nothing(small, tmp_path):

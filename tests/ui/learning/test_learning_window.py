@@ -14,9 +14,10 @@ from pytestqt.qtbot import QtBot
 from annotate.edits.annotations import Finish
 from annotate.learning.articles import Contradiction, Place, Survey, article_of
 from annotate.learning.judging import compared, judged
-from annotate.learning.report import LEARNT, Report
+from annotate.learning.report import Report, Sureness
 from annotate.model import Document, DocumentState, Suggestion
 from annotate.names.memory import Memory
+from annotate.pipelines.routing import LEARNT
 from annotate.text import words
 from store.project import Project
 from store.settings import PIPELINE
@@ -145,7 +146,10 @@ def test_marks_to_look_at_again_can_be_clicked(window, learning, path, qtbot):
     survey = Survey(20, misaligned=[place._replace(end=place.end - 1, name="Bre")], contradictions=doubtful)
     learning.ask()
     dialog = window.findChild(LearningDialog)
-    learning.learner.learnt.emit(Report("new 1", "old 1", survey, 0, {}, None), models.models_path() / "new")
+    report = Report("new 1", "old 1", survey, 0, {}, None, {"Sport": 12}, Sureness(0.083, 0.041))
+    learning.learner.learnt.emit(report, models.models_path() / "new")
+    assert "Sport: 12 examples, not suggested yet." in read(dialog)
+    assert "it is 4.1 percentage points off on average (before: 8.3)" in read(dialog)
     tree = dialog._comparison.examples
     titles = [tree.topLevelItem(n).text(0) for n in range(tree.topLevelItemCount())]
     assert titles == ["Names with several labels: 1", "Marks that begin or end inside a word: 1"]
