@@ -478,6 +478,20 @@
         <translation>All labels</translation>
     </message>
     <message numerus="yes">
+        <source>{suggested} suggested, {meant} meant: %n</source>
+        <translation>
+            <numerusform>{suggested} suggested, {meant} meant: %n</numerusform>
+            <numerusform>{suggested} suggested, {meant} meant: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One label for another: %n</source>
+        <translation>
+            <numerusform>One label for another: %n</numerusform>
+            <numerusform>One label for another: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Right now: %n</source>
         <translation>
             <numerusform>Right now: %n</numerusform>

@@ -478,6 +478,20 @@
         <translation>Toutes les étiquettes</translation>
     </message>
     <message numerus="yes">
+        <source>{suggested} suggested, {meant} meant: %n</source>
+        <translation>
+            <numerusform>{suggested} proposé, {meant} voulu&#xa0;: %n</numerusform>
+            <numerusform>{suggested} proposé, {meant} voulu&#xa0;: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One label for another: %n</source>
+        <translation>
+            <numerusform>Une étiquette à la place d’une autre&#xa0;: %n</numerusform>
+            <numerusform>Une étiquette à la place d’une autre&#xa0;: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Right now: %n</source>
         <translation>
             <numerusform>Juste maintenant&#xa0;: %n</numerusform>

@@ -478,6 +478,20 @@
         <translation>Alle labels</translation>
     </message>
     <message numerus="yes">
+        <source>{suggested} suggested, {meant} meant: %n</source>
+        <translation>
+            <numerusform>{suggested} voorgesteld, {meant} bedoeld: %n</numerusform>
+            <numerusform>{suggested} voorgesteld, {meant} bedoeld: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One label for another: %n</source>
+        <translation>
+            <numerusform>Een label in plaats van een ander: %n</numerusform>
+            <numerusform>Een label in plaats van een ander: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Right now: %n</source>
         <translation>
             <numerusform>Nu juist: %n</numerusform>

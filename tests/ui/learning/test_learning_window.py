@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -25,6 +26,7 @@ from tests.helpers.networks import finished
 from tests.helpers.projects import make_project, marks
 from ui.app import build_window
 from ui.learning import models
+from ui.learning.comparison import ComparisonView
 from ui.learning.controller import LearningController
 from ui.learning.dialog import LearningDialog
 from ui.learning.models_dialog import ModelsDialog
@@ -136,6 +138,36 @@ def test_a_place_where_they_differ_can_be_clicked(window, learning, path, qtbot)
     document = window.findChild(Workbench).session.document
     assert document.id == document_id
     assert document.text[start:end] == example.text(0)
+
+
+def test_labels_taken_for_others_open_to_their_places(qtbot):
+    articles = [replace(article_of(finished(number)), document_id=number) for number in range(3)]
+
+    def judged_with(label: str):
+        given = {
+            a.text: [Suggestion(*m._replace(label=label if m.label == "LOC" else "PER")) for m in a.marks]
+            for a in articles
+        }
+        return judged(lambda text: (words(text), given[text]), articles, lambda _: Memory())
+
+    view = ComparisonView()
+    qtbot.addWidget(view)
+    view.resize(800, 600)
+    view.show_pair(("before", "after"), compared(articles, judged_with("LOC"), judged_with("ORG")))
+    view.show()
+    tree = view.examples
+    group = tree.topLevelItem(2)
+    assert group.text(0) == "One label for another: 12"
+    pair = group.child(0)
+    assert pair.text(0) == "ORG suggested, LOC meant: 12"
+    pair.setExpanded(True)
+    row = pair.child(1)
+    tree.scrollToItem(row)
+    with qtbot.waitSignal(view.spanRequested) as asked:
+        qtbot.mouseClick(tree.viewport(), Qt.MouseButton.LeftButton, pos=tree.visualItemRect(row).center())
+    document_id, start, end = asked.args
+    assert articles[document_id].text[start:end] == row.text(0)
+    assert row.text(2) == "ORG"
 
 
 def test_marks_to_look_at_again_can_be_clicked(window, learning, path, qtbot):
