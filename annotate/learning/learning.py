@@ -48,7 +48,9 @@ class Task:
     """What is to be learnt: from which articles, by which pipeline, and with which labels.
 
     `map_labels` gives suggestions of a pipeline, by its id, the project's labels. `choices` is what a person chose for
-    names, and `memory` whether the project has one. Without a trial nothing is kept back, and there is no verdict.
+    names, and `memory` whether the project has one. `replaced` are articles with other names to learn from instead, by the
+    digest of each article; its own text is only read to judge by. Without a trial nothing is kept back, and there is no
+    verdict.
     """
 
     pipeline: str
@@ -56,6 +58,7 @@ class Task:
     map_labels: Callable[[Sequence[Suggestion], str], Sequence[Suggestion]] = lambda found, _: found
     choices: Mapping[str, Outcome] = field(default_factory=dict)
     memory: bool = True
+    replaced: Mapping[str, Article] = field(default_factory=dict)
     seed: int = 0
     with_trial: bool = True
 
@@ -196,10 +199,15 @@ class _Learning:
         self._meter.advance(_READING * sum(map(len, docs)))
         trainee.start_afresh(self._labels) if self._starts_afresh else trainee.add_labels(self._labels)
         for article in articles:
-            docs += lessons(nlp, article.text, self._marks[article.digest], self._labels)
+            docs += lessons(nlp, *self._lesson(article), self._labels)
         share = share_for(has_new_labels=self._has_new_labels)
         trainee.learn(docs, self._epochs(articles), share, self._meter.advance, self._task.seed)
         return nlp
+
+    def _lesson(self, article: Article) -> tuple[str, Sequence[Mark]]:
+        """Return the text and the marks to learn from an article: its own, or those with other names."""
+        replaced = self._task.replaced.get(article.digest)
+        return (replaced.text, self._own.of(replaced)) if replaced else (article.text, self._marks[article.digest])
 
     def _suggest(self, nlp: Language, alone: _Alone) -> Suggest:
         """Return what a pipeline suggests with the project's labels, which is noted in `alone`, too."""
@@ -251,6 +259,7 @@ class _Learning:
             trial,
             self._waiting,
             self._sureness,
+            is_nameless=bool(self._task.replaced),
         )
 
     def _describe(self, nlp: Language, trial: Comparison | None) -> None:
@@ -268,6 +277,7 @@ class _Learning:
             "kept_back": len(self._kept_back),
             "date": now.isoformat(timespec="seconds"),
             "verdict": str(trial.verdict if trial else Verdict.NONE),
+            "names_replaced": bool(self._task.replaced),
             "waiting": self._waiting,
             **({"trial": _figures(trial)} if trial else {}),
             **({"sureness": asdict(self._sureness)} if self._sureness else {}),

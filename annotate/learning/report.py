@@ -26,7 +26,8 @@ class Sureness:
 class Report:
     """What came of it. `comparison` and `sureness` are None when too few articles were kept back.
 
-    `too_rare` are labels left out, and `waiting` those learnt but not suggested yet, both with their examples.
+    `too_rare` are labels left out, and `waiting` those learnt but not suggested yet, both with their examples. It is
+    nameless if the marked names were replaced before it learnt.
     """
 
     pipeline: str  # its id
@@ -37,6 +38,7 @@ class Report:
     comparison: Comparison | None
     waiting: Mapping[str, int] = field(default_factory=dict)
     sureness: Sureness | None = None
+    is_nameless: bool = False
 
     @property
     def verdict(self) -> Verdict:

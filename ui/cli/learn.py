@@ -37,6 +37,11 @@ def add_options(parser: argparse.ArgumentParser) -> None:
         metavar="NAME|FOLDER",
         help=translate("commands", "the pipeline to start from; otherwise that of the project"),
     )
+    parser.add_argument(
+        "--pseudonyms",
+        action="store_true",
+        help=translate("commands", "replace the marked names by invented ones before it learns"),
+    )
     parser.add_argument("--json", action="store_true", help=translate("commands", "the result as JSON"))
 
 
@@ -45,7 +50,7 @@ def run(options: argparse.Namespace) -> int:
     block_network()
     work_quietly()
     with share_done() as progress, Project.open(options.project) as project:
-        found = learn_from(project, options.pipeline, options.out, progress)
+        found = learn_from(project, options.pipeline, options.out, progress, is_nameless=options.pseudonyms)
     print_json(_as_json(found, options.out)) if options.json else _report(found, options.out)
     return 0
 
@@ -60,7 +65,7 @@ def _report(found: Report, out: Path) -> None:
         tables.print_judgements({found.start: found.comparison.old, found.pipeline: found.comparison.new})
     for note in words.notes(found):
         print(note)
-    print(words.carries_names)
+    print(words.passing_on(found))
 
 
 def _as_json(found: Report, out: Path) -> dict[str, Any]:
@@ -76,6 +81,7 @@ def _as_json(found: Report, out: Path) -> dict[str, Any]:
         "before": tables.judgement_as_json(comparison.old) if comparison else None,
         "after": tables.judgement_as_json(comparison.new) if comparison else None,
         "examples": dict(found.survey.examples),
+        "names_replaced": found.is_nameless,
         "misaligned": len(found.survey.misaligned),
         "overlapping": found.survey.overlapping,
         "too_rare": dict(found.too_rare),

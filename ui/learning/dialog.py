@@ -18,6 +18,7 @@ from ui.translate import sentence
 from ui.widgets.dialog import Dialog
 from ui.widgets.dialog_buttons import dialog_buttons
 from ui.widgets.scrolled import Scrolled
+from ui.widgets.ticks import CheckBox
 from ui.widgets.time_left import TimeLeft
 
 
@@ -36,6 +37,8 @@ class LearningDialog(Dialog):
         self._verdict.setObjectName("verdict")
         self._bar, self._space = QProgressBar(textVisible=False), QWidget()
         self._left = PlainLabel()
+        self._nameless = CheckBox(self.tr("Replace the marked names by invented ones before it learns"))
+        self._nameless.setToolTip(self.tr("So that you can pass the language model on. It learns a little less."))
         self._learn = QPushButton(self.tr("Learn"))
         self._stop = QPushButton(self.tr("Stop"))
         self._use = QPushButton(self.tr("Use this language model"))
@@ -71,6 +74,7 @@ class LearningDialog(Dialog):
         self._comparison.spanRequested.connect(self.spanRequested)
         column = self.add_column()
         column.addWidget(self._text)
+        column.addWidget(self._nameless)
         column.addLayout(row)
         column.addWidget(self._verdict)
         column.addWidget(self._basis)
@@ -87,7 +91,7 @@ class LearningDialog(Dialog):
 
     def _start(self) -> None:
         self._hide_outcome()
-        self._learner.learn()
+        self._learner.learn(is_nameless=self._nameless.isChecked())
         self._show_state()
 
     def _hide_outcome(self) -> None:
@@ -106,6 +110,7 @@ class LearningDialog(Dialog):
         for widget in (self._bar, self._left, self._stop):
             widget.setVisible(busy)
         self._learn.setVisible(not busy)
+        self._nameless.setVisible(not busy)
         self._space.setVisible(not busy)
 
     def _show_progress(self, what: str, done: int, total: int) -> None:
@@ -129,7 +134,7 @@ class LearningDialog(Dialog):
         self._comparison.add_survey(report.survey)
         has_places = bool(report.comparison or report.survey.contradictions or report.survey.misaligned)
         self._comparison.setVisible(has_places)
-        notes = [*words.notes(report), words.carries_names]
+        notes = [*words.notes(report), words.passing_on(report)]
         self._notes.setText("\n".join(f"• {note}" for note in notes))
         self._below.show()
         self._use.setVisible(str(folder) != self._learner.main)

@@ -70,9 +70,12 @@ class LearningWords(QObject):
             number = len(survey.contradictions)
             yield self.tr("%n name(s) have several labels:", "", number) + " " + "; ".join(named)
 
-    @property
-    def carries_names(self) -> str:
+    def passing_on(self, report: Report) -> str:
         """Return what to know before a pipeline that learnt is given away."""
+        if report.is_nameless:
+            return self.tr(
+                "The marked names were replaced before it learnt. Other words of the articles are still in the new language model."
+            )
         return self.tr("The new language model carries names of the articles: think of that before you pass it on.")
 
 

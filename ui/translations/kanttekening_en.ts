@@ -1431,6 +1431,14 @@
         <translation>Learn from my corrections</translation>
     </message>
     <message>
+        <source>Replace the marked names by invented ones before it learns</source>
+        <translation>Replace the marked names by invented ones before it learns</translation>
+    </message>
+    <message>
+        <source>So that you can pass the language model on. It learns a little less.</source>
+        <translation>So that you can pass the language model on. It learns a little less.</translation>
+    </message>
+    <message>
         <source>Learn</source>
         <translation>Learn</translation>
     </message>
@@ -1528,6 +1536,10 @@
             <numerusform>%n name has several labels:</numerusform>
             <numerusform>%n names have several labels:</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The marked names were replaced before it learnt. Other words of the articles are still in the new language model.</source>
+        <translation>The marked names were replaced before it learnt. Other words of the articles are still in the new language model.</translation>
     </message>
     <message>
         <source>The new language model carries names of the articles: think of that before you pass it on.</source>
@@ -3885,6 +3897,10 @@
     <message>
         <source>the pipeline to start from; otherwise that of the project</source>
         <translation>the pipeline to start from; otherwise that of the project</translation>
+    </message>
+    <message>
+        <source>replace the marked names by invented ones before it learns</source>
+        <translation>replace the marked names by invented ones before it learns</translation>
     </message>
     <message>
         <source>{pipeline} is in {path}.</source>

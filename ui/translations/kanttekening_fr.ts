@@ -1431,6 +1431,14 @@
         <translation>Apprendre de mes corrections</translation>
     </message>
     <message>
+        <source>Replace the marked names by invented ones before it learns</source>
+        <translation>Remplacer les noms annotés par des noms inventés avant l’apprentissage</translation>
+    </message>
+    <message>
+        <source>So that you can pass the language model on. It learns a little less.</source>
+        <translation>Pour que vous puissiez transmettre le modèle linguistique. Il apprend un peu moins.</translation>
+    </message>
+    <message>
         <source>Learn</source>
         <translation>Apprendre</translation>
     </message>
@@ -1528,6 +1536,10 @@
             <numerusform>%n nom a plusieurs étiquettes&#xa0;:</numerusform>
             <numerusform>%n noms ont plusieurs étiquettes&#xa0;:</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The marked names were replaced before it learnt. Other words of the articles are still in the new language model.</source>
+        <translation>Les noms annotés ont été remplacés avant l’apprentissage. D’autres mots des articles se trouvent encore dans le nouveau modèle linguistique.</translation>
     </message>
     <message>
         <source>The new language model carries names of the articles: think of that before you pass it on.</source>
@@ -3885,6 +3897,10 @@
     <message>
         <source>the pipeline to start from; otherwise that of the project</source>
         <translation>le pipeline de départ&#x202f;; sinon celui du projet</translation>
+    </message>
+    <message>
+        <source>replace the marked names by invented ones before it learns</source>
+        <translation>remplacer les noms annotés par des noms inventés avant l’apprentissage</translation>
     </message>
     <message>
         <source>{pipeline} is in {path}.</source>

@@ -1431,6 +1431,14 @@
         <translation>Van mijn verbeteringen leren</translation>
     </message>
     <message>
+        <source>Replace the marked names by invented ones before it learns</source>
+        <translation>De gemarkeerde namen door verzonnen namen vervangen voordat het leert</translation>
+    </message>
+    <message>
+        <source>So that you can pass the language model on. It learns a little less.</source>
+        <translation>Dan kun je het taalmodel doorgeven. Het leert wel iets minder.</translation>
+    </message>
+    <message>
         <source>Learn</source>
         <translation>Leren</translation>
     </message>
@@ -1528,6 +1536,10 @@
             <numerusform>%n naam heeft verschillende labels:</numerusform>
             <numerusform>%n namen hebben verschillende labels:</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The marked names were replaced before it learnt. Other words of the articles are still in the new language model.</source>
+        <translation>De gemarkeerde namen zijn vervangen voordat het leerde. Andere woorden van de artikelen zitten nog in het nieuwe taalmodel.</translation>
     </message>
     <message>
         <source>The new language model carries names of the articles: think of that before you pass it on.</source>
@@ -3885,6 +3897,10 @@
     <message>
         <source>the pipeline to start from; otherwise that of the project</source>
         <translation>de pipeline om van te vertrekken; anders die van het project</translation>
+    </message>
+    <message>
+        <source>replace the marked names by invented ones before it learns</source>
+        <translation>vervang de gemarkeerde namen door verzonnen namen voordat het leert</translation>
     </message>
     <message>
         <source>{pipeline} is in {path}.</source>

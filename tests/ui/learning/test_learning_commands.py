@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+from dataclasses import replace
 
 import psutil
 import pytest
@@ -51,6 +52,20 @@ def test_learn_in_words(tmp_path, small, capsys, english):
     assert "All 6 articles that are done were learnt from." in told
     assert "No verdict: it takes at least 5 articles that were set aside for testing." in told
     assert "carries names of the articles" in told
+
+
+def test_without_the_names_none_of_them_is_in_the_new_pipeline(tmp_path, small, capsys, english):
+    documents = [finished(number) for number in range(6)]
+    path = make_project(tmp_path, *(replace(d, text=d.text.replace("Ann", "Zoe")) for d in documents))
+    plain, nameless = tmp_path / "plain", tmp_path / "nameless"
+    for out, options in ((plain, []), (nameless, ["--pseudonyms"])):
+        assert main(["learn", str(path), str(out), "--pipeline", str(small), *options]) == 0
+    assert "The marked names were replaced before it learnt." in capsys.readouterr().out
+    words = {out: set(json.loads((out / "vocab" / "strings.json").read_text("utf-8"))) for out in (plain, nameless)}
+    assert "Zoe" in words[plain]
+    assert "Zoe" not in words[nameless]
+    assert "went" in words[nameless]
+    assert json.loads((nameless / "meta.json").read_text("utf-8"))["learnt"]["names_replaced"]
 
 
 @pytest.mark.parametrize(
@@ -118,7 +133,7 @@ def test_it_starts_from_the_pipeline_that_a_learnt_one_was_made_from(taught, sma
 
 
 def test_the_child_tells_how_far_it_is(taught, small, tmp_path, qtbot: QtBot):
-    job = Job(learn_in_child, str(taught), str(small), str(tmp_path / "out"))
+    job = Job(learn_in_child, str(taught), str(small), str(tmp_path / "out"), False)
     shares: list[float] = []
     job.message.connect(shares.append)
     with qtbot.waitSignal(job.done, timeout=PATIENCE) as done:
@@ -155,7 +170,7 @@ def look_around(_send, _project):
 
 @pytest.mark.parametrize("end", ["cancel", "kill"])
 def test_a_stopped_child_leaves_nothing(taught, small, tmp_path, qtbot: QtBot, end):
-    job = Job(learn_in_child, str(taught), str(small), str(tmp_path / "models" / "out"))
+    job = Job(learn_in_child, str(taught), str(small), str(tmp_path / "models" / "out"), False)
     (tmp_path / "models").mkdir()
     with qtbot.waitSignal(job.message, timeout=PATIENCE):
         job.start()
