@@ -36,7 +36,9 @@ _LEAST_SEEN, _LEAST_PRECISION = 5, 0.5  # of suggestions of such a label in arti
 _NOTICE = "NOTICE.md"
 _READING = 0.3  # what a token costs to mark, where learning from one costs 1
 
-_FEW = QT_TRANSLATE_NOOP("errors", "There is too little to learn from: {number} articles are done; it takes {least}.")
+_FEW = QT_TRANSLATE_NOOP(
+    "errors", "There is too little to learn from: it takes {least} articles that are done (now: {number})."
+)
 _NO_NAMES = QT_TRANSLATE_NOOP("errors", "The articles that are done have no marks to learn from.")
 _ALL_TOO_RARE = QT_TRANSLATE_NOOP(
     "errors", "There is too little to learn from: no label has {least} marks yet in the articles that are done."

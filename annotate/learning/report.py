@@ -38,6 +38,7 @@ class Report:
     comparison: Comparison | None
     waiting: Mapping[str, int] = field(default_factory=dict)
     sureness: Sureness | None = None
+    in_other_languages: int = 0  # articles that are done, which were not learnt from
     is_nameless: bool = False
 
     @property

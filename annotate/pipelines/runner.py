@@ -22,6 +22,12 @@ if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Doc
 
+_NO_FACTORY = "[E002]"  # spaCy's number of the error
+_NEEDS_MORE = QT_TRANSLATE_NOOP(
+    "errors",
+    "The language model {name} needs software that is not here, such as that for transformers. It cannot be used.",
+)
+_DAMAGED = QT_TRANSLATE_NOOP("errors", "The language model {name} is damaged and cannot be used.")
 _MAX_PART = 50_000  # code points; longer texts are split into parts to bound the memory of the pipeline
 
 log = logging.getLogger(__name__)
@@ -160,10 +166,8 @@ def load_language(name: str) -> Language:
             warnings.simplefilter("ignore")
             return spacy.load(path if is_folder else name)
     except Exception as error:  # config, missing files and code of the folder may raise anything
-        log.warning("pipeline %s does not load: %s", name, error)
-        raise UserError(
-            QT_TRANSLATE_NOOP("errors", "The language model {name} is damaged and cannot be used."), name=name
-        ) from error
+        log.info("pipeline %s does not load: %s", name, error)
+        raise UserError(_NEEDS_MORE if _NO_FACTORY in str(error) else _DAMAGED, name=name) from error
 
 
 def serve(connection: Connection) -> None:

@@ -77,6 +77,7 @@ def _as_json(found: Report, out: Path) -> dict[str, Any]:
         "start": found.start,
         "articles": found.survey.articles,
         "kept_back": found.kept_back,
+        "in_other_languages": found.in_other_languages,
         "verdict": str(found.verdict),
         "before": tables.judgement_as_json(comparison.old) if comparison else None,
         "after": tables.judgement_as_json(comparison.new) if comparison else None,

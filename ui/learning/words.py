@@ -44,6 +44,8 @@ class LearningWords(QObject):
     def notes(self, report: Report) -> Iterator[str]:
         """Yield what could not be learnt from, and why."""
         survey = report.survey
+        if report.in_other_languages:
+            yield self.tr("%n article(s) in another language were left out.", "", report.in_other_languages)
         if survey.misaligned:
             yield self.tr("%n mark(s) begin or end inside a word and were left out.", "", len(survey.misaligned))
         if survey.overlapping:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -84,9 +84,11 @@ def learn_from(project: Project, pipeline: str, target: Path, tell: Tell, *, is_
     start = start_of(pipelines.main)
     memory, choices = _memory(project)
     documents = _done(project, language_of(start))
+    others = project.queue.counts().get(DocumentState.DONE, 0) - len(documents)
     articles = [article_of(document) for document in documents]
     replaced = _with_other_names(project, documents, language_of(start)) if is_nameless else {}
-    return learn(Task(start, articles, pipelines.map_labels, choices, memory, replaced), target, tell)
+    report = learn(Task(start, articles, pipelines.map_labels, choices, memory, replaced), target, tell)
+    return replace(report, in_other_languages=others)
 
 
 def learn_in_child(

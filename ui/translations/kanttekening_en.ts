@@ -1499,6 +1499,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n article(s) in another language were left out.</source>
+        <translation>
+            <numerusform>%n article in another language was left out.</numerusform>
+            <numerusform>%n articles in another language were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n mark(s) begin or end inside a word and were left out.</source>
         <translation>
             <numerusform>%n mark begins or ends inside a word and was left out.</numerusform>
@@ -4438,6 +4445,10 @@
         <translation>The language model {name} is damaged and cannot be used.</translation>
     </message>
     <message>
+        <source>The language model {name} needs software that is not here, such as that for transformers. It cannot be used.</source>
+        <translation>The language model {name} needs software that is not here, such as that for transformers. It cannot be used.</translation>
+    </message>
+    <message>
         <source>The language model {name} does not mark names, so it cannot be used.</source>
         <translation>The language model {name} does not mark names, so it cannot be used.</translation>
     </message>
@@ -4722,6 +4733,10 @@
         <translation>No program on this computer shows folders: {path}.</translation>
     </message>
     <message>
+        <source>There is too little to learn from: it takes {least} articles that are done (now: {number}).</source>
+        <translation>There is too little to learn from: it takes {least} articles that are done (now: {number}).</translation>
+    </message>
+    <message>
         <source>The articles that are done have no marks to learn from.</source>
         <translation>The articles that are done have no marks to learn from.</translation>
     </message>
@@ -4740,10 +4755,6 @@
     <message>
         <source>There is no article to judge by that is done and that no language model has learnt from.</source>
         <translation>There is no article to judge by that is done and that no language model has learnt from.</translation>
-    </message>
-    <message>
-        <source>There is too little to learn from: {number} articles are done; it takes {least}.</source>
-        <translation>There is too little to learn from: {number} articles are done; it takes {least}.</translation>
     </message>
 </context>
 <context>

@@ -1499,6 +1499,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n article(s) in another language were left out.</source>
+        <translation>
+            <numerusform>%n article dans une autre langue a été laissé de côté.</numerusform>
+            <numerusform>%n articles dans une autre langue ont été laissés de côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n mark(s) begin or end inside a word and were left out.</source>
         <translation>
             <numerusform>%n annotation commence ou finit au milieu d’un mot et a été omise.</numerusform>
@@ -4438,6 +4445,10 @@
         <translation>Le modèle linguistique {name} est endommagé et inutilisable.</translation>
     </message>
     <message>
+        <source>The language model {name} needs software that is not here, such as that for transformers. It cannot be used.</source>
+        <translation>Le modèle linguistique {name} a besoin de logiciels absents ici, comme ceux pour les transformers. Il ne peut pas être utilisé.</translation>
+    </message>
+    <message>
         <source>The language model {name} does not mark names, so it cannot be used.</source>
         <translation>Le modèle linguistique {name} n’annote pas de noms et ne peut donc pas servir.</translation>
     </message>
@@ -4722,6 +4733,10 @@
         <translation>Aucun programme sur cet ordinateur n’affiche les dossiers&#xa0;: {path}.</translation>
     </message>
     <message>
+        <source>There is too little to learn from: it takes {least} articles that are done (now: {number}).</source>
+        <translation>Il y a trop peu pour apprendre&#xa0;: il faut {least} articles terminés (actuellement&#xa0;: {number}).</translation>
+    </message>
+    <message>
         <source>The articles that are done have no marks to learn from.</source>
         <translation>Les articles terminés n’ont pas d’annotations dont apprendre.</translation>
     </message>
@@ -4740,10 +4755,6 @@
     <message>
         <source>There is no article to judge by that is done and that no language model has learnt from.</source>
         <translation>Il n’y a pas d’article terminé pour juger dont aucun modèle linguistique n’a appris.</translation>
-    </message>
-    <message>
-        <source>There is too little to learn from: {number} articles are done; it takes {least}.</source>
-        <translation>Il y a trop peu pour apprendre&#xa0;: {number} articles terminés&#x202f;; il en faut {least}.</translation>
     </message>
 </context>
 <context>

@@ -1499,6 +1499,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n article(s) in another language were left out.</source>
+        <translation>
+            <numerusform>%n artikel in een andere taal is overgeslagen.</numerusform>
+            <numerusform>%n artikelen in een andere taal zijn overgeslagen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n mark(s) begin or end inside a word and were left out.</source>
         <translation>
             <numerusform>%n markering begint of eindigt midden in een woord en is overgeslagen.</numerusform>
@@ -1543,7 +1550,7 @@
     </message>
     <message>
         <source>The new language model carries names of the articles: think of that before you pass it on.</source>
-        <translation>Het nieuwe taalmodel bevat namen uit de artikelen: denk daaraan voor u het doorgeeft.</translation>
+        <translation>Het nieuwe taalmodel bevat namen uit de artikelen: denk daaraan voor je het doorgeeft.</translation>
     </message>
     <message>
         <source>Not certain yet: the difference may be chance.</source>
@@ -4438,6 +4445,10 @@
         <translation>Het taalmodel {name} is beschadigd en kan niet gebruikt worden.</translation>
     </message>
     <message>
+        <source>The language model {name} needs software that is not here, such as that for transformers. It cannot be used.</source>
+        <translation>Het taalmodel {name} heeft software nodig die hier niet is, zoals die voor transformers. Het kan niet gebruikt worden.</translation>
+    </message>
+    <message>
         <source>The language model {name} does not mark names, so it cannot be used.</source>
         <translation>Het taalmodel {name} markeert geen namen en kan dus niet gebruikt worden.</translation>
     </message>
@@ -4722,6 +4733,10 @@
         <translation>Geen programma op deze computer toont mappen: {path}.</translation>
     </message>
     <message>
+        <source>There is too little to learn from: it takes {least} articles that are done (now: {number}).</source>
+        <translation>Er is te weinig om van te leren: er zijn {least} artikelen nodig die klaar zijn (nu: {number}).</translation>
+    </message>
+    <message>
         <source>The articles that are done have no marks to learn from.</source>
         <translation>In de artikelen die klaar zijn staan geen markeringen om van te leren.</translation>
     </message>
@@ -4740,10 +4755,6 @@
     <message>
         <source>There is no article to judge by that is done and that no language model has learnt from.</source>
         <translation>Er is geen artikel klaar om mee te beoordelen waarvan nog geen taalmodel geleerd heeft.</translation>
-    </message>
-    <message>
-        <source>There is too little to learn from: {number} articles are done; it takes {least}.</source>
-        <translation>Er is te weinig om van te leren: {number} artikelen zijn klaar; er zijn er {least} nodig.</translation>
     </message>
 </context>
 <context>

@@ -171,7 +171,7 @@ def test_labels_are_learnt_as_what_they_become_in_the_project(small, tmp_path):
 
 @pytest.mark.parametrize("number", [0, 1, 4])
 def test_too_few_articles(small, tmp_path, number):
-    with pytest.raises(UserError, match=f"{number} articles are done"):
+    with pytest.raises(UserError, match=rf"\(now: {number}\)"):
         learn(Task(str(small), ARTICLES[:number]), tmp_path / "learnt")
     assert left_in(tmp_path) == []
 
@@ -186,6 +186,15 @@ def test_a_pipeline_without_a_recogniser_stays_as_it_is(tiny_pipeline, tmp_path)
     with pytest.raises(UserError, match="no part that could learn"):
         learn(Task(str(tiny_pipeline), ARTICLES), tmp_path / "learnt")
     assert not (tmp_path / "learnt").exists()
+
+
+@pytest.mark.parametrize("factory", ["transformer", "curated_transformer"])
+def test_a_transformer_whose_software_is_not_here_is_refused(small, tmp_path, factory):
+    config = (small / "config.cfg").read_text("utf-8")
+    (small / "config.cfg").write_text(config.replace('factory = "tok2vec"', f'factory = "{factory}"'), "utf-8")
+    with pytest.raises(UserError, match="needs software that is not here"):
+        learn(Task(str(small), ARTICLES), tmp_path / "learnt")
+    assert left_in(tmp_path) == []
 
 
 def test_a_transformer_is_refused(blank_network):

@@ -11,12 +11,13 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from annotate.errors import UserError
-from annotate.model import Document
+from annotate.model import Document, DocumentState
 from annotate.network_guard import block_network
 from store.project import Project
 from tests.helpers.networks import finished
 from tests.helpers.projects import make_project, marks
 from ui.cli.main import main
+from ui.learning.words import LearningWords
 from ui.tasks import learning
 from ui.tasks.jobs import Job
 from ui.tasks.learning import judge_pipelines, learn_in_child
@@ -70,7 +71,7 @@ def test_without_the_names_none_of_them_is_in_the_new_pipeline(tmp_path, small, 
 
 @pytest.mark.parametrize(
     ("articles", "sentence"),
-    [(1, "There is too little to learn from: 1 articles are done; it takes 5."), (0, "0 articles are done")],
+    [(1, "There is too little to learn from: it takes 5 articles that are done (now: 1)."), (0, "(now: 0)")],
 )
 def test_too_little_is_one_sentence(tmp_path, small, capsys, english, articles, sentence):
     path = make_project(tmp_path, Document("Nothing is done here."), *map(finished, range(articles)))
@@ -89,9 +90,11 @@ def test_nothing_is_written_over_what_stands_there(taught, small, tmp_path, caps
 
 def test_articles_in_another_language_are_not_learnt_from(tmp_path, small, english):
     dutch = Document("De burgemeester van deze stad heeft gisteren het nieuwe zwembad geopend, zegt hij. " * 3)
-    path = make_project(tmp_path, *map(finished, range(3)), dutch)
+    path = make_project(tmp_path, *map(finished, range(5)), replace(dutch, state=DocumentState.DONE))
     with Project.open(path) as project:
-        assert len(learning.finished(project, "en")) == 3
+        report = learning.learn_from(project, str(small), tmp_path / "out", lambda _: None)
+    assert (report.survey.articles, report.in_other_languages) == (5, 1)
+    assert next(LearningWords().notes(report)) == "1 article in another language was left out."
 
 
 def test_evaluate_side_by_side(taught, small, bundled, capsys, english):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -243,7 +244,7 @@ def test_too_few_are_one_sentence_in_the_dialog(tmp_path, small, qtbot, english)
     dialog = window.findChild(LearningDialog)
     with qtbot.waitSignal(learning.learner.failed, timeout=PATIENCE):
         press(qtbot, dialog, "Learn")
-    assert "There is too little to learn from: 1 articles are done; it takes 5." in read(dialog)
+    assert "it takes 5 articles that are done (now: 1)" in read(dialog)
     assert "too little" not in window.notice.text  # once is enough
     assert list(models.models_path().iterdir()) == []
     window.close()
@@ -294,3 +295,17 @@ def test_nothing_else_is_ever_removed(tmp_path):
     plain.mkdir(parents=True)
     models.forget(plain)
     assert plain.is_dir()
+
+
+def test_what_a_power_cut_left_goes_the_next_time():
+    models.models_path().mkdir(parents=True)
+    old, new = (
+        models.models_path() / ".2026-11-01-101500.ab12.part",
+        models.models_path() / ".2026-11-02-101500.ab12.part",
+    )
+    for folder in (old, new):
+        folder.mkdir()
+    os.utime(old, (0, 0))
+    models.new_folder()
+    assert not old.exists()
+    assert new.exists()  # of another window, which is at work
