@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 import os
+from collections.abc import Iterable
 from dataclasses import replace
 
 import psutil
 import pytest
 from pytestqt.qtbot import QtBot
 
+from annotate.edits.annotations import Discard, Edit, plan
 from annotate.errors import UserError
 from annotate.model import Document, DocumentState
 from annotate.network_guard import block_network
@@ -135,13 +137,17 @@ def test_it_starts_from_the_pipeline_that_a_learnt_one_was_made_from(taught, sma
     assert again.start == "en_small 1.2"
 
 
-def test_the_child_tells_how_far_it_is(taught, small, tmp_path, qtbot: QtBot):
+def test_the_child_tells_how_far_it_is_while_articles_change(taught, small, tmp_path, qtbot: QtBot):
     job = Job(learn_in_child, str(taught), str(small), str(tmp_path / "out"), False)
     shares: list[float] = []
     job.message.connect(shares.append)
     with qtbot.waitSignal(job.done, timeout=PATIENCE) as done:
-        job.start()
+        with qtbot.waitSignal(job.message, timeout=PATIENCE):
+            job.start()
+        with Project.open(taught) as project:
+            change_all(project, range(1, 28), Discard())
     assert done.args[0].pipeline.startswith("en_small_learnt")
+    assert done.args[0].survey.articles == 30  # as they were when it began
     assert shares == sorted(shares)
     assert len(shares) > 3
     job.close()
@@ -156,6 +162,10 @@ def test_the_child_is_quiet_and_knows_no_network(taught, small, tmp_path, qtbot:
     assert threads == "1"
     assert refused
     job.close()
+
+
+def change_all(project: Project, ids: Iterable[int], edit: Edit) -> None:
+    project.commit([plan(project.document(number), edit, "Els") for number in ids], by="Els")
 
 
 def look_around(_send, _project):
