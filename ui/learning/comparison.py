@@ -15,6 +15,7 @@ from ui.plain import PlainLabel
 
 _PLACE = Qt.ItemDataRole.UserRole
 _SHOWN = 200  # examples of a group
+_OPEN = 6  # examples of a group that is open at once; a longer one would hide the groups below it
 _FRAME = 60  # pixels that a window's frame may take
 
 
@@ -102,7 +103,7 @@ class ComparisonView(QWidget):
         self.examples.addTopLevelItem(group)
         group.addChildren(list(islice(items, _SHOWN)))
         group.setFirstColumnSpanned(True)
-        group.setExpanded(True)
+        group.setExpanded(group.childCount() <= _OPEN)
         for column, width in enumerate((220, 80, 80)):
             self.examples.setColumnWidth(column, width)
 

@@ -35,7 +35,7 @@ class LearningDialog(Dialog):
         self._folder: Path | None = None
         self._text, self._verdict, self._basis, self._notes = (PlainLabel(wordWrap=True) for _ in range(4))
         self._verdict.setObjectName("verdict")
-        self._bar, self._space = QProgressBar(textVisible=False), QWidget()
+        self._bar = QProgressBar(textVisible=False)
         self._left = PlainLabel()
         self._nameless = CheckBox(self.tr("Replace the marked names by invented ones before it learns"))
         self._nameless.setToolTip(self.tr("So that you can pass the language model on. It learns a little less."))
@@ -67,14 +67,13 @@ class LearningDialog(Dialog):
         row = QHBoxLayout()
         row.setSpacing(12)
         row.addWidget(self._bar, 1)
-        row.addWidget(self._space, 1)
+        row.addWidget(self._nameless, 1)
         row.addWidget(self._left)
         row.addWidget(self._stop)
         row.addWidget(self._learn)
         self._comparison.spanRequested.connect(self.spanRequested)
         column = self.add_column()
         column.addWidget(self._text)
-        column.addWidget(self._nameless)
         column.addLayout(row)
         column.addWidget(self._verdict)
         column.addWidget(self._basis)
@@ -111,7 +110,6 @@ class LearningDialog(Dialog):
             widget.setVisible(busy)
         self._learn.setVisible(not busy)
         self._nameless.setVisible(not busy)
-        self._space.setVisible(not busy)
 
     def _show_progress(self, what: str, done: int, total: int) -> None:
         if what:
