@@ -3630,10 +3630,6 @@
         <translation>a project in numbers</translation>
     </message>
     <message>
-        <source>the numbers as JSON</source>
-        <translation>the numbers as JSON</translation>
-    </message>
-    <message>
         <source>test this installation, and a project</source>
         <translation>test this installation, and a project</translation>
     </message>

@@ -3630,10 +3630,6 @@
         <translation>un projet en chiffres</translation>
     </message>
     <message>
-        <source>the numbers as JSON</source>
-        <translation>les chiffres en JSON</translation>
-    </message>
-    <message>
         <source>test this installation, and a project</source>
         <translation>tester cette installation et un projet</translation>
     </message>

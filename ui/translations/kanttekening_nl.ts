@@ -3630,10 +3630,6 @@
         <translation>een project in cijfers</translation>
     </message>
     <message>
-        <source>the numbers as JSON</source>
-        <translation>de cijfers als JSON</translation>
-    </message>
-    <message>
         <source>test this installation, and a project</source>
         <translation>test deze installatie en een project</translation>
     </message>
