@@ -505,7 +505,21 @@
             <numerusform>Marks that begin or end inside a word: %n</numerusform>
         </translation>
     </message>
-</context>
+<message numerus="yes">
+        <source>{suggested} suggested, {meant} meant: %n</source>
+        <translation>
+            <numerusform>{suggested} suggested, {meant} meant: %n</numerusform>
+            <numerusform>{suggested} suggested, {meant} meant: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One label for another: %n</source>
+        <translation>
+            <numerusform>One label for another: %n</numerusform>
+            <numerusform>One label for another: %n</numerusform>
+        </translation>
+    </message>
+    </context>
 <context>
     <name>CostWords</name>
     <message numerus="yes">
@@ -1451,7 +1465,15 @@
         <source>The language model learns from the marks in articles that are done. Some are set aside for testing whether it got better. Nothing that you marked changes, and nothing leaves this computer.</source>
         <translation>The language model learns from the marks in articles that are done. Some are set aside for testing whether it got better. Nothing that you marked changes, and nothing leaves this computer.</translation>
     </message>
-</context>
+<message>
+        <source>Replace the marked names by invented ones before it learns</source>
+        <translation>Replace the marked names by invented ones before it learns</translation>
+    </message>
+    <message>
+        <source>So that you can pass the language model on. It learns a little less.</source>
+        <translation>So that you can pass the language model on. It learns a little less.</translation>
+    </message>
+    </context>
 <context>
     <name>LearningWords</name>
     <message>
@@ -1523,7 +1545,29 @@
             <numerusform>Judged by %n articles that were set aside for testing.</numerusform>
         </translation>
     </message>
-</context>
+<message numerus="yes">
+        <source>%n article(s) in another language were left out.</source>
+        <translation>
+            <numerusform>%n article in another language was left out.</numerusform>
+            <numerusform>%n articles in another language were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{label}: %n example(s), not suggested yet.</source>
+        <translation>
+            <numerusform>{label}: %n example, not suggested yet.</numerusform>
+            <numerusform>{label}: %n examples, not suggested yet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When it says how sure it is, it is {after} percentage points off on average (before: {before}).</source>
+        <translation>When it says how sure it is, it is {after} percentage points off on average (before: {before}).</translation>
+    </message>
+    <message>
+        <source>The marked names were replaced before it learnt. Other words of the articles are still in the new language model.</source>
+        <translation>The marked names were replaced before it learnt. Other words of the articles are still in the new language model.</translation>
+    </message>
+    </context>
 <context>
     <name>LicencesDialog</name>
     <message>
@@ -2057,8 +2101,8 @@
         <translation>Create</translation>
     </message>
     <message>
-        <source>Choose a name without / \ : * ? &quot; &lt; &gt; |</source>
-        <translation>Choose a name without / \ : * ? &quot; &lt; &gt; |</translation>
+        <source>Choose a name without / \ : * ? " &lt; &gt; |</source>
+        <translation>Choose a name without / \ : * ? " &lt; &gt; |</translation>
     </message>
     <message>
         <source>This folder does not exist.</source>
@@ -3877,7 +3921,11 @@
         <source>all</source>
         <translation>all</translation>
     </message>
-</context>
+<message>
+        <source>replace the marked names by invented ones before it learns</source>
+        <translation>replace the marked names by invented ones before it learns</translation>
+    </message>
+    </context>
 <context>
     <name>errors</name>
     <message>
@@ -4157,11 +4205,11 @@
         <translation>A project has at most {limit} labels.</translation>
     </message>
     <message>
-        <source>A label&apos;s name has at most {limit} characters.</source>
+        <source>A label's name has at most {limit} characters.</source>
         <translation>A label’s name has at most {limit} characters.</translation>
     </message>
     <message>
-        <source>A label&apos;s description has at most {limit} characters.</source>
+        <source>A label's description has at most {limit} characters.</source>
         <translation>A label’s description has at most {limit} characters.</translation>
     </message>
     <message>
@@ -4689,12 +4737,20 @@
         <translation>The language model {name} is a transformer, which only learns on special hardware. It stays as it is.</translation>
     </message>
     <message>
-        <source>There is no article to judge by that is done and that no language model has learnt from.</source>
-        <translation>There is no article to judge by that is done and that no language model has learnt from.</translation>
+        <source>The language model {name} needs software that is not here, such as that for transformers. It cannot be used.</source>
+        <translation>The language model {name} needs software that is not here, such as that for transformers. It cannot be used.</translation>
     </message>
     <message>
-        <source>There is too little to learn from: {number} articles are done; it takes {least}.</source>
-        <translation>There is too little to learn from: {number} articles are done; it takes {least}.</translation>
+        <source>There is too little to learn from: it takes {least} articles that are done (now: {number}).</source>
+        <translation>There is too little to learn from: it takes {least} articles that are done (now: {number}).</translation>
+    </message>
+    <message>
+        <source>There is too little to learn from: no label has {least} marks yet in the articles that are done.</source>
+        <translation>There is too little to learn from: no label has {least} marks yet in the articles that are done.</translation>
+    </message>
+    <message>
+        <source>There is no article to judge by that is done and that no language model has learnt from.</source>
+        <translation>There is no article to judge by that is done and that no language model has learnt from.</translation>
     </message>
 </context>
 <context>

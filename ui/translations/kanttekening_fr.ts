@@ -505,7 +505,21 @@
             <numerusform>Annotations qui commencent ou finissent au milieu d’un mot&#xa0;: %n</numerusform>
         </translation>
     </message>
-</context>
+<message numerus="yes">
+        <source>{suggested} suggested, {meant} meant: %n</source>
+        <translation>
+            <numerusform>{suggested} proposé, {meant} voulu&#xa0;: %n</numerusform>
+            <numerusform>{suggested} proposé, {meant} voulu&#xa0;: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One label for another: %n</source>
+        <translation>
+            <numerusform>Une étiquette à la place d’une autre&#xa0;: %n</numerusform>
+            <numerusform>Une étiquette à la place d’une autre&#xa0;: %n</numerusform>
+        </translation>
+    </message>
+    </context>
 <context>
     <name>CostWords</name>
     <message numerus="yes">
@@ -1451,7 +1465,15 @@
         <source>The language model learns from the marks in articles that are done. Some are set aside for testing whether it got better. Nothing that you marked changes, and nothing leaves this computer.</source>
         <translation>Le modèle linguistique apprend des annotations des articles terminés. Quelques-uns sont réservés pour tester s’il s’est amélioré. Rien de ce que vous avez annoté ne change, et rien ne quitte cet ordinateur.</translation>
     </message>
-</context>
+<message>
+        <source>Replace the marked names by invented ones before it learns</source>
+        <translation>Remplacer les noms annotés par des noms inventés avant l’apprentissage</translation>
+    </message>
+    <message>
+        <source>So that you can pass the language model on. It learns a little less.</source>
+        <translation>Pour que vous puissiez transmettre le modèle linguistique. Il apprend un peu moins.</translation>
+    </message>
+    </context>
 <context>
     <name>LearningWords</name>
     <message>
@@ -1523,7 +1545,29 @@
             <numerusform>Jugé sur %n articles réservés pour le test.</numerusform>
         </translation>
     </message>
-</context>
+<message numerus="yes">
+        <source>%n article(s) in another language were left out.</source>
+        <translation>
+            <numerusform>%n article dans une autre langue a été laissé de côté.</numerusform>
+            <numerusform>%n articles dans une autre langue ont été laissés de côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{label}: %n example(s), not suggested yet.</source>
+        <translation>
+            <numerusform>{label}&#xa0;: %n exemple, pas encore proposé.</numerusform>
+            <numerusform>{label}&#xa0;: %n exemples, pas encore proposé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When it says how sure it is, it is {after} percentage points off on average (before: {before}).</source>
+        <translation>Quand il dit à quel point il est sûr, il s’écarte de {after} points de pourcentage en moyenne (avant&#xa0;: {before}).</translation>
+    </message>
+    <message>
+        <source>The marked names were replaced before it learnt. Other words of the articles are still in the new language model.</source>
+        <translation>Les noms annotés ont été remplacés avant l’apprentissage. D’autres mots des articles se trouvent encore dans le nouveau modèle linguistique.</translation>
+    </message>
+    </context>
 <context>
     <name>LicencesDialog</name>
     <message>
@@ -2057,8 +2101,8 @@
         <translation>Créer</translation>
     </message>
     <message>
-        <source>Choose a name without / \ : * ? &quot; &lt; &gt; |</source>
-        <translation>Choisissez un nom sans / \ : * ? &quot; &lt; &gt; |.</translation>
+        <source>Choose a name without / \ : * ? " &lt; &gt; |</source>
+        <translation>Choisissez un nom sans / \ : * ? " &lt; &gt; |.</translation>
     </message>
     <message>
         <source>This folder does not exist.</source>
@@ -3877,7 +3921,11 @@
         <source>all</source>
         <translation>toutes</translation>
     </message>
-</context>
+<message>
+        <source>replace the marked names by invented ones before it learns</source>
+        <translation>remplacer les noms annotés par des noms inventés avant l’apprentissage</translation>
+    </message>
+    </context>
 <context>
     <name>errors</name>
     <message>
@@ -4157,11 +4205,11 @@
         <translation>Un projet compte au plus {limit} étiquettes.</translation>
     </message>
     <message>
-        <source>A label&apos;s name has at most {limit} characters.</source>
+        <source>A label's name has at most {limit} characters.</source>
         <translation>Le nom d’une étiquette compte au plus {limit} caractères.</translation>
     </message>
     <message>
-        <source>A label&apos;s description has at most {limit} characters.</source>
+        <source>A label's description has at most {limit} characters.</source>
         <translation>La description d’une étiquette compte au plus {limit} caractères.</translation>
     </message>
     <message>
@@ -4689,12 +4737,20 @@
         <translation>Le modèle linguistique {name} est un transformer, qui n’apprend que sur du matériel spécial. Il reste tel quel.</translation>
     </message>
     <message>
-        <source>There is no article to judge by that is done and that no language model has learnt from.</source>
-        <translation>Il n’y a pas d’article terminé pour juger dont aucun modèle linguistique n’a appris.</translation>
+        <source>The language model {name} needs software that is not here, such as that for transformers. It cannot be used.</source>
+        <translation>Le modèle linguistique {name} a besoin de logiciels absents ici, comme ceux pour les transformers. Il ne peut pas être utilisé.</translation>
     </message>
     <message>
-        <source>There is too little to learn from: {number} articles are done; it takes {least}.</source>
-        <translation>Il y a trop peu pour apprendre&#xa0;: {number} articles terminés&#x202f;; il en faut {least}.</translation>
+        <source>There is too little to learn from: it takes {least} articles that are done (now: {number}).</source>
+        <translation>Il y a trop peu pour apprendre&#xa0;: il faut {least} articles terminés (actuellement&#xa0;: {number}).</translation>
+    </message>
+    <message>
+        <source>There is too little to learn from: no label has {least} marks yet in the articles that are done.</source>
+        <translation>Il y a trop peu pour apprendre&#xa0;: aucune étiquette n’a encore {least} annotations dans les articles terminés.</translation>
+    </message>
+    <message>
+        <source>There is no article to judge by that is done and that no language model has learnt from.</source>
+        <translation>Il n’y a pas d’article terminé pour juger dont aucun modèle linguistique n’a appris.</translation>
     </message>
 </context>
 <context>
