@@ -505,7 +505,7 @@
             <numerusform>Marks that begin or end inside a word: %n</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>{suggested} suggested, {meant} meant: %n</source>
         <translation>
             <numerusform>{suggested} suggested, {meant} meant: %n</numerusform>
@@ -519,7 +519,7 @@
             <numerusform>One label for another: %n</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>CostWords</name>
     <message numerus="yes">
@@ -1465,7 +1465,7 @@
         <source>The language model learns from the marks in articles that are done. Some are set aside for testing whether it got better. Nothing that you marked changes, and nothing leaves this computer.</source>
         <translation>The language model learns from the marks in articles that are done. Some are set aside for testing whether it got better. Nothing that you marked changes, and nothing leaves this computer.</translation>
     </message>
-<message>
+    <message>
         <source>Replace the marked names by invented ones before it learns</source>
         <translation>Replace the marked names by invented ones before it learns</translation>
     </message>
@@ -1473,7 +1473,7 @@
         <source>So that you can pass the language model on. It learns a little less.</source>
         <translation>So that you can pass the language model on. It learns a little less.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>LearningWords</name>
     <message>
@@ -1545,7 +1545,7 @@
             <numerusform>Judged by %n articles that were set aside for testing.</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n article(s) in another language were left out.</source>
         <translation>
             <numerusform>%n article in another language was left out.</numerusform>
@@ -1567,7 +1567,7 @@
         <source>The marked names were replaced before it learnt. Other words of the articles are still in the new language model.</source>
         <translation>The marked names were replaced before it learnt. Other words of the articles are still in the new language model.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>LicencesDialog</name>
     <message>
@@ -2101,8 +2101,8 @@
         <translation>Create</translation>
     </message>
     <message>
-        <source>Choose a name without / \ : * ? " &lt; &gt; |</source>
-        <translation>Choose a name without / \ : * ? " &lt; &gt; |</translation>
+        <source>Choose a name without / \ : * ? &quot; &lt; &gt; |</source>
+        <translation>Choose a name without / \ : * ? &quot; &lt; &gt; |</translation>
     </message>
     <message>
         <source>This folder does not exist.</source>
@@ -3921,11 +3921,11 @@
         <source>all</source>
         <translation>all</translation>
     </message>
-<message>
+    <message>
         <source>replace the marked names by invented ones before it learns</source>
         <translation>replace the marked names by invented ones before it learns</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>errors</name>
     <message>
@@ -4205,11 +4205,11 @@
         <translation>A project has at most {limit} labels.</translation>
     </message>
     <message>
-        <source>A label's name has at most {limit} characters.</source>
+        <source>A label&apos;s name has at most {limit} characters.</source>
         <translation>A label’s name has at most {limit} characters.</translation>
     </message>
     <message>
-        <source>A label's description has at most {limit} characters.</source>
+        <source>A label&apos;s description has at most {limit} characters.</source>
         <translation>A label’s description has at most {limit} characters.</translation>
     </message>
     <message>

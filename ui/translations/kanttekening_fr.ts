@@ -505,7 +505,7 @@
             <numerusform>Annotations qui commencent ou finissent au milieu d’un mot&#xa0;: %n</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>{suggested} suggested, {meant} meant: %n</source>
         <translation>
             <numerusform>{suggested} proposé, {meant} voulu&#xa0;: %n</numerusform>
@@ -519,7 +519,7 @@
             <numerusform>Une étiquette à la place d’une autre&#xa0;: %n</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>CostWords</name>
     <message numerus="yes">
@@ -1465,7 +1465,7 @@
         <source>The language model learns from the marks in articles that are done. Some are set aside for testing whether it got better. Nothing that you marked changes, and nothing leaves this computer.</source>
         <translation>Le modèle linguistique apprend des annotations des articles terminés. Quelques-uns sont réservés pour tester s’il s’est amélioré. Rien de ce que vous avez annoté ne change, et rien ne quitte cet ordinateur.</translation>
     </message>
-<message>
+    <message>
         <source>Replace the marked names by invented ones before it learns</source>
         <translation>Remplacer les noms annotés par des noms inventés avant l’apprentissage</translation>
     </message>
@@ -1473,7 +1473,7 @@
         <source>So that you can pass the language model on. It learns a little less.</source>
         <translation>Pour que vous puissiez transmettre le modèle linguistique. Il apprend un peu moins.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>LearningWords</name>
     <message>
@@ -1545,7 +1545,7 @@
             <numerusform>Jugé sur %n articles réservés pour le test.</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n article(s) in another language were left out.</source>
         <translation>
             <numerusform>%n article dans une autre langue a été laissé de côté.</numerusform>
@@ -1567,7 +1567,7 @@
         <source>The marked names were replaced before it learnt. Other words of the articles are still in the new language model.</source>
         <translation>Les noms annotés ont été remplacés avant l’apprentissage. D’autres mots des articles se trouvent encore dans le nouveau modèle linguistique.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>LicencesDialog</name>
     <message>
@@ -2101,8 +2101,8 @@
         <translation>Créer</translation>
     </message>
     <message>
-        <source>Choose a name without / \ : * ? " &lt; &gt; |</source>
-        <translation>Choisissez un nom sans / \ : * ? " &lt; &gt; |.</translation>
+        <source>Choose a name without / \ : * ? &quot; &lt; &gt; |</source>
+        <translation>Choisissez un nom sans / \ : * ? &quot; &lt; &gt; |.</translation>
     </message>
     <message>
         <source>This folder does not exist.</source>
@@ -3921,11 +3921,11 @@
         <source>all</source>
         <translation>toutes</translation>
     </message>
-<message>
+    <message>
         <source>replace the marked names by invented ones before it learns</source>
         <translation>remplacer les noms annotés par des noms inventés avant l’apprentissage</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>errors</name>
     <message>
@@ -4205,11 +4205,11 @@
         <translation>Un projet compte au plus {limit} étiquettes.</translation>
     </message>
     <message>
-        <source>A label's name has at most {limit} characters.</source>
+        <source>A label&apos;s name has at most {limit} characters.</source>
         <translation>Le nom d’une étiquette compte au plus {limit} caractères.</translation>
     </message>
     <message>
-        <source>A label's description has at most {limit} characters.</source>
+        <source>A label&apos;s description has at most {limit} characters.</source>
         <translation>La description d’une étiquette compte au plus {limit} caractères.</translation>
     </message>
     <message>

@@ -505,7 +505,7 @@
             <numerusform>Markeringen die midden in een woord beginnen of eindigen: %n</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>{suggested} suggested, {meant} meant: %n</source>
         <translation>
             <numerusform>{suggested} voorgesteld, {meant} bedoeld: %n</numerusform>
@@ -519,7 +519,7 @@
             <numerusform>Een label in plaats van een ander: %n</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>CostWords</name>
     <message numerus="yes">
@@ -1465,7 +1465,7 @@
         <source>The language model learns from the marks in articles that are done. Some are set aside for testing whether it got better. Nothing that you marked changes, and nothing leaves this computer.</source>
         <translation>Het taalmodel leert van de markeringen in artikelen die klaar zijn. Enkele worden apart gehouden om te testen of het beter werd. Niets van wat u markeerde verandert, en niets verlaat deze computer.</translation>
     </message>
-<message>
+    <message>
         <source>Replace the marked names by invented ones before it learns</source>
         <translation>De gemarkeerde namen door verzonnen namen vervangen voordat het leert</translation>
     </message>
@@ -1473,7 +1473,7 @@
         <source>So that you can pass the language model on. It learns a little less.</source>
         <translation>Dan kun je het taalmodel doorgeven. Het leert wel iets minder.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>LearningWords</name>
     <message>
@@ -1541,7 +1541,7 @@
             <numerusform>Beoordeeld met %n artikelen die apart gehouden zijn.</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n article(s) in another language were left out.</source>
         <translation>
             <numerusform>%n artikel in een andere taal is overgeslagen.</numerusform>
@@ -1567,7 +1567,7 @@
         <source>The new language model carries names of the articles: think of that before you pass it on.</source>
         <translation>Het nieuwe taalmodel bevat namen uit de artikelen: denk daaraan voor je het doorgeeft.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>LicencesDialog</name>
     <message>
@@ -2101,8 +2101,8 @@
         <translation>Aanmaken</translation>
     </message>
     <message>
-        <source>Choose a name without / \ : * ? " &lt; &gt; |</source>
-        <translation>Kies een naam zonder / \ : * ? " &lt; &gt; |.</translation>
+        <source>Choose a name without / \ : * ? &quot; &lt; &gt; |</source>
+        <translation>Kies een naam zonder / \ : * ? &quot; &lt; &gt; |.</translation>
     </message>
     <message>
         <source>This folder does not exist.</source>
@@ -3921,11 +3921,11 @@
         <source>all</source>
         <translation>alle</translation>
     </message>
-<message>
+    <message>
         <source>replace the marked names by invented ones before it learns</source>
         <translation>vervang de gemarkeerde namen door verzonnen namen voordat het leert</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>errors</name>
     <message>
@@ -4205,11 +4205,11 @@
         <translation>Een project heeft hoogstens {limit} labels.</translation>
     </message>
     <message>
-        <source>A label's name has at most {limit} characters.</source>
+        <source>A label&apos;s name has at most {limit} characters.</source>
         <translation>De naam van een label telt hoogstens {limit} tekens.</translation>
     </message>
     <message>
-        <source>A label's description has at most {limit} characters.</source>
+        <source>A label&apos;s description has at most {limit} characters.</source>
         <translation>De beschrijving van een label telt hoogstens {limit} tekens.</translation>
     </message>
     <message>
