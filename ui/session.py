@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from annotate.edits.annotations import MARK_EACH, Change, Edit, Finish, MarkEach, plan, replay
+from annotate.edits.annotations import VERBS, Change, Edit, Finish, MarkEach, plan, replay
 from annotate.edits.description import described
 from annotate.edits.labels import LabelEdit
 from annotate.errors import UserError
@@ -24,6 +24,7 @@ from store.settings import DOCUMENT, MEMORY
 from ui.tasks.bulk_edits import change_labels, plan_again, plan_all, reach, repeat_labels
 
 SYNC_DOCUMENT_LIMIT = 100  # documents whose annotations may change in the window's thread
+_SLOW_EDITS = (MarkEach, Finish)  # they read all annotations of a document
 _MAX_TRIES = 3  # of a transaction while other processes write the same document
 
 T = TypeVar("T")
@@ -107,7 +108,7 @@ class Session(QObject):
 
         Requests a bulk edit and returns False if there are too many documents.
         """
-        if len(edits) > SYNC_DOCUMENT_LIMIT and any(isinstance(edit, MarkEach | Finish) for edit in edits.values()):
+        if len(edits) > SYNC_DOCUMENT_LIMIT and any(isinstance(edit, _SLOW_EDITS) for edit in edits.values()):
             self.bulkEditRequested.emit(dict(edits))
             return False
         try:
@@ -256,7 +257,7 @@ class Session(QObject):
             if self.project.labels.change_of(transaction):
                 self._repeat_labels(transaction, kind)
                 return None
-            if self.project.history.reach(transaction, MARK_EACH) > SYNC_DOCUMENT_LIMIT:
+            if max(self.project.history.reach(transaction, VERBS[kind]) for kind in _SLOW_EDITS) > SYNC_DOCUMENT_LIMIT:
                 self.bulkEditRequested.emit((transaction, kind))
                 return None
             ids = [change.document_id for change in self.project.history.changes(transaction)]

@@ -9,10 +9,9 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from annotate.learning.report import Report
-from annotate.network_guard import block_network
 from store.project import Project
 from ui.cli import tables
-from ui.cli.output import print_json
+from ui.cli.output import add_json_option, print_json
 from ui.cli.progress import share_done
 from ui.learning.words import LearningWords
 from ui.tasks.learning import learn_from, work_quietly
@@ -42,12 +41,11 @@ def add_options(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help=translate("commands", "replace the marked names by invented ones before it learns"),
     )
-    parser.add_argument("--json", action="store_true", help=translate("commands", "the result as JSON"))
+    add_json_option(parser)
 
 
 def run(options: argparse.Namespace) -> int:
     """Learn in this process, quietly and without network, and print what came of it."""
-    block_network()
     work_quietly()
     with share_done() as progress, Project.open(options.project) as project:
         found = learn_from(project, options.pipeline, options.out, progress, is_nameless=options.pseudonyms)

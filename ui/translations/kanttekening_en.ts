@@ -478,20 +478,6 @@
         <translation>All labels</translation>
     </message>
     <message numerus="yes">
-        <source>{suggested} suggested, {meant} meant: %n</source>
-        <translation>
-            <numerusform>{suggested} suggested, {meant} meant: %n</numerusform>
-            <numerusform>{suggested} suggested, {meant} meant: %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>One label for another: %n</source>
-        <translation>
-            <numerusform>One label for another: %n</numerusform>
-            <numerusform>One label for another: %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Right now: %n</source>
         <translation>
             <numerusform>Right now: %n</numerusform>
@@ -517,6 +503,20 @@
         <translation>
             <numerusform>Marks that begin or end inside a word: %n</numerusform>
             <numerusform>Marks that begin or end inside a word: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{suggested} suggested, {meant} meant: %n</source>
+        <translation>
+            <numerusform>{suggested} suggested, {meant} meant: %n</numerusform>
+            <numerusform>{suggested} suggested, {meant} meant: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One label for another: %n</source>
+        <translation>
+            <numerusform>One label for another: %n</numerusform>
+            <numerusform>One label for another: %n</numerusform>
         </translation>
     </message>
 </context>
@@ -1431,14 +1431,6 @@
         <translation>Learn from my corrections</translation>
     </message>
     <message>
-        <source>Replace the marked names by invented ones before it learns</source>
-        <translation>Replace the marked names by invented ones before it learns</translation>
-    </message>
-    <message>
-        <source>So that you can pass the language model on. It learns a little less.</source>
-        <translation>So that you can pass the language model on. It learns a little less.</translation>
-    </message>
-    <message>
         <source>Learn</source>
         <translation>Learn</translation>
     </message>
@@ -1473,6 +1465,14 @@
         <source>The language model learns from the marks in articles that are done. Some are set aside for testing whether it got better. Nothing that you marked changes, and nothing leaves this computer.</source>
         <translation>The language model learns from the marks in articles that are done. Some are set aside for testing whether it got better. Nothing that you marked changes, and nothing leaves this computer.</translation>
     </message>
+    <message>
+        <source>Replace the marked names by invented ones before it learns</source>
+        <translation>Replace the marked names by invented ones before it learns</translation>
+    </message>
+    <message>
+        <source>So that you can pass the language model on. It learns a little less.</source>
+        <translation>So that you can pass the language model on. It learns a little less.</translation>
+    </message>
 </context>
 <context>
     <name>LearningWords</name>
@@ -1499,13 +1499,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n article(s) in another language were left out.</source>
-        <translation>
-            <numerusform>%n article in another language was left out.</numerusform>
-            <numerusform>%n articles in another language were left out.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n mark(s) begin or end inside a word and were left out.</source>
         <translation>
             <numerusform>%n mark begins or ends inside a word and was left out.</numerusform>
@@ -1527,26 +1520,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{label}: %n example(s), not suggested yet.</source>
-        <translation>
-            <numerusform>{label}: %n example, not suggested yet.</numerusform>
-            <numerusform>{label}: %n examples, not suggested yet.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>When it says how sure it is, it is {after} percentage points off on average (before: {before}).</source>
-        <translation>When it says how sure it is, it is {after} percentage points off on average (before: {before}).</translation>
-    </message>
-    <message numerus="yes">
         <source>%n name(s) have several labels:</source>
         <translation>
             <numerusform>%n name has several labels:</numerusform>
             <numerusform>%n names have several labels:</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The marked names were replaced before it learnt. Other words of the articles are still in the new language model.</source>
-        <translation>The marked names were replaced before it learnt. Other words of the articles are still in the new language model.</translation>
     </message>
     <message>
         <source>The new language model carries names of the articles: think of that before you pass it on.</source>
@@ -1566,6 +1544,28 @@
             <numerusform>Judged by %n article that was set aside for testing.</numerusform>
             <numerusform>Judged by %n articles that were set aside for testing.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) in another language were left out.</source>
+        <translation>
+            <numerusform>%n article in another language was left out.</numerusform>
+            <numerusform>%n articles in another language were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{label}: %n example(s), not suggested yet.</source>
+        <translation>
+            <numerusform>{label}: %n example, not suggested yet.</numerusform>
+            <numerusform>{label}: %n examples, not suggested yet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When it says how sure it is, it is {after} percentage points off on average (before: {before}).</source>
+        <translation>When it says how sure it is, it is {after} percentage points off on average (before: {before}).</translation>
+    </message>
+    <message>
+        <source>The marked names were replaced before it learnt. Other words of the articles are still in the new language model.</source>
+        <translation>The marked names were replaced before it learnt. Other words of the articles are still in the new language model.</translation>
     </message>
 </context>
 <context>
@@ -3674,10 +3674,6 @@
         <translation>a project in numbers</translation>
     </message>
     <message>
-        <source>the numbers as JSON</source>
-        <translation>the numbers as JSON</translation>
-    </message>
-    <message>
         <source>test this installation, and a project</source>
         <translation>test this installation, and a project</translation>
     </message>
@@ -3906,10 +3902,6 @@
         <translation>the pipeline to start from; otherwise that of the project</translation>
     </message>
     <message>
-        <source>replace the marked names by invented ones before it learns</source>
-        <translation>replace the marked names by invented ones before it learns</translation>
-    </message>
-    <message>
         <source>{pipeline} is in {path}.</source>
         <translation>{pipeline} is in {path}.</translation>
     </message>
@@ -3928,6 +3920,10 @@
     <message>
         <source>all</source>
         <translation>all</translation>
+    </message>
+    <message>
+        <source>replace the marked names by invented ones before it learns</source>
+        <translation>replace the marked names by invented ones before it learns</translation>
     </message>
 </context>
 <context>
@@ -4445,10 +4441,6 @@
         <translation>The language model {name} is damaged and cannot be used.</translation>
     </message>
     <message>
-        <source>The language model {name} needs software that is not here, such as that for transformers. It cannot be used.</source>
-        <translation>The language model {name} needs software that is not here, such as that for transformers. It cannot be used.</translation>
-    </message>
-    <message>
         <source>The language model {name} does not mark names, so it cannot be used.</source>
         <translation>The language model {name} does not mark names, so it cannot be used.</translation>
     </message>
@@ -4733,16 +4725,8 @@
         <translation>No program on this computer shows folders: {path}.</translation>
     </message>
     <message>
-        <source>There is too little to learn from: it takes {least} articles that are done (now: {number}).</source>
-        <translation>There is too little to learn from: it takes {least} articles that are done (now: {number}).</translation>
-    </message>
-    <message>
         <source>The articles that are done have no marks to learn from.</source>
         <translation>The articles that are done have no marks to learn from.</translation>
-    </message>
-    <message>
-        <source>There is too little to learn from: no label has {least} marks yet in the articles that are done.</source>
-        <translation>There is too little to learn from: no label has {least} marks yet in the articles that are done.</translation>
     </message>
     <message>
         <source>The language model {name} has no part that could learn to mark names (no “ner”). It stays as it is.</source>
@@ -4751,6 +4735,18 @@
     <message>
         <source>The language model {name} is a transformer, which only learns on special hardware. It stays as it is.</source>
         <translation>The language model {name} is a transformer, which only learns on special hardware. It stays as it is.</translation>
+    </message>
+    <message>
+        <source>The language model {name} needs software that is not here, such as that for transformers. It cannot be used.</source>
+        <translation>The language model {name} needs software that is not here, such as that for transformers. It cannot be used.</translation>
+    </message>
+    <message>
+        <source>There is too little to learn from: it takes {least} articles that are done (now: {number}).</source>
+        <translation>There is too little to learn from: it takes {least} articles that are done (now: {number}).</translation>
+    </message>
+    <message>
+        <source>There is too little to learn from: no label has {least} marks yet in the articles that are done.</source>
+        <translation>There is too little to learn from: no label has {least} marks yet in the articles that are done.</translation>
     </message>
     <message>
         <source>There is no article to judge by that is done and that no language model has learnt from.</source>

@@ -478,20 +478,6 @@
         <translation>Toutes les étiquettes</translation>
     </message>
     <message numerus="yes">
-        <source>{suggested} suggested, {meant} meant: %n</source>
-        <translation>
-            <numerusform>{suggested} proposé, {meant} voulu&#xa0;: %n</numerusform>
-            <numerusform>{suggested} proposé, {meant} voulu&#xa0;: %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>One label for another: %n</source>
-        <translation>
-            <numerusform>Une étiquette à la place d’une autre&#xa0;: %n</numerusform>
-            <numerusform>Une étiquette à la place d’une autre&#xa0;: %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Right now: %n</source>
         <translation>
             <numerusform>Juste maintenant&#xa0;: %n</numerusform>
@@ -517,6 +503,20 @@
         <translation>
             <numerusform>Annotations qui commencent ou finissent au milieu d’un mot&#xa0;: %n</numerusform>
             <numerusform>Annotations qui commencent ou finissent au milieu d’un mot&#xa0;: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{suggested} suggested, {meant} meant: %n</source>
+        <translation>
+            <numerusform>{suggested} proposé, {meant} voulu&#xa0;: %n</numerusform>
+            <numerusform>{suggested} proposé, {meant} voulu&#xa0;: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One label for another: %n</source>
+        <translation>
+            <numerusform>Une étiquette à la place d’une autre&#xa0;: %n</numerusform>
+            <numerusform>Une étiquette à la place d’une autre&#xa0;: %n</numerusform>
         </translation>
     </message>
 </context>
@@ -1431,14 +1431,6 @@
         <translation>Apprendre de mes corrections</translation>
     </message>
     <message>
-        <source>Replace the marked names by invented ones before it learns</source>
-        <translation>Remplacer les noms annotés par des noms inventés avant l’apprentissage</translation>
-    </message>
-    <message>
-        <source>So that you can pass the language model on. It learns a little less.</source>
-        <translation>Pour que vous puissiez transmettre le modèle linguistique. Il apprend un peu moins.</translation>
-    </message>
-    <message>
         <source>Learn</source>
         <translation>Apprendre</translation>
     </message>
@@ -1473,6 +1465,14 @@
         <source>The language model learns from the marks in articles that are done. Some are set aside for testing whether it got better. Nothing that you marked changes, and nothing leaves this computer.</source>
         <translation>Le modèle linguistique apprend des annotations des articles terminés. Quelques-uns sont réservés pour tester s’il s’est amélioré. Rien de ce que vous avez annoté ne change, et rien ne quitte cet ordinateur.</translation>
     </message>
+    <message>
+        <source>Replace the marked names by invented ones before it learns</source>
+        <translation>Remplacer les noms annotés par des noms inventés avant l’apprentissage</translation>
+    </message>
+    <message>
+        <source>So that you can pass the language model on. It learns a little less.</source>
+        <translation>Pour que vous puissiez transmettre le modèle linguistique. Il apprend un peu moins.</translation>
+    </message>
 </context>
 <context>
     <name>LearningWords</name>
@@ -1499,13 +1499,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n article(s) in another language were left out.</source>
-        <translation>
-            <numerusform>%n article dans une autre langue a été laissé de côté.</numerusform>
-            <numerusform>%n articles dans une autre langue ont été laissés de côté.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n mark(s) begin or end inside a word and were left out.</source>
         <translation>
             <numerusform>%n annotation commence ou finit au milieu d’un mot et a été omise.</numerusform>
@@ -1527,26 +1520,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{label}: %n example(s), not suggested yet.</source>
-        <translation>
-            <numerusform>{label}&#xa0;: %n exemple, pas encore proposé.</numerusform>
-            <numerusform>{label}&#xa0;: %n exemples, pas encore proposé.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>When it says how sure it is, it is {after} percentage points off on average (before: {before}).</source>
-        <translation>Quand il dit à quel point il est sûr, il s’écarte de {after} points de pourcentage en moyenne (avant&#xa0;: {before}).</translation>
-    </message>
-    <message numerus="yes">
         <source>%n name(s) have several labels:</source>
         <translation>
             <numerusform>%n nom a plusieurs étiquettes&#xa0;:</numerusform>
             <numerusform>%n noms ont plusieurs étiquettes&#xa0;:</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The marked names were replaced before it learnt. Other words of the articles are still in the new language model.</source>
-        <translation>Les noms annotés ont été remplacés avant l’apprentissage. D’autres mots des articles se trouvent encore dans le nouveau modèle linguistique.</translation>
     </message>
     <message>
         <source>The new language model carries names of the articles: think of that before you pass it on.</source>
@@ -1566,6 +1544,28 @@
             <numerusform>Jugé sur %n article réservé pour le test.</numerusform>
             <numerusform>Jugé sur %n articles réservés pour le test.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) in another language were left out.</source>
+        <translation>
+            <numerusform>%n article dans une autre langue a été laissé de côté.</numerusform>
+            <numerusform>%n articles dans une autre langue ont été laissés de côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{label}: %n example(s), not suggested yet.</source>
+        <translation>
+            <numerusform>{label}&#xa0;: %n exemple, pas encore proposé.</numerusform>
+            <numerusform>{label}&#xa0;: %n exemples, pas encore proposé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When it says how sure it is, it is {after} percentage points off on average (before: {before}).</source>
+        <translation>Quand il dit à quel point il est sûr, il s’écarte de {after} points de pourcentage en moyenne (avant&#xa0;: {before}).</translation>
+    </message>
+    <message>
+        <source>The marked names were replaced before it learnt. Other words of the articles are still in the new language model.</source>
+        <translation>Les noms annotés ont été remplacés avant l’apprentissage. D’autres mots des articles se trouvent encore dans le nouveau modèle linguistique.</translation>
     </message>
 </context>
 <context>
@@ -3674,10 +3674,6 @@
         <translation>un projet en chiffres</translation>
     </message>
     <message>
-        <source>the numbers as JSON</source>
-        <translation>les chiffres en JSON</translation>
-    </message>
-    <message>
         <source>test this installation, and a project</source>
         <translation>tester cette installation et un projet</translation>
     </message>
@@ -3906,10 +3902,6 @@
         <translation>le pipeline de départ&#x202f;; sinon celui du projet</translation>
     </message>
     <message>
-        <source>replace the marked names by invented ones before it learns</source>
-        <translation>remplacer les noms annotés par des noms inventés avant l’apprentissage</translation>
-    </message>
-    <message>
         <source>{pipeline} is in {path}.</source>
         <translation>{pipeline} est dans {path}.</translation>
     </message>
@@ -3928,6 +3920,10 @@
     <message>
         <source>all</source>
         <translation>toutes</translation>
+    </message>
+    <message>
+        <source>replace the marked names by invented ones before it learns</source>
+        <translation>remplacer les noms annotés par des noms inventés avant l’apprentissage</translation>
     </message>
 </context>
 <context>
@@ -4445,10 +4441,6 @@
         <translation>Le modèle linguistique {name} est endommagé et inutilisable.</translation>
     </message>
     <message>
-        <source>The language model {name} needs software that is not here, such as that for transformers. It cannot be used.</source>
-        <translation>Le modèle linguistique {name} a besoin de logiciels absents ici, comme ceux pour les transformers. Il ne peut pas être utilisé.</translation>
-    </message>
-    <message>
         <source>The language model {name} does not mark names, so it cannot be used.</source>
         <translation>Le modèle linguistique {name} n’annote pas de noms et ne peut donc pas servir.</translation>
     </message>
@@ -4733,16 +4725,8 @@
         <translation>Aucun programme sur cet ordinateur n’affiche les dossiers&#xa0;: {path}.</translation>
     </message>
     <message>
-        <source>There is too little to learn from: it takes {least} articles that are done (now: {number}).</source>
-        <translation>Il y a trop peu pour apprendre&#xa0;: il faut {least} articles terminés (actuellement&#xa0;: {number}).</translation>
-    </message>
-    <message>
         <source>The articles that are done have no marks to learn from.</source>
         <translation>Les articles terminés n’ont pas d’annotations dont apprendre.</translation>
-    </message>
-    <message>
-        <source>There is too little to learn from: no label has {least} marks yet in the articles that are done.</source>
-        <translation>Il y a trop peu pour apprendre&#xa0;: aucune étiquette n’a encore {least} annotations dans les articles terminés.</translation>
     </message>
     <message>
         <source>The language model {name} has no part that could learn to mark names (no “ner”). It stays as it is.</source>
@@ -4751,6 +4735,18 @@
     <message>
         <source>The language model {name} is a transformer, which only learns on special hardware. It stays as it is.</source>
         <translation>Le modèle linguistique {name} est un transformer, qui n’apprend que sur du matériel spécial. Il reste tel quel.</translation>
+    </message>
+    <message>
+        <source>The language model {name} needs software that is not here, such as that for transformers. It cannot be used.</source>
+        <translation>Le modèle linguistique {name} a besoin de logiciels absents ici, comme ceux pour les transformers. Il ne peut pas être utilisé.</translation>
+    </message>
+    <message>
+        <source>There is too little to learn from: it takes {least} articles that are done (now: {number}).</source>
+        <translation>Il y a trop peu pour apprendre&#xa0;: il faut {least} articles terminés (actuellement&#xa0;: {number}).</translation>
+    </message>
+    <message>
+        <source>There is too little to learn from: no label has {least} marks yet in the articles that are done.</source>
+        <translation>Il y a trop peu pour apprendre&#xa0;: aucune étiquette n’a encore {least} annotations dans les articles terminés.</translation>
     </message>
     <message>
         <source>There is no article to judge by that is done and that no language model has learnt from.</source>
