@@ -1,0 +1,79 @@
+"""The project's names, counted from the words that annotations keep, and where each of them is."""
+
+from __future__ import annotations
+
+import itertools
+from sqlite3 import Connection
+from typing import NamedTuple
+
+from annotate.names.project import ProjectName, joined
+from store import rows
+from store.documents.document_rows import REMOVED
+
+ORIGINS = ("person", "pipeline", "memory", "list", "import")
+_SHOWN = f"state <> 'rejected' AND document_id NOT IN ({REMOVED})"
+_OF = "name IN (SELECT value FROM json_each(?)) AND label = ?"
+_KIND = "CASE instr(origin, ':') WHEN 0 THEN origin ELSE substr(origin, 1, instr(origin, ':') - 1) END"
+_TYPES = (str, str, int, int, float)
+_PLACE_TYPES: rows.Types = {"id": (int,), "document_id": (int,), "start": (int,), "end": (int,)}
+
+
+class Spread(NamedTuple):
+    """How a name is spread: in how many documents, from when to when they are, and where its annotations came from."""
+
+    documents: int
+    first: str
+    last: str
+    origins: tuple[str, ...]
+
+
+class Place(NamedTuple):
+    """Where an annotation of a name is."""
+
+    document_id: int
+    start: int
+    end: int
+
+
+def count(conn: Connection, origin: str = "") -> list[ProjectName]:
+    """Return the names of all annotations that are not rejected, of one origin if it is given."""
+    conditions, values = [_SHOWN, "name <> ''"], []
+    if origin:
+        conditions.append(f"{_KIND} = ?")
+        values.append(origin)
+    sql = (
+        "SELECT name, label, count(*) AS marks, sum(state = 'suggested') AS unchecked,"
+        " max(CASE state WHEN 'suggested' THEN 1 - coalesce(score, 0.5) ELSE 0.0 END) AS doubt"
+        f" FROM annotations WHERE {' AND '.join(conditions)} GROUP BY name, label"
+    )
+    cursor = conn.cursor()
+    cursor.row_factory = None  # plain tuples are made and read fastest
+    found = cursor.execute(sql, values).fetchall()
+    if any(tuple(map(type, row)) != _TYPES for row in found):
+        rows.wrong("annotations", None, "name, label, score")
+    return joined(itertools.starmap(ProjectName, found))
+
+
+def spread(conn: Connection, name: ProjectName) -> Spread:
+    """Return how a name is spread over the project."""
+    sql = (
+        "SELECT count(DISTINCT a.document_id), min(nullif(substr(d.published, 1, 10), '')), max(substr(d.published, 1, 10)),"
+        f" group_concat(DISTINCT {_KIND}) FROM annotations a JOIN documents d ON d.id = a.document_id"
+        f" WHERE {_OF} AND a.{_SHOWN}"
+    )
+    documents, first, last, origins = conn.execute(sql, _values(name)).fetchone()
+    return Spread(documents, first or "", last or "", tuple(sorted(str(origins or "").split(","))))
+
+
+def places(conn: Connection, name: ProjectName) -> list[Place]:
+    """Return where the annotations of a name are, in the order of their documents."""
+    sql = f'SELECT id, document_id, start, "end" FROM annotations WHERE {_OF} AND {_SHOWN} ORDER BY document_id, start'
+    found = []
+    for row in conn.execute(sql, _values(name)):
+        rows.check("annotations", row, _PLACE_TYPES)
+        found.append(Place(row["document_id"], row["start"], row["end"]))
+    return found
+
+
+def _values(name: ProjectName) -> list[str]:
+    return [rows.listed(name.spellings), name.label]
