@@ -55,6 +55,7 @@ from ui.learning.controller import LearningController
 from ui.learning.models import models_path
 from ui.main_window import MainWindow
 from ui.project_wide.dialog import ProjectWideDialog
+from ui.project_wide.names_dialog import NamesDialog
 from ui.projects.controller import ProjectController
 from ui.session import Session
 from ui.settings.preferences import Settings
@@ -284,6 +285,15 @@ def everywhere(stage: Stage) -> QWidget:
     """Open one name in all articles."""
     stage.part(Workbench).ask_everywhere("Damme", "LOC")
     return stage.part(ProjectWideDialog)
+
+
+def project_names(stage: Stage) -> QWidget:
+    """Open the names of the project, with one chosen that is in several articles."""
+    stage.part(Menus)._show_names()
+    dialog = stage.part(NamesDialog)
+    stage.wait(lambda: dialog.page.selected and dialog.places.list.model().rowCount())
+    stage.wait(lambda: dialog.page.table.model().index(0, 4).data())
+    return dialog
 
 
 def remembered(stage: Stage) -> QWidget:
@@ -587,6 +597,6 @@ IN_WINDOW: tuple[Scene, ...] = (
 )  # fmt: skip
 MENUS: tuple[Scene, ...] = (main_menu, add_menu)
 DIALOGS: tuple[Scene, ...] = (
-    everywhere, remembered, learning, models, history, labels, labels_eighteen, settings, keys, marks_and_labels, pipelines, export, export_over, replace_question,
+    everywhere, project_names, remembered, learning, models, history, labels, labels_eighteen, settings, keys, marks_and_labels, pipelines, export, export_over, replace_question,
     export_replaced, export_eighteen, certificate, certificate_names, import_table, import_letters, import_outcome, paste, restore, about, licences, new_project, statistics,
 )  # fmt: skip

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from annotate.model import LabelKind
 from annotate.names.same import key, plain
+from annotate.names.variants import Variants
 
 
 class NameOrder(StrEnum):
@@ -85,6 +87,18 @@ def chosen(names: Iterable[ProjectName], wanted: NamesQuery) -> list[ProjectName
     if wanted.order is NameOrder.DOUBT:
         return sorted(found, key=lambda one: (-one.doubt, -one.marks, one.name, one.label))
     return sorted(found, key=lambda one: (-one.marks, one.name, one.label))
+
+
+def variants_of(name: ProjectName, names: Iterable[ProjectName], kinds: Mapping[str, LabelKind]) -> list[ProjectName]:
+    """Return the other names that are one name with this one, its fullest form first (see `annotate.names.variants`)."""
+    words = set(plain(name.name).split())
+    near = [one for one in names if one.label == name.label and not words.isdisjoint(plain(one.name).split())]
+    by_key = {(key(one.name), one.label): one for one in near}
+    fullest = Variants("", kinds).find(by_key)
+    own = key(name.name), name.label
+    full = fullest.get(own, own)
+    others = {known: one for known, one in by_key.items() if known != own and full in (known, fullest.get(known))}
+    return [one for _, one in sorted(others.items(), key=lambda item: (item[0] != full, -item[1].marks, item[0]))]
 
 
 def _join(spellings: Sequence[ProjectName]) -> ProjectName:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-import itertools
+from collections.abc import Sequence
+from contextlib import suppress
+from itertools import groupby, starmap
 from sqlite3 import Connection
 from typing import NamedTuple
 
+from annotate.names.mentions import Mention, mention_at
 from annotate.names.project import ProjectName, joined
 from store import rows
+from store.documents import document_rows
 from store.documents.document_rows import REMOVED
 
 ORIGINS = ("person", "pipeline", "memory", "list", "import")
@@ -51,7 +55,7 @@ def count(conn: Connection, origin: str = "") -> list[ProjectName]:
     found = cursor.execute(sql, values).fetchall()
     if any(tuple(map(type, row)) != _TYPES for row in found):
         rows.wrong("annotations", None, "name, label, score")
-    return joined(itertools.starmap(ProjectName, found))
+    return joined(starmap(ProjectName, found))
 
 
 def spread(conn: Connection, name: ProjectName) -> Spread:
@@ -72,6 +76,17 @@ def places(conn: Connection, name: ProjectName) -> list[Place]:
     for row in conn.execute(sql, _values(name)):
         rows.check("annotations", row, _PLACE_TYPES)
         found.append(Place(row["document_id"], row["start"], row["end"]))
+    return found
+
+
+def mentions(conn: Connection, wanted: Sequence[Place]) -> list[Mention]:
+    """Return what is around each of these places, without those that are gone."""
+    found = []
+    for document_id, group in groupby(wanted, key=lambda place: place.document_id):
+        with suppress(KeyError):
+            document = document_rows.read(conn, document_id, tokens=False)
+            length = len(document.text)
+            found += [mention_at(document, place.start, place.end) for place in group if place.end <= length]
     return found
 
 

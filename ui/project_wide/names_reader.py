@@ -1,0 +1,64 @@
+"""Questions about the project's names, answered in a thread, so that the window never waits; late answers are dropped."""
+
+from __future__ import annotations
+
+import logging
+import sqlite3
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from annotate.errors import UserError
+from store.documents.queue_reader import Reader
+
+log = logging.getLogger(__name__)
+
+
+class NamesReader(QObject):
+    """Answer questions in a thread; of each kind, only the newest question is answered."""
+
+    answered = Signal(str, object, object)  # kind, question, answer
+    failed = Signal(object)  # UserError
+    _read = Signal(str, object, object)  # from the thread
+
+    def __init__(self, path: Path, parent: QObject) -> None:
+        super().__init__(parent)
+        self._reader = Reader(path)
+        self._pool = ThreadPoolExecutor(1, "names reader")
+        self._asked: dict[str, tuple[object, Future[None]]] = {}
+        self._is_closed = False
+        self._read.connect(self._pass_on)
+
+    def ask(self, kind: str, question: object, read: Callable[[sqlite3.Connection], object]) -> None:
+        """Read in the thread; emits `answered`."""
+        if self._is_closed:
+            return
+        if kind in self._asked:
+            self._asked[kind][1].cancel()
+        self._asked[kind] = question, self._pool.submit(self._answer, kind, question, read)
+
+    def close(self) -> None:
+        """End the thread; no signals are emitted from then on."""
+        if not self._is_closed:
+            self._is_closed = True
+            self._reader.interrupt()
+            self._pool.shutdown(cancel_futures=True)
+            self._reader.close()
+
+    def _answer(self, kind: str, question: object, read: Callable[[sqlite3.Connection], object]) -> None:
+        """Read and emit the answer. Runs in the thread."""
+        try:
+            self._read.emit(kind, question, self._reader.read(read))
+        except UserError as error:
+            if not self._is_closed:
+                self.failed.emit(error)
+        except Exception:  # a bug, which the thread pool would hide
+            if not self._is_closed:  # closing interrupts what is read
+                log.exception("reading names failed")
+
+    def _pass_on(self, kind: str, question: object, answer: object) -> None:
+        """Emit an answer if its question is the newest of its kind. Runs in the window's thread."""
+        if not self._is_closed and self._asked[kind][0] is question:
+            self.answered.emit(kind, question, answer)
