@@ -296,6 +296,23 @@ def project_names(stage: Stage) -> QWidget:
     return dialog
 
 
+def contradictions(stage: Stage) -> QWidget:
+    """Open the contradictions between names: one with two labels."""
+    session = stage.part(Session)
+    session.open(session.project.queue.ids(search="Damme UGent")[0])
+    first, second = [mark for mark in stage.document.visible if stage.document.text[mark.start : mark.end] == "Damme"][
+        :2
+    ]
+    stage.do(Relabel(first.id, "ORG"))
+    stage.do(Relabel(second.id, "LOC"))
+    _finish_all(stage)
+    dialog = project_names(stage)
+    assert isinstance(dialog, NamesDialog)
+    dialog.view.setCurrentIndex(1)
+    stage.wait(lambda: dialog.contradictions.selected and dialog.places.list.model().rowCount())
+    return dialog
+
+
 def remembered(stage: Stage) -> QWidget:
     """Open the memory, with what corrections taught."""
     for name, label in (("Vooruit", "ORG"), ("KU Leuven", "LOC"), ("Vlaamse", "MISC"), ("Duinbehoud", "ORG")):
@@ -597,6 +614,6 @@ IN_WINDOW: tuple[Scene, ...] = (
 )  # fmt: skip
 MENUS: tuple[Scene, ...] = (main_menu, add_menu)
 DIALOGS: tuple[Scene, ...] = (
-    everywhere, project_names, remembered, learning, models, history, labels, labels_eighteen, settings, keys, marks_and_labels, pipelines, export, export_over, replace_question,
+    everywhere, project_names, contradictions, remembered, learning, models, history, labels, labels_eighteen, settings, keys, marks_and_labels, pipelines, export, export_over, replace_question,
     export_replaced, export_eighteen, certificate, certificate_names, import_table, import_letters, import_outcome, paste, restore, about, licences, new_project, statistics,
 )  # fmt: skip

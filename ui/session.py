@@ -380,7 +380,8 @@ class Session(QObject):
             else:
                 self._memory = None
         self._take_labels()
-        self.stored.emit([change.document_id for change in changes])
+        if changes:
+            self.stored.emit([change.document_id for change in changes])
         self.saved.emit()
         return changes
 

@@ -8,6 +8,9 @@ from itertools import groupby, starmap
 from sqlite3 import Connection
 from typing import NamedTuple
 
+from annotate.model import DocumentState
+from annotate.names.disagreements import unmarked
+from annotate.names.memory import Memory
 from annotate.names.mentions import Mention, mention_at
 from annotate.names.project import ProjectName, joined
 from store import rows
@@ -41,14 +44,20 @@ class Place(NamedTuple):
 
 def count(conn: Connection, origin: str = "") -> list[ProjectName]:
     """Return the names of all annotations that are not rejected, of one origin if it is given."""
-    conditions, values = [_SHOWN, "name <> ''"], []
-    if origin:
-        conditions.append(f"{_KIND} = ?")
-        values.append(origin)
+    return counted(conn, f"{_SHOWN} AND ? IN ('', {_KIND})", [origin]) if origin else counted(conn, _SHOWN)
+
+
+def checked(conn: Connection) -> list[ProjectName]:
+    """Return the names of the annotations that people checked."""
+    return counted(conn, f"{_SHOWN} AND state = 'accepted'")
+
+
+def counted(conn: Connection, condition: str, values: Sequence[str] = ()) -> list[ProjectName]:
+    """Return the names of the annotations for which a condition in SQL holds."""
     sql = (
         "SELECT name, label, count(*) AS marks, sum(state = 'suggested') AS unchecked,"
         " max(CASE state WHEN 'suggested' THEN 1 - coalesce(score, 0.5) ELSE 0.0 END) AS doubt"
-        f" FROM annotations WHERE {' AND '.join(conditions)} GROUP BY name, label"
+        f" FROM annotations WHERE name <> '' AND {condition} GROUP BY name, label"
     )
     cursor = conn.cursor()
     cursor.row_factory = None  # plain tuples are made and read fastest
@@ -87,6 +96,24 @@ def mentions(conn: Connection, wanted: Sequence[Place]) -> list[Mention]:
             document = document_rows.read(conn, document_id, tokens=False)
             length = len(document.text)
             found += [mention_at(document, place.start, place.end) for place in group if place.end <= length]
+    return found
+
+
+def finished(conn: Connection) -> list[int]:
+    """Return the documents that are done, the newest first."""
+    sql = f"SELECT id FROM documents WHERE state = 'done' AND id NOT IN ({REMOVED}) ORDER BY id DESC"
+    return [document_id for (document_id,) in conn.execute(sql)]
+
+
+def left_out(conn: Connection, names: Memory, ids: Sequence[int]) -> dict[str, list[Place]]:
+    """Return where names have no annotation in those of these documents that are done, by key."""
+    found: dict[str, list[Place]] = {}
+    for document_id in ids:
+        with suppress(KeyError):
+            document = document_rows.read(conn, document_id)
+            if document.state is DocumentState.DONE:
+                for name, start, end in unmarked(document, names):
+                    found.setdefault(name, []).append(Place(document_id, start, end))
     return found
 
 

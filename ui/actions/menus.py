@@ -378,6 +378,7 @@ class Menus(QObject):
         dialog = NamesDialog(bench.session, self._theme, self.keymap.keys("undo"), bench.window)
         dialog.spanChosen.connect(bench.show_span)
         dialog.undoRequested.connect(bench.undo)
+        dialog.everywhereRequested.connect(bench.ask_everywhere)
         dialog.failed.connect(bench.show_error)
         dialog.show()
 

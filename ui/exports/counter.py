@@ -38,6 +38,9 @@ class SelectionCounter(QObject):
 
     def _count(self, selection: Selection) -> None:
         try:
-            self.counted.emit(selection, selected.count(self._path, selection))
+            amount = selected.count(self._path, selection)
+            self.counted.emit(selection, amount)
+            found = selected.contradictions(self._path, selection)
+            self.counted.emit(selection, amount._replace(contradictions=found))
         except UserError as error:  # the export itself will say it
             log.info("not counted: %s", error.sentence)

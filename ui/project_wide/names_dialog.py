@@ -7,23 +7,26 @@ from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialogButtonBox, QSplitter, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QHBoxLayout, QSplitter, QStackedWidget, QWidget
 
 from annotate.edits.annotations import AcceptSpans, Edit, MarkEach
-from annotate.edits.names import ChooseOutcome, NamesEdit
+from annotate.edits.names import CallRight, ChooseOutcome, NamesEdit
 from annotate.errors import UserError
 from annotate.names.memory import NEVER
 from annotate.names.project import ProjectName, variants_of
 from store.documents.name_rows import Place
+from ui.project_wide.contradictions_page import ContradictionsPage
 from ui.project_wide.names_page import NamesPage
 from ui.project_wide.names_reader import NamesReader
 from ui.project_wide.places_pane import PlacesPane
 from ui.session import Session
 from ui.theme.theme import Theme
+from ui.widgets.box import Box
 from ui.widgets.dialog import Dialog
 from ui.widgets.dialog_buttons import dialog_buttons
 from ui.widgets.label_titles import titles_of
 
+_NAMES, _CONTRADICTIONS = "names", "contradictions"
 _VARIANTS = "variants"  # kind of question
 _MOST_VARIANTS = 8
 _AFTER_MS = 200  # from a change of the project to counting again
@@ -34,6 +37,7 @@ class NamesDialog(Dialog):
 
     spanChosen = Signal(int, int, int)  # document id, start, end
     undoRequested = Signal()
+    everywhereRequested = Signal(str, str)  # name, label
     failed = Signal(object)  # UserError
 
     def __init__(self, session: Session, theme: Theme, undo_keys: Sequence[str], parent: QWidget) -> None:
@@ -43,48 +47,94 @@ class NamesDialog(Dialog):
         self._session = session
         titles = titles_of(session.labels)
         self._kinds = {label.name: label.kind for label in session.labels}
-        path = session.project.path
-        self._lists, self._details = NamesReader(path, self), NamesReader(path, self)
-        self.page = NamesPage(self._lists, self._details, titles)
+        self._readers = [NamesReader(session.project.path, self) for _ in range(3)]
+        lists, self._details, contradictions = self._readers
+        views = {_NAMES: self.tr("All names"), _CONTRADICTIONS: self.tr("Contradictions between checked marks")}
+        self.view = Box(views, _NAMES, self.tr("Show"))
+        self.page = NamesPage(lists, self._details, titles)
+        self.contradictions = ContradictionsPage(contradictions, titles)
+        self._pages = QStackedWidget()
         self.places = PlacesPane(self._details, session.labels, titles, theme)
+        self._stale: set[QWidget] = {self.page, self.contradictions}
+        self._changed: set[int] | None = None  # documents since contradictions were read; None: any
         self._again = QTimer(self, interval=_AFTER_MS, singleShot=True)
-        self._again.timeout.connect(self.page.start)
+        self._again.timeout.connect(self._read)
         self._build(undo_keys)
-        self.page.start()
+        self._read()
 
     def done(self, result: int) -> None:
         self._again.stop()
-        self._lists.close()
-        self._details.close()
+        for reader in self._readers:
+            reader.close()
         super().done(result)
 
     def _build(self, undo_keys: Sequence[str]) -> None:
-        split = QSplitter(Qt.Orientation.Vertical)
-        split.addWidget(self.page)
-        split.addWidget(self.places)
+        page, contradictions, split = self.page, self.contradictions, QSplitter(Qt.Orientation.Vertical)
+        for one in (page, contradictions):
+            self._pages.addWidget(one)
+        for part in (self._pages, self.places):
+            split.addWidget(part)
         split.setChildrenCollapsible(False)
         split.setStretchFactor(0, 3)
         split.setStretchFactor(1, 2)
         split.setSizes([400, 200])
-        column = self.add_column(10)
-        column.addWidget(split, 1)
         buttons = dialog_buttons(self, QDialogButtonBox.StandardButton.Close)
         buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)  # Return acts on names
+        top = QHBoxLayout()
+        top.addWidget(self.view)
+        top.addStretch(1)
+        column = self.add_column(10)
+        column.addLayout(top)
+        column.addWidget(split, 1)
         column.addWidget(buttons)
         for key in undo_keys:
             QShortcut(QKeySequence(key), self).activated.connect(self.undoRequested)
-        page = self.page
+        self.view.currentIndexChanged.connect(self._show_page)
         page.chosenChanged.connect(self._show_places)
         page.acceptRequested.connect(self._accept)
         page.relabelRequested.connect(self._relabel)
         page.removeRequested.connect(self._remove)
         page.neverRequested.connect(self._never)
+        contradictions.chosenChanged.connect(self.places.show_places)
+        contradictions.relabelRequested.connect(self._relabel)
+        contradictions.rightRequested.connect(lambda what: self._session.apply_all({}, CallRight(what)))
+        contradictions.everywhereRequested.connect(self.everywhereRequested)
         self.places.spanChosen.connect(self.spanChosen)
-        for reader in (self._lists, self._details):
+        for reader in self._readers:
             reader.failed.connect(self.failed)
         self._details.answered.connect(self._take)
-        self._session.stored.connect(lambda _: self._again.start())
+        self._session.stored.connect(self._note_changed)
+        self._session.saved.connect(self._look_again)
         page.setFocus()
+
+    def _show_page(self) -> None:
+        self._pages.setCurrentIndex(self.view.currentIndex())
+        self.places.show_places(())
+        self._read()
+        (self.page if self._pages.currentIndex() == 0 else self.contradictions).setFocus()
+
+    def _read(self) -> None:
+        """Read what the shown page lists, if that may have changed; else show the places of what is selected there."""
+        shown = self._pages.currentWidget()
+        if shown in self._stale:
+            self._stale.discard(shown)
+            if shown is self.page:
+                self.page.start()
+            else:
+                self.contradictions.start(self._changed)
+                self._changed = set()
+        elif shown is self.page:
+            self._show_places(self.page.selected)
+        else:
+            self.contradictions.show_chosen()
+
+    def _note_changed(self, ids: Sequence[int]) -> None:
+        self._changed = self._changed | set(ids) if ids and self._changed is not None else None
+        self._look_again()
+
+    def _look_again(self) -> None:
+        self._stale = {self.page, self.contradictions}
+        self._again.start()
 
     def _show_places(self, names: Sequence[ProjectName]) -> None:
         shown = names[:1]

@@ -38,22 +38,22 @@ class NamesPage(QWidget):
         self._counted: dict[str, list[ProjectName]] = {}  # by origin; read and filled in the thread
         self._titles = titles
         self._search = LineEdit(clearButtonEnabled=True)
-        self._label = Box({"": self.tr("All labels"), **titles}, "", self.tr("Label"))
+        self._label = Box({"": self.tr("All labels"), **titles}, "", self.tr("Label"), 0)
         states = {"": self.tr("Checked or not"), Checked.NO: self.tr("Unchecked"), Checked.YES: self.tr("Checked")}
-        self._checked = Box(states, "", self.tr("Checked or not"))
-        self._origin = Box({"": self.tr("Marked by anyone"), **origin_titles()}, "", self.tr("Marked by"))
+        self._checked = Box(states, "", self.tr("Checked or not"), 0)
+        self._origin = Box({"": self.tr("Marked by anyone"), **origin_titles()}, "", self.tr("Marked by"), 0)
         orders: dict[str, str] = {
             NameOrder.NUMBER: self.tr("Most marks first"),
             NameOrder.ALPHABET: self.tr("By alphabet"),
             NameOrder.DOUBT: self.tr("Most doubtful first"),
         }
-        self._order = Box(orders, NameOrder.NUMBER, self.tr("Order"))
+        self._order = Box(orders, NameOrder.NUMBER, self.tr("Order"), 0)
         self._model = NamesModel(titles, self)
         self.table = QTableView()
         self._status = PlainLabel(wordWrap=True)
         self._right, self._remove = QPushButton(self.tr("Right")), QPushButton(self.tr("Remove"))
         self._never = QPushButton(self.tr("Never a name"))
-        self._becomes = Box({"": self.tr("Another label…"), **titles}, "", self.tr("New label"))
+        self._becomes = Box({"": self.tr("Another label…"), **titles}, "", self.tr("New label"), 0)
         self._row = 0  # to select when the list is shown again
         self._typing = QTimer(self, interval=_TYPING_MS, singleShot=True)
         self._typing.timeout.connect(self._ask)
@@ -104,8 +104,6 @@ class NamesPage(QWidget):
         for section, width in enumerate(_WIDTHS):
             header.resizeSection(section, width)
         filters, acts = QHBoxLayout(), QHBoxLayout()
-        for box in (self._label, self._checked, self._origin, self._order, self._becomes):
-            box.setMinimumContentsLength(14)
         for widget in (self._label, self._checked, self._origin, self._order):
             filters.addWidget(widget)
         filters.addStretch(1)

@@ -39,6 +39,11 @@ class NamesReader(QObject):
             self._asked[kind][1].cancel()
         self._asked[kind] = question, self._pool.submit(self._answer, kind, question, read)
 
+    def forget(self, kind: str) -> None:
+        """Drop the answer to what was asked last of a kind."""
+        if kind in self._asked:
+            self._asked.pop(kind)[1].cancel()
+
     def close(self) -> None:
         """End the thread; no signals are emitted from then on."""
         if not self._is_closed:
@@ -60,5 +65,5 @@ class NamesReader(QObject):
 
     def _pass_on(self, kind: str, question: object, answer: object) -> None:
         """Emit an answer if its question is the newest of its kind. Runs in the window's thread."""
-        if not self._is_closed and self._asked[kind][0] is question:
+        if not self._is_closed and kind in self._asked and self._asked[kind][0] is question:
             self.answered.emit(kind, question, answer)

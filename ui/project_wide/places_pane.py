@@ -37,7 +37,7 @@ class PlacesPane(QWidget):
         self.list = QListView()
         self.list.setModel(self._model)
         self.list.setItemDelegate(MentionDelegate(self._model, {one.name: one for one in labels}, theme, self.list))
-        self.list.setAccessibleName(self.tr("Places of the name"))
+        self.list.setAccessibleName(self.tr("Mentions of this name"))
         self.list.setUniformItemSizes(True)
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -54,11 +54,14 @@ class PlacesPane(QWidget):
         self._title.setText(text)
         self._title.setVisible(bool(text))
 
-    def show_places(self, names: Sequence[ProjectName]) -> None:
-        """Show the places of names, those of the first one first."""
+    def show_places(self, names: Sequence[ProjectName], places: Sequence[name_rows.Place] = ()) -> None:
+        """Show the places of names, those of the first one first, or these places."""
         self.tell("")
-        self._model.set_places(())
+        self._model.set_places(places)
         wanted = tuple(names)
+        if not wanted:
+            self._reader.forget(_PLACES)
+            return
         self._reader.ask(_PLACES, wanted, lambda conn: [p for name in wanted for p in name_rows.places(conn, name)])
 
     def _ask_page(self, page: Sequence[name_rows.Place]) -> None:

@@ -26,6 +26,7 @@ from annotate.pipelines.routing import BUNDLED
 from annotate.pipelines.runner import bundled_folder, language_of
 from annotate.pseudonyms.leaks import NamesLeft
 from annotate.pseudonyms.replace import TITLE, Pseudonyms
+from store.documents.selected import contradictions
 from store.project import Project
 from store.settings import PIPELINE
 
@@ -77,11 +78,14 @@ def export_project(
     earlier = Earlier(project.exports.read, note or partial(_note, project), request.replace)
     for path in filter(None, (request.target, request.key)):
         spare_projects(path, project.path, is_deep=False)  # an earlier export's folder is searched later
-    if request.pseudonymise:
-        return _export_replaced(project, request, options, progress, earlier)
-    documents = project.documents(request.selection.states)
     selection = request.selection
-    return export(documents, request.target, request.format, progress, selection, options, earlier=earlier)
+    if request.pseudonymise:
+        summary = _export_replaced(project, request, options, progress, earlier)
+    else:
+        documents = project.documents(selection.states)
+        summary = export(documents, request.target, request.format, progress, selection, options, earlier=earlier)
+    summary.contradictions = contradictions(project.path, selection)
+    return summary
 
 
 def export_in_child(send: Callable[[int | tuple[Path, Written]], None], project: str, request: Request) -> Summary:

@@ -507,6 +507,94 @@
     </message>
 </context>
 <context>
+    <name>ContradictionWords</name>
+    <message numerus="yes">
+        <source>%n contradiction(s) between them, which “Names of the project” shows.</source>
+        <translation>
+            <numerusform>%n contradiction between them, which “Names of the project” shows.</numerusform>
+            <numerusform>%n contradictions between them, which “Names of the project” shows.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContradictionsModel</name>
+    <message>
+        <source>Names</source>
+        <translation>Names</translation>
+    </message>
+    <message>
+        <source>Contradiction</source>
+        <translation>Contradiction</translation>
+    </message>
+    <message numerus="yes">
+        <source>marked %n time(s)</source>
+        <translation>
+            <numerusform>marked %n time</numerusform>
+            <numerusform>marked %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not marked %n time(s)</source>
+        <translation>
+            <numerusform>not marked %n time</numerusform>
+            <numerusform>not marked %n times</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>two spellings of one name?</source>
+        <translation>two spellings of one name?</translation>
+    </message>
+    <message>
+        <source>where does the name begin?</source>
+        <translation>where does the name begin?</translation>
+    </message>
+</context>
+<context>
+    <name>ContradictionsPage</name>
+    <message>
+        <source>Right as it is</source>
+        <translation>Right as it is</translation>
+    </message>
+    <message>
+        <source>Everywhere…</source>
+        <translation>Everywhere…</translation>
+    </message>
+    <message>
+        <source>One label for all…</source>
+        <translation>One label for all…</translation>
+    </message>
+    <message>
+        <source>One label for all</source>
+        <translation>One label for all</translation>
+    </message>
+    <message>
+        <source>Looking for contradictions…</source>
+        <translation>Looking for contradictions…</translation>
+    </message>
+    <message>
+        <source>Contradictions</source>
+        <translation>Contradictions</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contradiction(s)</source>
+        <translation>
+            <numerusform>%n contradiction</numerusform>
+            <numerusform>%n contradictions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No contradictions.</source>
+        <translation>No contradictions.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) still to be searched</source>
+        <translation>
+            <numerusform>%n article still to be searched</numerusform>
+            <numerusform>%n articles still to be searched</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CostWords</name>
     <message numerus="yes">
         <source>about %n action(s)</source>
@@ -1932,6 +2020,29 @@
     </message>
 </context>
 <context>
+    <name>NamesDialog</name>
+    <message>
+        <source>Names of the project</source>
+        <translation>Names of the project</translation>
+    </message>
+    <message>
+        <source>All names</source>
+        <translation>All names</translation>
+    </message>
+    <message>
+        <source>Contradictions between checked marks</source>
+        <translation>Contradictions between checked marks</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Also written: {variants}</source>
+        <translation>Also written: {variants}</translation>
+    </message>
+</context>
+<context>
     <name>NamesModel</name>
     <message numerus="yes">
         <source>%n mention(s)</source>
@@ -1970,6 +2081,142 @@
     <message>
         <source>removed, can be marked again</source>
         <translation>removed, can be marked again</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Marks</translation>
+    </message>
+    <message>
+        <source>Unchecked</source>
+        <translation>Unchecked</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>First</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Last</translation>
+    </message>
+    <message>
+        <source>Marked by</source>
+        <translation>Marked by</translation>
+    </message>
+</context>
+<context>
+    <name>NamesPage</name>
+    <message>
+        <source>All labels</source>
+        <translation>All labels</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Checked or not</source>
+        <translation>Checked or not</translation>
+    </message>
+    <message>
+        <source>Unchecked</source>
+        <translation>Unchecked</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Checked</translation>
+    </message>
+    <message>
+        <source>Marked by anyone</source>
+        <translation>Marked by anyone</translation>
+    </message>
+    <message>
+        <source>Marked by</source>
+        <translation>Marked by</translation>
+    </message>
+    <message>
+        <source>Most marks first</source>
+        <translation>Most marks first</translation>
+    </message>
+    <message>
+        <source>By alphabet</source>
+        <translation>By alphabet</translation>
+    </message>
+    <message>
+        <source>Most doubtful first</source>
+        <translation>Most doubtful first</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Never a name</source>
+        <translation>Never a name</translation>
+    </message>
+    <message>
+        <source>Another label…</source>
+        <translation>Another label…</translation>
+    </message>
+    <message>
+        <source>New label</source>
+        <translation>New label</translation>
+    </message>
+    <message>
+        <source>Search names</source>
+        <translation>Search names</translation>
+    </message>
+    <message>
+        <source>Names of the project</source>
+        <translation>Names of the project</translation>
+    </message>
+    <message>
+        <source>Counting names…</source>
+        <translation>Counting names…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation>
+            <numerusform>%n name</numerusform>
+            <numerusform>%n names</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No names.</source>
+        <translation>No names.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation>
+            <numerusform>%n mark</numerusform>
+            <numerusform>%n marks</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2563,6 +2810,13 @@
     <message>
         <source>Looking up its labels…</source>
         <translation>Looking up its labels…</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesPane</name>
+    <message>
+        <source>Mentions of this name</source>
+        <translation>Mentions of this name</translation>
     </message>
 </context>
 <context>
@@ -4625,6 +4879,10 @@
         <translation>The remembered names do not agree with the marks.</translation>
     </message>
     <message>
+        <source>The names kept with the marks are not those of the texts.</source>
+        <translation>The names kept with the marks are not those of the texts.</translation>
+    </message>
+    <message>
         <source>Not as Kanttekening writes it: {damage}.</source>
         <translation>Not as Kanttekening writes it: {damage}.</translation>
     </message>
@@ -4816,6 +5074,10 @@
     <message>
         <source>marks imported</source>
         <translation>marks imported</translation>
+    </message>
+    <message>
+        <source>choice for names</source>
+        <translation>choice for names</translation>
     </message>
     <message>
         <source>labels changed</source>
@@ -5140,6 +5402,29 @@
     </message>
 </context>
 <context>
+    <name>origins</name>
+    <message>
+        <source>people</source>
+        <translation>people</translation>
+    </message>
+    <message>
+        <source>language model</source>
+        <translation>language model</translation>
+    </message>
+    <message>
+        <source>corrected before</source>
+        <translation>corrected before</translation>
+    </message>
+    <message>
+        <source>house list</source>
+        <translation>house list</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>import</translation>
+    </message>
+</context>
+<context>
     <name>pseudonyms</name>
     <message>
         <source>Names were replaced. What remains (functions, places, dates, quotations) can still reveal who is meant: treat these texts as personal data.</source>
@@ -5251,6 +5536,10 @@
     <message>
         <source>click the line below the title</source>
         <translation>click the line below the title</translation>
+    </message>
+    <message>
+        <source>Names of the project…</source>
+        <translation>Names of the project…</translation>
     </message>
     <message>
         <source>Remembered names…</source>

@@ -507,6 +507,94 @@
     </message>
 </context>
 <context>
+    <name>ContradictionWords</name>
+    <message numerus="yes">
+        <source>%n contradiction(s) between them, which “Names of the project” shows.</source>
+        <translation>
+            <numerusform>%n contradiction entre eux, que « Noms du projet » montre.</numerusform>
+            <numerusform>%n contradictions entre eux, que « Noms du projet » montre.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContradictionsModel</name>
+    <message>
+        <source>Names</source>
+        <translation>Noms</translation>
+    </message>
+    <message>
+        <source>Contradiction</source>
+        <translation>Contradiction</translation>
+    </message>
+    <message numerus="yes">
+        <source>marked %n time(s)</source>
+        <translation>
+            <numerusform>annoté %n fois</numerusform>
+            <numerusform>annoté %n fois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not marked %n time(s)</source>
+        <translation>
+            <numerusform>%n fois non annoté</numerusform>
+            <numerusform>%n fois non annoté</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>two spellings of one name?</source>
+        <translation>deux graphies d’un même nom ?</translation>
+    </message>
+    <message>
+        <source>where does the name begin?</source>
+        <translation>où commence le nom ?</translation>
+    </message>
+</context>
+<context>
+    <name>ContradictionsPage</name>
+    <message>
+        <source>Right as it is</source>
+        <translation>Correct tel quel</translation>
+    </message>
+    <message>
+        <source>Everywhere…</source>
+        <translation>Partout…</translation>
+    </message>
+    <message>
+        <source>One label for all…</source>
+        <translation>Une étiquette pour tous…</translation>
+    </message>
+    <message>
+        <source>One label for all</source>
+        <translation>Une étiquette pour tous</translation>
+    </message>
+    <message>
+        <source>Looking for contradictions…</source>
+        <translation>Recherche de contradictions…</translation>
+    </message>
+    <message>
+        <source>Contradictions</source>
+        <translation>Contradictions</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contradiction(s)</source>
+        <translation>
+            <numerusform>%n contradiction</numerusform>
+            <numerusform>%n contradictions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No contradictions.</source>
+        <translation>Aucune contradiction.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) still to be searched</source>
+        <translation>
+            <numerusform>encore %n article à parcourir</numerusform>
+            <numerusform>encore %n articles à parcourir</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CostWords</name>
     <message numerus="yes">
         <source>about %n action(s)</source>
@@ -1932,6 +2020,29 @@
     </message>
 </context>
 <context>
+    <name>NamesDialog</name>
+    <message>
+        <source>Names of the project</source>
+        <translation>Noms du projet</translation>
+    </message>
+    <message>
+        <source>All names</source>
+        <translation>Tous les noms</translation>
+    </message>
+    <message>
+        <source>Contradictions between checked marks</source>
+        <translation>Contradictions entre annotations vérifiées</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Also written: {variants}</source>
+        <translation>Écrit aussi : {variants}</translation>
+    </message>
+</context>
+<context>
     <name>NamesModel</name>
     <message numerus="yes">
         <source>%n mention(s)</source>
@@ -1970,6 +2081,142 @@
     <message>
         <source>not usable for training as marked, {key} fixes it</source>
         <translation>inutilisable pour l’entraînement, {key} corrige</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Annotations</translation>
+    </message>
+    <message>
+        <source>Unchecked</source>
+        <translation>Non vérifiés</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Premier</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Dernier</translation>
+    </message>
+    <message>
+        <source>Marked by</source>
+        <translation>Annoté par</translation>
+    </message>
+</context>
+<context>
+    <name>NamesPage</name>
+    <message>
+        <source>All labels</source>
+        <translation>Toutes les étiquettes</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Checked or not</source>
+        <translation>Vérifiés ou non</translation>
+    </message>
+    <message>
+        <source>Unchecked</source>
+        <translation>Non vérifiés</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Vérifiés</translation>
+    </message>
+    <message>
+        <source>Marked by anyone</source>
+        <translation>Annoté par tous</translation>
+    </message>
+    <message>
+        <source>Marked by</source>
+        <translation>Annoté par</translation>
+    </message>
+    <message>
+        <source>Most marks first</source>
+        <translation>Les plus fréquents d’abord</translation>
+    </message>
+    <message>
+        <source>By alphabet</source>
+        <translation>Ordre alphabétique</translation>
+    </message>
+    <message>
+        <source>Most doubtful first</source>
+        <translation>Les plus douteux d’abord</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Never a name</source>
+        <translation>Jamais un nom</translation>
+    </message>
+    <message>
+        <source>Another label…</source>
+        <translation>Autre étiquette…</translation>
+    </message>
+    <message>
+        <source>New label</source>
+        <translation>Nouvelle étiquette</translation>
+    </message>
+    <message>
+        <source>Search names</source>
+        <translation>Rechercher des noms</translation>
+    </message>
+    <message>
+        <source>Names of the project</source>
+        <translation>Noms du projet</translation>
+    </message>
+    <message>
+        <source>Counting names…</source>
+        <translation>Comptage des noms…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation>
+            <numerusform>%n nom</numerusform>
+            <numerusform>%n noms</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No names.</source>
+        <translation>Aucun nom.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n sélectionné</numerusform>
+            <numerusform>%n sélectionnés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation>
+            <numerusform>%n annotation</numerusform>
+            <numerusform>%n annotations</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2563,6 +2810,13 @@
     <message>
         <source>Looking up its labels…</source>
         <translation>Recherche de ses étiquettes…</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesPane</name>
+    <message>
+        <source>Mentions of this name</source>
+        <translation>Mentions de ce nom</translation>
     </message>
 </context>
 <context>
@@ -4625,6 +4879,10 @@
         <translation>Les noms mémorisés ne concordent pas avec les annotations.</translation>
     </message>
     <message>
+        <source>The names kept with the marks are not those of the texts.</source>
+        <translation>Les noms conservés avec les annotations ne sont pas ceux des textes.</translation>
+    </message>
+    <message>
         <source>Not as Kanttekening writes it: {damage}.</source>
         <translation>Pas tel que Kanttekening l’écrit&#xa0;: {damage}.</translation>
     </message>
@@ -4816,6 +5074,10 @@
     <message>
         <source>marks imported</source>
         <translation>annotations importées</translation>
+    </message>
+    <message>
+        <source>choice for names</source>
+        <translation>choix pour des noms</translation>
     </message>
     <message>
         <source>labels changed</source>
@@ -5140,6 +5402,29 @@
     </message>
 </context>
 <context>
+    <name>origins</name>
+    <message>
+        <source>people</source>
+        <translation>des personnes</translation>
+    </message>
+    <message>
+        <source>language model</source>
+        <translation>modèle linguistique</translation>
+    </message>
+    <message>
+        <source>corrected before</source>
+        <translation>corrigé auparavant</translation>
+    </message>
+    <message>
+        <source>house list</source>
+        <translation>liste maison</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>importation</translation>
+    </message>
+</context>
+<context>
     <name>pseudonyms</name>
     <message>
         <source>Names were replaced. What remains (functions, places, dates, quotations) can still reveal who is meant: treat these texts as personal data.</source>
@@ -5251,6 +5536,10 @@
     <message>
         <source>click the line below the title</source>
         <translation>cliquer sur la ligne sous le titre</translation>
+    </message>
+    <message>
+        <source>Names of the project…</source>
+        <translation>Noms du projet…</translation>
     </message>
     <message>
         <source>Remembered names…</source>

@@ -507,6 +507,94 @@
     </message>
 </context>
 <context>
+    <name>ContradictionWords</name>
+    <message numerus="yes">
+        <source>%n contradiction(s) between them, which “Names of the project” shows.</source>
+        <translation>
+            <numerusform>%n tegenspraak ertussen, die ‘Namen van het project’ toont.</numerusform>
+            <numerusform>%n tegenspraken ertussen, die ‘Namen van het project’ toont.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContradictionsModel</name>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Contradiction</source>
+        <translation>Tegenspraak</translation>
+    </message>
+    <message numerus="yes">
+        <source>marked %n time(s)</source>
+        <translation>
+            <numerusform>%n keer gemarkeerd</numerusform>
+            <numerusform>%n keer gemarkeerd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not marked %n time(s)</source>
+        <translation>
+            <numerusform>%n keer niet gemarkeerd</numerusform>
+            <numerusform>%n keer niet gemarkeerd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>two spellings of one name?</source>
+        <translation>twee schrijfwijzen van één naam?</translation>
+    </message>
+    <message>
+        <source>where does the name begin?</source>
+        <translation>waar begint de naam?</translation>
+    </message>
+</context>
+<context>
+    <name>ContradictionsPage</name>
+    <message>
+        <source>Right as it is</source>
+        <translation>Juist zoals het is</translation>
+    </message>
+    <message>
+        <source>Everywhere…</source>
+        <translation>Overal…</translation>
+    </message>
+    <message>
+        <source>One label for all…</source>
+        <translation>Eén label voor alle…</translation>
+    </message>
+    <message>
+        <source>One label for all</source>
+        <translation>Eén label voor alle</translation>
+    </message>
+    <message>
+        <source>Looking for contradictions…</source>
+        <translation>Tegenspraken zoeken…</translation>
+    </message>
+    <message>
+        <source>Contradictions</source>
+        <translation>Tegenspraken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contradiction(s)</source>
+        <translation>
+            <numerusform>%n tegenspraak</numerusform>
+            <numerusform>%n tegenspraken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No contradictions.</source>
+        <translation>Geen tegenspraken.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) still to be searched</source>
+        <translation>
+            <numerusform>nog %n artikel te doorzoeken</numerusform>
+            <numerusform>nog %n artikelen te doorzoeken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CostWords</name>
     <message numerus="yes">
         <source>about %n action(s)</source>
@@ -1932,6 +2020,29 @@
     </message>
 </context>
 <context>
+    <name>NamesDialog</name>
+    <message>
+        <source>Names of the project</source>
+        <translation>Namen van het project</translation>
+    </message>
+    <message>
+        <source>All names</source>
+        <translation>Alle namen</translation>
+    </message>
+    <message>
+        <source>Contradictions between checked marks</source>
+        <translation>Tegenspraken tussen nagekeken markeringen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
+    </message>
+    <message>
+        <source>Also written: {variants}</source>
+        <translation>Ook geschreven: {variants}</translation>
+    </message>
+</context>
+<context>
     <name>NamesModel</name>
     <message numerus="yes">
         <source>%n mention(s)</source>
@@ -1970,6 +2081,142 @@
     <message>
         <source>not usable for training as marked, {key} fixes it</source>
         <translation>zo niet bruikbaar voor training, {key} lost dat op</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Markeringen</translation>
+    </message>
+    <message>
+        <source>Unchecked</source>
+        <translation>Niet nagekeken</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artikelen</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Eerste</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Laatste</translation>
+    </message>
+    <message>
+        <source>Marked by</source>
+        <translation>Gemarkeerd door</translation>
+    </message>
+</context>
+<context>
+    <name>NamesPage</name>
+    <message>
+        <source>All labels</source>
+        <translation>Alle labels</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Checked or not</source>
+        <translation>Nagekeken of niet</translation>
+    </message>
+    <message>
+        <source>Unchecked</source>
+        <translation>Niet nagekeken</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Nagekeken</translation>
+    </message>
+    <message>
+        <source>Marked by anyone</source>
+        <translation>Door wie ook gemarkeerd</translation>
+    </message>
+    <message>
+        <source>Marked by</source>
+        <translation>Gemarkeerd door</translation>
+    </message>
+    <message>
+        <source>Most marks first</source>
+        <translation>Meeste markeringen eerst</translation>
+    </message>
+    <message>
+        <source>By alphabet</source>
+        <translation>Alfabetisch</translation>
+    </message>
+    <message>
+        <source>Most doubtful first</source>
+        <translation>Meeste twijfel eerst</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Volgorde</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Juist</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Never a name</source>
+        <translation>Nooit een naam</translation>
+    </message>
+    <message>
+        <source>Another label…</source>
+        <translation>Ander label…</translation>
+    </message>
+    <message>
+        <source>New label</source>
+        <translation>Nieuw label</translation>
+    </message>
+    <message>
+        <source>Search names</source>
+        <translation>Namen zoeken</translation>
+    </message>
+    <message>
+        <source>Names of the project</source>
+        <translation>Namen van het project</translation>
+    </message>
+    <message>
+        <source>Counting names…</source>
+        <translation>Namen tellen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation>
+            <numerusform>%n naam</numerusform>
+            <numerusform>%n namen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No names.</source>
+        <translation>Geen namen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n gekozen</numerusform>
+            <numerusform>%n gekozen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation>
+            <numerusform>%n markering</numerusform>
+            <numerusform>%n markeringen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2563,6 +2810,13 @@
     <message>
         <source>Looking up its labels…</source>
         <translation>De labels worden opgezocht…</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesPane</name>
+    <message>
+        <source>Mentions of this name</source>
+        <translation>Vermeldingen van deze naam</translation>
     </message>
 </context>
 <context>
@@ -4625,6 +4879,10 @@
         <translation>De onthouden namen stemmen niet overeen met de markeringen.</translation>
     </message>
     <message>
+        <source>The names kept with the marks are not those of the texts.</source>
+        <translation>De namen bij de markeringen zijn niet die van de teksten.</translation>
+    </message>
+    <message>
         <source>Not as Kanttekening writes it: {damage}.</source>
         <translation>Niet zoals Kanttekening het schrijft: {damage}.</translation>
     </message>
@@ -4816,6 +5074,10 @@
     <message>
         <source>marks imported</source>
         <translation>markeringen ingevoerd</translation>
+    </message>
+    <message>
+        <source>choice for names</source>
+        <translation>keuze voor namen</translation>
     </message>
     <message>
         <source>labels changed</source>
@@ -5140,6 +5402,29 @@
     </message>
 </context>
 <context>
+    <name>origins</name>
+    <message>
+        <source>people</source>
+        <translation>mensen</translation>
+    </message>
+    <message>
+        <source>language model</source>
+        <translation>taalmodel</translation>
+    </message>
+    <message>
+        <source>corrected before</source>
+        <translation>eerder gecorrigeerd</translation>
+    </message>
+    <message>
+        <source>house list</source>
+        <translation>huislijst</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>import</translation>
+    </message>
+</context>
+<context>
     <name>pseudonyms</name>
     <message>
         <source>Names were replaced. What remains (functions, places, dates, quotations) can still reveal who is meant: treat these texts as personal data.</source>
@@ -5251,6 +5536,10 @@
     <message>
         <source>click the line below the title</source>
         <translation>klik op de regel onder de titel</translation>
+    </message>
+    <message>
+        <source>Names of the project…</source>
+        <translation>Namen van het project…</translation>
     </message>
     <message>
         <source>Remembered names…</source>

@@ -60,6 +60,7 @@ class Summary:
         default_factory=list
     )  # names that a search of all that leaves still found, up to MAX_LISTED
     left_in_all: int = 0
+    contradictions: int = 0  # between names that it wrote
 
     def as_json(self) -> dict[str, Any]:
         """Return the same as JSON values."""
