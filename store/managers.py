@@ -12,8 +12,9 @@ from annotate.edits.labels import LabelsChange, LabelSet
 from annotate.edits.names import NamesChange, NamesEdit, plan_names
 from annotate.formats.writing.destination import Written
 from annotate.model import DocumentState, Label
-from annotate.names.memory import Choice, Memory
+from annotate.names.memory import Choice, Memory, Remembered
 from annotate.names.project import ProjectName
+from annotate.names.same import key
 from store import settings
 from store.changes import history, label_history, name_history
 from store.changes.history import Act, Kind
@@ -241,6 +242,14 @@ class MemoryManager:
         """Update a memory with what was decided of these names since it was read."""
         with self._file.reading() as conn:
             memory.learn(names, *memory_rows.read_some(conn, memory.spellings(names)))
+
+    def of(self, name: str) -> tuple[Remembered | None, Choice | None]:
+        """Return what was decided of one name, and what was chosen for it, as it is spelled here or usually."""
+        with self._file.reading() as conn:
+            spellings = (name, key(name))
+            remembered = Memory(*memory_rows.read_some(conn, spellings)).get(name)
+            chosen = memory_rows.standing(conn, memory_rows.choices_as_spelled(conn, spellings))
+        return remembered, next(iter(chosen.values()), None)
 
     def choices(self, names: Collection[str] | None = None) -> dict[str, Choice]:
         """Return what was chosen for names in any of their spellings (None: all), with labels as they are called now."""

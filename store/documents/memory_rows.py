@@ -81,13 +81,19 @@ def read(conn: Connection) -> tuple[list[Decided], dict[str, Outcome], set[str]]
 def read_some(conn: Connection, names: Iterable[str]) -> tuple[list[Decided], dict[str, Outcome], set[str]]:
     """Return the same for these spellings only."""
     decided: list[Decided] = []
-    chosen: dict[str, Choice] = {}
     for name in sorted(set(names)):
         found = conn.execute(f"SELECT {_COLUMNS} FROM memory WHERE name = ? AND (yes > 0 OR no > 0)", [name])
         decided += map(_decision, found)
+    return decided, *_outcomes(standing(conn, choices_as_spelled(conn, names)))
+
+
+def choices_as_spelled(conn: Connection, names: Iterable[str]) -> dict[str, Choice]:
+    """Return what was chosen for these spellings, with labels as they were called then."""
+    chosen: dict[str, Choice] = {}
+    for name in sorted(set(names)):
         row = conn.execute(f"SELECT {_CHOICE_COLUMNS} FROM memory_choices WHERE name = ?", [name]).fetchone()
         chosen |= {name: _choice(row)} if row else {}
-    return decided, *_outcomes(standing(conn, chosen))
+    return chosen
 
 
 def choices(conn: Connection, names: Iterable[str] | None = None) -> dict[str, Choice]:

@@ -73,9 +73,9 @@ def test_each_name_tells_how_often_where_and_by_whom(dialog: NamesDialog, qtbot:
 
 
 def test_typing_and_orders_narrow_and_sort_the_list(dialog: NamesDialog, qtbot: QtBot) -> None:
-    QTest.keyClicks(dialog.page._search, "zoe")
+    QTest.keyClicks(dialog.page.search, "zoe")
     qtbot.waitUntil(lambda: shown(dialog) == ["Zoë Smet"])
-    dialog.page._search.clear()
+    dialog.page.search.clear()
     dialog.page._order.setCurrentIndex(1)
     qtbot.waitUntil(lambda: shown(dialog) == ["Brugge", "Gent", "Zoë Smet"])
     dialog.page._label.setCurrentIndex(1)
@@ -93,7 +93,7 @@ def test_a_place_leads_to_its_article(dialog: NamesDialog, window: MainWindow, q
 
 
 def test_keys_relabel_everywhere_and_one_undo_takes_it_back(dialog: NamesDialog, path: Path, qtbot: QtBot) -> None:
-    QTest.keyClick(dialog.page._search, Qt.Key.Key_Down)
+    QTest.keyClick(dialog.page.search, Qt.Key.Key_Down)
     QTest.keyClick(dialog.page.table, Qt.Key.Key_2)
     assert labels(path)["Gent"] == {("ORG", "accepted")}
     qtbot.waitUntil(lambda: row(dialog, 0)[:4] == ["Gent", "Organisation", "3", ""])

@@ -4,30 +4,38 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialogButtonBox, QHBoxLayout, QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QHBoxLayout, QSplitter, QStackedWidget, QWidget
 
 from annotate.edits.annotations import AcceptSpans, Edit, MarkEach
-from annotate.edits.names import CallRight, ChooseOutcome, NamesEdit
+from annotate.edits.names import CallRight, ChooseOutcome, NamesEdit, PutChoices
 from annotate.errors import UserError
+from annotate.formats.reports.house_list import HouseList
+from annotate.names.house_list import ListDifference
 from annotate.names.memory import NEVER
 from annotate.names.project import ProjectName, variants_of
 from store.documents.name_rows import Place
+from ui.guard import on_click
 from ui.project_wide.contradictions_page import ContradictionsPage
+from ui.project_wide.house_list_dialog import HouseListDialog
+from ui.project_wide.house_list_words import ListWords
 from ui.project_wide.names_page import NamesPage
 from ui.project_wide.names_reader import NamesReader
 from ui.project_wide.places_pane import PlacesPane
 from ui.session import Session
+from ui.tasks.house_list import compare, read_list, write_list
 from ui.theme.theme import Theme
 from ui.widgets.box import Box
 from ui.widgets.dialog import Dialog
 from ui.widgets.dialog_buttons import dialog_buttons
+from ui.widgets.file_dialog import file_dialog
 from ui.widgets.label_titles import titles_of
 
 _NAMES, _CONTRADICTIONS = "names", "contradictions"
-_VARIANTS = "variants"  # kind of question
+_VARIANTS, _LIST = "variants", "house list"  # kinds of questions
 _MOST_VARIANTS = 8
 _AFTER_MS = 200  # from a change of the project to counting again
 
@@ -45,7 +53,7 @@ class NamesDialog(Dialog):
         self.setWindowTitle(self.tr("Names of the project"))
         self.resize(1000, 640)
         self._session = session
-        titles = titles_of(session.labels)
+        self._titles = titles = titles_of(session.labels)
         self._kinds = {label.name: label.kind for label in session.labels}
         self._readers = [NamesReader(session.project.path, self) for _ in range(3)]
         lists, self._details, contradictions = self._readers
@@ -81,11 +89,19 @@ class NamesDialog(Dialog):
         buttons = dialog_buttons(self, QDialogButtonBox.StandardButton.Close)
         buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)  # Return acts on names
         top = QHBoxLayout()
+        top.setSpacing(12)
         top.addWidget(self.view)
-        top.addStretch(1)
+        top.addWidget(page.search, 1)
         column = self.add_column(10)
         column.addLayout(top)
         column.addWidget(split, 1)
+        for text, run in (
+            (self.tr("Use a house list…"), self._ask_list),
+            (self.tr("Save the house list…"), self._ask_to_save),
+        ):
+            button = buttons.addButton(text, QDialogButtonBox.ButtonRole.ResetRole)
+            button.setAutoDefault(False)
+            on_click(button, run)
         column.addWidget(buttons)
         for key in undo_keys:
             QShortcut(QKeySequence(key), self).activated.connect(self.undoRequested)
@@ -109,6 +125,7 @@ class NamesDialog(Dialog):
 
     def _show_page(self) -> None:
         self._pages.setCurrentIndex(self.view.currentIndex())
+        self.page.search.setEnabled(self.view.currentIndex() == 0)
         self.places.show_places(())
         self._read()
         (self.page if self._pages.currentIndex() == 0 else self.contradictions).setFocus()
@@ -144,9 +161,47 @@ class NamesDialog(Dialog):
             self._details.ask(_VARIANTS, shown[0], lambda _: variants_of(shown[0], all_names, self._kinds))
 
     def _take(self, kind: str, question: object, answer: object) -> None:
-        if kind == _VARIANTS and isinstance(answer, list):
+        if kind == _LIST and isinstance(answer, HouseList):
+            self._show_list(answer)
+        elif kind == _VARIANTS and isinstance(answer, list):
             variants = ", ".join(f"{name.shown} ×{name.marks}" for name in answer[:_MOST_VARIANTS])
             self.places.tell(self.tr("Also written: {variants}").format(variants=variants) if variants else "")
+
+    def _ask_list(self) -> None:
+        dialog = file_dialog(self, self.tr("Use a house list"))
+        dialog.setNameFilter("CSV (*.csv *.tsv *.txt)")
+        dialog.fileSelected.connect(lambda path: self.read_list(Path(path)))
+        dialog.open()
+
+    def _ask_to_save(self) -> None:
+        start = self._session.project.path.with_suffix(".csv")
+        dialog = file_dialog(self, self.tr("Save the house list"), str(start))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("csv")
+        dialog.fileSelected.connect(lambda path: self.save_list(Path(path)))
+        dialog.open()
+
+    def read_list(self, path: Path) -> None:
+        """Read a house list in the thread, and show what it would change."""
+        self._details.ask(_LIST, path, lambda _: read_list(path, self._titles))
+
+    def save_list(self, path: Path) -> None:
+        """Write the house list, and the other names of the project."""
+        try:
+            number = write_list(self._session.project, path, everything=True, replace=True)
+        except UserError as error:
+            self.failed.emit(error)
+            return
+        self.page.tell(f"{ListWords().written(number)}: {path.name}")
+
+    def _show_list(self, found: HouseList) -> None:
+        def compared(keeps: bool) -> ListDifference:
+            with self._session.project.file.reading() as conn:
+                return compare(conn, found, keeps=keeps)
+
+        dialog = HouseListDialog(found, compared, self._titles, self)
+        dialog.chosen.connect(lambda choices: self._session.apply_all({}, PutChoices(choices)))
+        dialog.open()
 
     def _accept(self, names: Sequence[ProjectName]) -> None:
         spans: dict[int, list[tuple[int, int, str]]] = defaultdict(list)

@@ -20,7 +20,7 @@ from ui.widgets.fields import LineEdit
 
 _LIST, _SPREAD = "list", "spread"  # kinds of questions
 _TYPING_MS = 150  # of rest before what was typed is looked for
-_WIDTHS = (260, 130, 64, 84, 74, 100, 100)  # pixels of columns; the last one takes the rest
+_WIDTHS = (220, 130, 64, 84, 74, 96, 96)  # pixels of columns; the last one takes the rest
 
 
 class NamesPage(QWidget):
@@ -37,7 +37,7 @@ class NamesPage(QWidget):
         self._lists, self._details = lists, details
         self._counted: dict[str, list[ProjectName]] = {}  # by origin; read and filled in the thread
         self._titles = titles
-        self._search = LineEdit(clearButtonEnabled=True)
+        self.search = LineEdit(clearButtonEnabled=True)
         self._label = Box({"": self.tr("All labels"), **titles}, "", self.tr("Label"), 0)
         states = {"": self.tr("Checked or not"), Checked.NO: self.tr("Unchecked"), Checked.YES: self.tr("Checked")}
         self._checked = Box(states, "", self.tr("Checked or not"), 0)
@@ -75,9 +75,13 @@ class NamesPage(QWidget):
         self._counted = {}  # another one, for the thread may still fill the old one
         self._ask()
 
+    def tell(self, text: str) -> None:
+        """Say something below the list, until another name is selected."""
+        self._status.setText(text)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
-            if watched is self._search and event.key() == Qt.Key.Key_Down:
+            if watched is self.search and event.key() == Qt.Key.Key_Down:
                 self.table.setFocus()
                 return True
             if watched is self.table and self._act_by_key(event):
@@ -85,8 +89,8 @@ class NamesPage(QWidget):
         return super().eventFilter(watched, event)
 
     def _build(self) -> None:
-        self._search.setPlaceholderText(self.tr("Search names"))
-        self._search.setAccessibleName(self.tr("Search names"))
+        self.search.setPlaceholderText(self.tr("Search names"))
+        self.search.setAccessibleName(self.tr("Search names"))
         self._status.setProperty("role", "secondary")
         table, header = self.table, self.table.horizontalHeader()
         table.setModel(self._model)
@@ -102,7 +106,7 @@ class NamesPage(QWidget):
         header.setHighlightSections(False)
         header.setStretchLastSection(True)
         for section, width in enumerate(_WIDTHS):
-            header.resizeSection(section, width)
+            header.resizeSection(section, max(width, header.sectionSizeHint(section)))
         filters, acts = QHBoxLayout(), QHBoxLayout()
         for widget in (self._label, self._checked, self._origin, self._order):
             filters.addWidget(widget)
@@ -116,18 +120,17 @@ class NamesPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        column.addWidget(self._search)
         column.addLayout(filters)
         column.addWidget(table, 1)
         column.addWidget(self._status)
         column.addLayout(acts)
-        self.setFocusProxy(self._search)
+        self.setFocusProxy(self.search)
 
     def _connect(self) -> None:
-        self._search.textChanged.connect(self._typing.start)
+        self.search.textChanged.connect(self._typing.start)
         for box in (self._label, self._checked, self._origin, self._order):
             box.currentIndexChanged.connect(self._ask)
-        self._search.installEventFilter(self)
+        self.search.installEventFilter(self)
         self.table.installEventFilter(self)
         self.table.selectionModel().selectionChanged.connect(self._show_chosen)
         self._lists.answered.connect(self._take)
@@ -165,7 +168,7 @@ class NamesPage(QWidget):
         """Ask for the list. It is counted once for each origin."""
         checked = Checked(self._checked.value) if self._checked.value else None
         order = NameOrder(self._order.value)
-        wanted = NamesQuery(self._search.text(), self._label.value, checked, self._origin.value, order)
+        wanted = NamesQuery(self.search.text(), self._label.value, checked, self._origin.value, order)
         counted = self._counted
         if not self._model.names:
             self._status.setText(self.tr("Counting names…"))

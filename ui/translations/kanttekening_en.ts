@@ -266,6 +266,10 @@
         <translation>Suggested because this name was corrected so before</translation>
     </message>
     <message>
+        <source>Suggested because it is on the house list</source>
+        <translation>Suggested because it is on the house list</translation>
+    </message>
+    <message>
         <source>{score} sure</source>
         <translation>{score} sure</translation>
     </message>
@@ -374,6 +378,10 @@
             <numerusform>Changing the marks in %n article</numerusform>
             <numerusform>Changing the marks in %n articles</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Changing what is known of names</source>
+        <translation>Changing what is known of names</translation>
     </message>
     <message>
         <source>Stop, and change nothing</source>
@@ -1226,6 +1234,37 @@
     </message>
 </context>
 <context>
+    <name>HouseListDialog</name>
+    <message>
+        <source>House list</source>
+        <translation>House list</translation>
+    </message>
+    <message>
+        <source>Keep names that are not in this file</source>
+        <translation>Keep names that are not in this file</translation>
+    </message>
+    <message>
+        <source>Use this list</source>
+        <translation>Use this list</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>What changes</translation>
+    </message>
+    <message>
+        <source>This list is not used, because of these lines:</source>
+        <translation>This list is not used, because of these lines:</translation>
+    </message>
+    <message>
+        <source>never a name</source>
+        <translation>never a name</translation>
+    </message>
+    <message>
+        <source>written as “{name}”</source>
+        <translation>written as “{name}”</translation>
+    </message>
+</context>
+<context>
     <name>ImportController</name>
     <message>
         <source>Add articles</source>
@@ -1644,6 +1683,49 @@
     </message>
 </context>
 <context>
+    <name>ListWords</name>
+    <message numerus="yes">
+        <source>%n name(s) written</source>
+        <translation>
+            <numerusform>%n name written</numerusform>
+            <numerusform>%n names written</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This list changes nothing.</source>
+        <translation>This list changes nothing.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new name(s)</source>
+        <translation>
+            <numerusform>%n new name</numerusform>
+            <numerusform>%n new names</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no longer on the list</source>
+        <translation>
+            <numerusform>%n no longer on the list</numerusform>
+            <numerusform>%n no longer on the list</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>House list: {changes}.</source>
+        <translation>House list: {changes}.</translation>
+    </message>
+    <message>
+        <source>This list brings: {changes}.</source>
+        <translation>This list brings: {changes}.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Add</source>
@@ -2038,8 +2120,24 @@
         <translation>Show</translation>
     </message>
     <message>
+        <source>Use a house list…</source>
+        <translation>Use a house list…</translation>
+    </message>
+    <message>
+        <source>Save the house list…</source>
+        <translation>Save the house list…</translation>
+    </message>
+    <message>
         <source>Also written: {variants}</source>
         <translation>Also written: {variants}</translation>
+    </message>
+    <message>
+        <source>Use a house list</source>
+        <translation>Use a house list</translation>
+    </message>
+    <message>
+        <source>Save the house list</source>
+        <translation>Save the house list</translation>
     </message>
 </context>
 <context>
@@ -3474,6 +3572,10 @@
         <translation>Share right</translation>
     </message>
     <message>
+        <source>House list</source>
+        <translation>House list</translation>
+    </message>
+    <message>
         <source>{day}: done {documents}, right {share}</source>
         <translation>{day}: done {documents}, right {share}</translation>
     </message>
@@ -3649,6 +3751,55 @@
     <message>
         <source>Choose a folder…</source>
         <translation>Choose a folder…</translation>
+    </message>
+</context>
+<context>
+    <name>WhyWords</name>
+    <message numerus="yes">
+        <source>confirmed %n time(s)</source>
+        <translation>
+            <numerusform>confirmed %n time</numerusform>
+            <numerusform>confirmed %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>corrected %n time(s)</source>
+        <translation>
+            <numerusform>corrected %n time</numerusform>
+            <numerusform>corrected %n times</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>begins a sentence</source>
+        <translation>begins a sentence</translation>
+    </message>
+    <message>
+        <source>language model</source>
+        <translation>language model</translation>
+    </message>
+    <message>
+        <source>corrected before</source>
+        <translation>corrected before</translation>
+    </message>
+    <message>
+        <source>house list</source>
+        <translation>house list</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>import</translation>
+    </message>
+    <message>
+        <source>on the house list</source>
+        <translation>on the house list</translation>
+    </message>
+    <message>
+        <source>never a name</source>
+        <translation>never a name</translation>
+    </message>
+    <message>
+        <source>the house writes “{name}”</source>
+        <translation>the house writes “{name}”</translation>
     </message>
 </context>
 <context>
@@ -4134,6 +4285,34 @@
     <message>
         <source>all</source>
         <translation>all</translation>
+    </message>
+    <message>
+        <source>write the house list to a table, or read it from one</source>
+        <translation>write the house list to a table, or read it from one</translation>
+    </message>
+    <message>
+        <source>write the list to this .csv</source>
+        <translation>write the list to this .csv</translation>
+    </message>
+    <message>
+        <source>make this .csv the list</source>
+        <translation>make this .csv the list</translation>
+    </message>
+    <message>
+        <source>with --out: all names of the project too</source>
+        <translation>with --out: all names of the project too</translation>
+    </message>
+    <message>
+        <source>with --out: replace what is there</source>
+        <translation>with --out: replace what is there</translation>
+    </message>
+    <message>
+        <source>with --in: keep names that are not in the file</source>
+        <translation>with --in: keep names that are not in the file</translation>
+    </message>
+    <message>
+        <source>with --in: only tell what would change</source>
+        <translation>with --in: only tell what would change</translation>
     </message>
 </context>
 <context>
@@ -4957,6 +5136,38 @@
     <message>
         <source>There is too little to learn from: {number} articles are done; it takes {least}.</source>
         <translation>There is too little to learn from: {number} articles are done; it takes {least}.</translation>
+    </message>
+    <message>
+        <source>Line {line}: the name is missing.</source>
+        <translation>Line {line}: the name is missing.</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{column}” is too long.</source>
+        <translation>Line {line}: “{column}” is too long.</translation>
+    </message>
+    <message>
+        <source>Line {line}: there is no label {label}; there are {known}.</source>
+        <translation>Line {line}: there is no label {label}; there are {known}.</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{value}” under “never” is neither yes nor no.</source>
+        <translation>Line {line}: “{value}” under “never” is neither yes nor no.</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{name}” has a label and is never a name.</source>
+        <translation>Line {line}: “{name}” has a label and is never a name.</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{name}” is on line {earlier} too, and otherwise.</source>
+        <translation>Line {line}: “{name}” is on line {earlier} too, and otherwise.</translation>
+    </message>
+    <message>
+        <source>{where}: there is no column “name”; there are {known}.</source>
+        <translation>{where}: there is no column “name”; there are {known}.</translation>
+    </message>
+    <message>
+        <source>{where}: a list has at most {limit} lines.</source>
+        <translation>{where}: a list has at most {limit} lines.</translation>
     </message>
 </context>
 <context>

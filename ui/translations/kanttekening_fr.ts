@@ -266,6 +266,10 @@
         <translation>Suggéré parce que ce nom a déjà été corrigé ainsi</translation>
     </message>
     <message>
+        <source>Suggested because it is on the house list</source>
+        <translation>Proposé parce qu’il est sur la liste maison</translation>
+    </message>
+    <message>
         <source>{score} sure</source>
         <translation>sûr à {score}</translation>
     </message>
@@ -374,6 +378,10 @@
             <numerusform>Modification des annotations dans %n article</numerusform>
             <numerusform>Modification des annotations dans %n articles</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Changing what is known of names</source>
+        <translation>Modification de ce que l’on sait des noms</translation>
     </message>
     <message>
         <source>Stop, and change nothing</source>
@@ -511,8 +519,8 @@
     <message numerus="yes">
         <source>%n contradiction(s) between them, which “Names of the project” shows.</source>
         <translation>
-            <numerusform>%n contradiction entre eux, que « Noms du projet » montre.</numerusform>
-            <numerusform>%n contradictions entre eux, que « Noms du projet » montre.</numerusform>
+            <numerusform>%n contradiction entre eux, que «&#xa0;Noms du projet&#xa0;» montre.</numerusform>
+            <numerusform>%n contradictions entre eux, que «&#xa0;Noms du projet&#xa0;» montre.</numerusform>
         </translation>
     </message>
 </context>
@@ -542,11 +550,11 @@
     </message>
     <message>
         <source>two spellings of one name?</source>
-        <translation>deux graphies d’un même nom ?</translation>
+        <translation>deux graphies d’un même nom&#x202f;?</translation>
     </message>
     <message>
         <source>where does the name begin?</source>
-        <translation>où commence le nom ?</translation>
+        <translation>où commence le nom&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -1226,6 +1234,37 @@
     </message>
 </context>
 <context>
+    <name>HouseListDialog</name>
+    <message>
+        <source>House list</source>
+        <translation>Liste maison</translation>
+    </message>
+    <message>
+        <source>Keep names that are not in this file</source>
+        <translation>Garder les noms qui ne sont pas dans ce fichier</translation>
+    </message>
+    <message>
+        <source>Use this list</source>
+        <translation>Utiliser cette liste</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Ce qui change</translation>
+    </message>
+    <message>
+        <source>This list is not used, because of these lines:</source>
+        <translation>Cette liste n’est pas utilisée, à cause de ces lignes&#xa0;:</translation>
+    </message>
+    <message>
+        <source>never a name</source>
+        <translation>jamais un nom</translation>
+    </message>
+    <message>
+        <source>written as “{name}”</source>
+        <translation>à écrire «&#xa0;{name}&#xa0;»</translation>
+    </message>
+</context>
+<context>
     <name>ImportController</name>
     <message>
         <source>Add articles</source>
@@ -1644,6 +1683,49 @@
     </message>
 </context>
 <context>
+    <name>ListWords</name>
+    <message numerus="yes">
+        <source>%n name(s) written</source>
+        <translation>
+            <numerusform>%n nom écrit</numerusform>
+            <numerusform>%n noms écrits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This list changes nothing.</source>
+        <translation>Cette liste ne change rien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new name(s)</source>
+        <translation>
+            <numerusform>%n nouveau nom</numerusform>
+            <numerusform>%n nouveaux noms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n modifié</numerusform>
+            <numerusform>%n modifiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no longer on the list</source>
+        <translation>
+            <numerusform>%n qui n’est plus sur la liste</numerusform>
+            <numerusform>%n qui ne sont plus sur la liste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>House list: {changes}.</source>
+        <translation>Liste maison&#xa0;: {changes}.</translation>
+    </message>
+    <message>
+        <source>This list brings: {changes}.</source>
+        <translation>Cette liste apporte&#xa0;: {changes}.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Add</source>
@@ -2038,8 +2120,24 @@
         <translation>Afficher</translation>
     </message>
     <message>
+        <source>Use a house list…</source>
+        <translation>Utiliser une liste maison…</translation>
+    </message>
+    <message>
+        <source>Save the house list…</source>
+        <translation>Enregistrer la liste maison…</translation>
+    </message>
+    <message>
         <source>Also written: {variants}</source>
-        <translation>Écrit aussi : {variants}</translation>
+        <translation>Écrit aussi&#xa0;: {variants}</translation>
+    </message>
+    <message>
+        <source>Use a house list</source>
+        <translation>Utiliser une liste maison</translation>
+    </message>
+    <message>
+        <source>Save the house list</source>
+        <translation>Enregistrer la liste maison</translation>
     </message>
 </context>
 <context>
@@ -3474,6 +3572,10 @@
         <translation>Part correcte</translation>
     </message>
     <message>
+        <source>House list</source>
+        <translation>Liste maison</translation>
+    </message>
+    <message>
         <source>{day}: done {documents}, right {share}</source>
         <translation>{day}&#xa0;: terminés {documents}, correctes {share}</translation>
     </message>
@@ -3649,6 +3751,55 @@
     <message>
         <source>Choose a folder…</source>
         <translation>Choisir un dossier…</translation>
+    </message>
+</context>
+<context>
+    <name>WhyWords</name>
+    <message numerus="yes">
+        <source>confirmed %n time(s)</source>
+        <translation>
+            <numerusform>%n fois confirmé</numerusform>
+            <numerusform>%n fois confirmé</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>corrected %n time(s)</source>
+        <translation>
+            <numerusform>%n fois corrigé</numerusform>
+            <numerusform>%n fois corrigé</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>begins a sentence</source>
+        <translation>commence une phrase</translation>
+    </message>
+    <message>
+        <source>language model</source>
+        <translation>modèle linguistique</translation>
+    </message>
+    <message>
+        <source>corrected before</source>
+        <translation>corrigé auparavant</translation>
+    </message>
+    <message>
+        <source>house list</source>
+        <translation>liste maison</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>importation</translation>
+    </message>
+    <message>
+        <source>on the house list</source>
+        <translation>sur la liste maison</translation>
+    </message>
+    <message>
+        <source>never a name</source>
+        <translation>jamais un nom</translation>
+    </message>
+    <message>
+        <source>the house writes “{name}”</source>
+        <translation>la maison écrit « {name} »</translation>
     </message>
 </context>
 <context>
@@ -4134,6 +4285,34 @@
     <message>
         <source>all</source>
         <translation>toutes</translation>
+    </message>
+    <message>
+        <source>write the house list to a table, or read it from one</source>
+        <translation>écrire la liste maison dans un tableau, ou la lire</translation>
+    </message>
+    <message>
+        <source>write the list to this .csv</source>
+        <translation>écrire la liste dans ce .csv</translation>
+    </message>
+    <message>
+        <source>make this .csv the list</source>
+        <translation>faire de ce .csv la liste</translation>
+    </message>
+    <message>
+        <source>with --out: all names of the project too</source>
+        <translation>avec --out&#xa0;: aussi tous les noms du projet</translation>
+    </message>
+    <message>
+        <source>with --out: replace what is there</source>
+        <translation>avec --out&#xa0;: remplacer ce qui s’y trouve</translation>
+    </message>
+    <message>
+        <source>with --in: keep names that are not in the file</source>
+        <translation>avec --in&#xa0;: garder les noms qui ne sont pas dans le fichier</translation>
+    </message>
+    <message>
+        <source>with --in: only tell what would change</source>
+        <translation>avec --in&#xa0;: dire seulement ce qui changerait</translation>
     </message>
 </context>
 <context>
@@ -4957,6 +5136,38 @@
     <message>
         <source>There is too little to learn from: {number} articles are done; it takes {least}.</source>
         <translation>Il y a trop peu pour apprendre&#xa0;: {number} articles terminés&#x202f;; il en faut {least}.</translation>
+    </message>
+    <message>
+        <source>Line {line}: the name is missing.</source>
+        <translation>Ligne {line}&#xa0;: le nom manque.</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{column}” is too long.</source>
+        <translation>Ligne {line}&#xa0;: «&#xa0;{column}&#xa0;» est trop long.</translation>
+    </message>
+    <message>
+        <source>Line {line}: there is no label {label}; there are {known}.</source>
+        <translation>Ligne {line}&#xa0;: il n’y a pas d’étiquette {label}&#x202f;; il y a {known}.</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{value}” under “never” is neither yes nor no.</source>
+        <translation>Ligne {line}&#xa0;: «&#xa0;{value}&#xa0;» sous «&#xa0;never&#xa0;» n’est ni oui ni non.</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{name}” has a label and is never a name.</source>
+        <translation>Ligne {line}&#xa0;: «&#xa0;{name}&#xa0;» a une étiquette et n’est jamais un nom.</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{name}” is on line {earlier} too, and otherwise.</source>
+        <translation>Ligne {line}&#xa0;: «&#xa0;{name}&#xa0;» est aussi à la ligne {earlier}, mais autrement.</translation>
+    </message>
+    <message>
+        <source>{where}: there is no column “name”; there are {known}.</source>
+        <translation>{where}&#xa0;: il n’y a pas de colonne «&#xa0;name&#xa0;»&#x202f;; il y a {known}.</translation>
+    </message>
+    <message>
+        <source>{where}: a list has at most {limit} lines.</source>
+        <translation>{where}&#xa0;: une liste a au plus {limit} lignes.</translation>
     </message>
 </context>
 <context>

@@ -266,6 +266,10 @@
         <translation>Voorgesteld omdat deze naam eerder zo verbeterd is</translation>
     </message>
     <message>
+        <source>Suggested because it is on the house list</source>
+        <translation>Voorgesteld omdat het op de huislijst staat</translation>
+    </message>
+    <message>
         <source>{score} sure</source>
         <translation>{score} zeker</translation>
     </message>
@@ -374,6 +378,10 @@
             <numerusform>De markeringen in %n artikel worden gewijzigd</numerusform>
             <numerusform>De markeringen in %n artikelen worden gewijzigd</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Changing what is known of names</source>
+        <translation>Wat van namen bekend is, wordt aangepast</translation>
     </message>
     <message>
         <source>Stop, and change nothing</source>
@@ -1226,6 +1234,37 @@
     </message>
 </context>
 <context>
+    <name>HouseListDialog</name>
+    <message>
+        <source>House list</source>
+        <translation>Huislijst</translation>
+    </message>
+    <message>
+        <source>Keep names that are not in this file</source>
+        <translation>Namen die niet in dit bestand staan, op de lijst houden</translation>
+    </message>
+    <message>
+        <source>Use this list</source>
+        <translation>Deze lijst gebruiken</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Wat verandert</translation>
+    </message>
+    <message>
+        <source>This list is not used, because of these lines:</source>
+        <translation>Deze lijst is niet gebruikt, door deze regels:</translation>
+    </message>
+    <message>
+        <source>never a name</source>
+        <translation>nooit een naam</translation>
+    </message>
+    <message>
+        <source>written as “{name}”</source>
+        <translation>te schrijven als ‘{name}’</translation>
+    </message>
+</context>
+<context>
     <name>ImportController</name>
     <message>
         <source>Add articles</source>
@@ -1644,6 +1683,49 @@
     </message>
 </context>
 <context>
+    <name>ListWords</name>
+    <message numerus="yes">
+        <source>%n name(s) written</source>
+        <translation>
+            <numerusform>%n naam geschreven</numerusform>
+            <numerusform>%n namen geschreven</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This list changes nothing.</source>
+        <translation>Deze lijst verandert niets.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new name(s)</source>
+        <translation>
+            <numerusform>%n nieuwe naam</numerusform>
+            <numerusform>%n nieuwe namen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n veranderd</numerusform>
+            <numerusform>%n veranderd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no longer on the list</source>
+        <translation>
+            <numerusform>%n niet meer op de lijst</numerusform>
+            <numerusform>%n niet meer op de lijst</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>House list: {changes}.</source>
+        <translation>Huislijst: {changes}.</translation>
+    </message>
+    <message>
+        <source>This list brings: {changes}.</source>
+        <translation>Deze lijst brengt: {changes}.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Add</source>
@@ -2038,8 +2120,24 @@
         <translation>Tonen</translation>
     </message>
     <message>
+        <source>Use a house list…</source>
+        <translation>Huislijst gebruiken…</translation>
+    </message>
+    <message>
+        <source>Save the house list…</source>
+        <translation>Huislijst opslaan…</translation>
+    </message>
+    <message>
         <source>Also written: {variants}</source>
         <translation>Ook geschreven: {variants}</translation>
+    </message>
+    <message>
+        <source>Use a house list</source>
+        <translation>Huislijst gebruiken</translation>
+    </message>
+    <message>
+        <source>Save the house list</source>
+        <translation>Huislijst opslaan</translation>
     </message>
 </context>
 <context>
@@ -3474,6 +3572,10 @@
         <translation>Aandeel juist</translation>
     </message>
     <message>
+        <source>House list</source>
+        <translation>Huislijst</translation>
+    </message>
+    <message>
         <source>{day}: done {documents}, right {share}</source>
         <translation>{day}: klaar {documents}, juist {share}</translation>
     </message>
@@ -3649,6 +3751,55 @@
     <message>
         <source>Choose a folder…</source>
         <translation>Map kiezen…</translation>
+    </message>
+</context>
+<context>
+    <name>WhyWords</name>
+    <message numerus="yes">
+        <source>confirmed %n time(s)</source>
+        <translation>
+            <numerusform>%n keer bevestigd</numerusform>
+            <numerusform>%n keer bevestigd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>corrected %n time(s)</source>
+        <translation>
+            <numerusform>%n keer gecorrigeerd</numerusform>
+            <numerusform>%n keer gecorrigeerd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>begins a sentence</source>
+        <translation>begint een zin</translation>
+    </message>
+    <message>
+        <source>language model</source>
+        <translation>taalmodel</translation>
+    </message>
+    <message>
+        <source>corrected before</source>
+        <translation>eerder gecorrigeerd</translation>
+    </message>
+    <message>
+        <source>house list</source>
+        <translation>huislijst</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>import</translation>
+    </message>
+    <message>
+        <source>on the house list</source>
+        <translation>op de huislijst</translation>
+    </message>
+    <message>
+        <source>never a name</source>
+        <translation>nooit een naam</translation>
+    </message>
+    <message>
+        <source>the house writes “{name}”</source>
+        <translation>het huis schrijft ‘{name}’</translation>
     </message>
 </context>
 <context>
@@ -4134,6 +4285,34 @@
     <message>
         <source>all</source>
         <translation>alle</translation>
+    </message>
+    <message>
+        <source>write the house list to a table, or read it from one</source>
+        <translation>de huislijst in een tabel schrijven, of er een lezen</translation>
+    </message>
+    <message>
+        <source>write the list to this .csv</source>
+        <translation>schrijf de lijst in deze .csv</translation>
+    </message>
+    <message>
+        <source>make this .csv the list</source>
+        <translation>maak van deze .csv de lijst</translation>
+    </message>
+    <message>
+        <source>with --out: all names of the project too</source>
+        <translation>met --out: ook alle namen van het project</translation>
+    </message>
+    <message>
+        <source>with --out: replace what is there</source>
+        <translation>met --out: vervang wat er staat</translation>
+    </message>
+    <message>
+        <source>with --in: keep names that are not in the file</source>
+        <translation>met --in: houd namen die niet in het bestand staan</translation>
+    </message>
+    <message>
+        <source>with --in: only tell what would change</source>
+        <translation>met --in: zeg alleen wat zou veranderen</translation>
     </message>
 </context>
 <context>
@@ -4957,6 +5136,38 @@
     <message>
         <source>There is too little to learn from: {number} articles are done; it takes {least}.</source>
         <translation>Er is te weinig om van te leren: {number} artikelen zijn klaar; er zijn er {least} nodig.</translation>
+    </message>
+    <message>
+        <source>Line {line}: the name is missing.</source>
+        <translation>Regel {line}: de naam ontbreekt.</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{column}” is too long.</source>
+        <translation>Regel {line}: ‘{column}’ is te lang.</translation>
+    </message>
+    <message>
+        <source>Line {line}: there is no label {label}; there are {known}.</source>
+        <translation>Regel {line}: er is geen label {label}; er zijn {known}.</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{value}” under “never” is neither yes nor no.</source>
+        <translation>Regel {line}: ‘{value}’ onder ‘never’ is ja noch nee.</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{name}” has a label and is never a name.</source>
+        <translation>Regel {line}: ‘{name}’ heeft een label en is nooit een naam.</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{name}” is on line {earlier} too, and otherwise.</source>
+        <translation>Regel {line}: ‘{name}’ staat ook op regel {earlier}, maar anders.</translation>
+    </message>
+    <message>
+        <source>{where}: there is no column “name”; there are {known}.</source>
+        <translation>{where}: er is geen kolom ‘name’; er zijn {known}.</translation>
+    </message>
+    <message>
+        <source>{where}: a list has at most {limit} lines.</source>
+        <translation>{where}: een lijst heeft hoogstens {limit} regels.</translation>
     </message>
 </context>
 <context>
