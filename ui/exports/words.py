@@ -80,6 +80,7 @@ class ExportWords(QObject):
             "text": self.tr("%n article(s) without names are not in it", "", lost["text"]),
             "spacing": self.tr("%n article(s) lose line ends and other white space", "", lost["spacing"]),
             "characters": self.tr("%n control character(s) became �", "", lost["characters"]),
+            "spans": self.tr("for %n name(s) it is not stated where in the text they are", "", lost["spans"]),
             "labels": self.tr("%n name(s) have a label with spaces, written with _", "", lost["labels"]),
             "nested": self.tr("%n name(s) inside others or overlapping them are left out", "", lost["nested"]),
             "overlaps": self.tr("%n name(s) overlapping others are left out", "", lost["overlaps"]),

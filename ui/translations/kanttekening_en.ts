@@ -964,6 +964,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>for %n name(s) it is not stated where in the text they are</source>
+        <translation>
+            <numerusform>for %n name it is not stated where in the text it is</numerusform>
+            <numerusform>for %n names it is not stated where in the text they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n name(s) have a label with spaces, written with _</source>
         <translation>
             <numerusform>%n name has a label with spaces, written with _</numerusform>
@@ -5227,6 +5234,18 @@
     <message>
         <source>Tasks for Label Studio, to continue marking there.</source>
         <translation>Tasks for Label Studio, to continue marking there.</translation>
+    </message>
+    <message>
+        <source>JSON-LD for web pages: news articles with the names that they mention.</source>
+        <translation>JSON-LD for web pages: news articles with the names that they mention.</translation>
+    </message>
+    <message>
+        <source>A message of news items with the names in them as subjects, for the system of a newsroom.</source>
+        <translation>A message of news items with the names in them as subjects, for the system of a newsroom.</translation>
+    </message>
+    <message>
+        <source>News items with people, organisations and places as tags, for the system of a newsroom.</source>
+        <translation>News items with people, organisations and places as tags, for the system of a newsroom.</translation>
     </message>
 </context>
 <context>

@@ -964,6 +964,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>for %n name(s) it is not stated where in the text they are</source>
+        <translation>
+            <numerusform>pour %n nom, il n’est pas indiqué où il se trouve dans le texte</numerusform>
+            <numerusform>pour %n noms, il n’est pas indiqué où ils se trouvent dans le texte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n name(s) have a label with spaces, written with _</source>
         <translation>
             <numerusform>%n nom a une étiquette avec des espaces, écrite avec _</numerusform>
@@ -3799,7 +3806,7 @@
     </message>
     <message>
         <source>the house writes “{name}”</source>
-        <translation>la maison écrit « {name} »</translation>
+        <translation>la maison écrit «&#xa0;{name}&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -5227,6 +5234,18 @@
     <message>
         <source>Tasks for Label Studio, to continue marking there.</source>
         <translation>Des tâches pour Label Studio, pour y poursuivre l’annotation.</translation>
+    </message>
+    <message>
+        <source>JSON-LD for web pages: news articles with the names that they mention.</source>
+        <translation>JSON-LD pour des pages web&#xa0;: articles avec les noms qu’ils mentionnent.</translation>
+    </message>
+    <message>
+        <source>A message of news items with the names in them as subjects, for the system of a newsroom.</source>
+        <translation>Un fichier d’articles avec leurs noms comme sujets, pour un système de rédaction.</translation>
+    </message>
+    <message>
+        <source>News items with people, organisations and places as tags, for the system of a newsroom.</source>
+        <translation>Articles avec personnes, organisations et lieux comme mots-clés, pour un système de rédaction.</translation>
     </message>
 </context>
 <context>

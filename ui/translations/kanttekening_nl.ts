@@ -964,6 +964,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>for %n name(s) it is not stated where in the text they are</source>
+        <translation>
+            <numerusform>van %n naam staat er niet bij waar die in de tekst staat</numerusform>
+            <numerusform>van %n namen staat er niet bij waar die in de tekst staan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n name(s) have a label with spaces, written with _</source>
         <translation>
             <numerusform>%n naam heeft een label met spaties, geschreven met _</numerusform>
@@ -5227,6 +5234,18 @@
     <message>
         <source>Tasks for Label Studio, to continue marking there.</source>
         <translation>Taken voor Label Studio, om daar verder te markeren.</translation>
+    </message>
+    <message>
+        <source>JSON-LD for web pages: news articles with the names that they mention.</source>
+        <translation>JSON-LD voor webpagina’s: artikelen met de namen die erin voorkomen.</translation>
+    </message>
+    <message>
+        <source>A message of news items with the names in them as subjects, for the system of a newsroom.</source>
+        <translation>Eén bestand met berichten en de namen erin als onderwerpen, voor een redactiesysteem.</translation>
+    </message>
+    <message>
+        <source>News items with people, organisations and places as tags, for the system of a newsroom.</source>
+        <translation>Berichten met personen, organisaties en plaatsen als trefwoorden, voor een redactiesysteem.</translation>
     </message>
 </context>
 <context>
