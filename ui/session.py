@@ -8,17 +8,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from annotate.edits.annotations import (
-    ACCEPT_SPANS,
-    MARK_EACH,
-    AcceptSpans,
-    Change,
-    Edit,
-    Finish,
-    MarkEach,
-    plan,
-    replay,
-)
+from annotate.edits.annotations import VERBS, AcceptSpans, Change, Edit, Finish, MarkEach, plan, replay
 from annotate.edits.description import described
 from annotate.edits.labels import LabelEdit
 from annotate.edits.names import ChooseOutcome, NamesChange, NamesEdit, PutChoices
@@ -36,6 +26,7 @@ from ui.tasks.bulk_edits import EditAll, change_labels, names_again, plan_again,
 
 SYNC_DOCUMENT_LIMIT = 100  # documents whose annotations may change in the window's thread
 _SYNC_NAMES_LIMIT = 2000  # names that a list may change there
+_SLOW_EDITS = (MarkEach, AcceptSpans, Finish)  # they read all annotations of a document
 _MAX_TRIES = 3  # of a transaction while other processes write the same document
 
 T = TypeVar("T")
@@ -119,8 +110,8 @@ class Session(QObject):
 
         Return whether anything has changed. Requests a bulk edit and returns False if there is too much to do.
         """
-        whole = any(isinstance(edit, MarkEach | AcceptSpans | Finish) for edit in edits.values())
-        if (whole and len(edits) > SYNC_DOCUMENT_LIMIT) or (names and _size(names) > _SYNC_NAMES_LIMIT):
+        is_slow = any(isinstance(edit, _SLOW_EDITS) for edit in edits.values())
+        if (is_slow and len(edits) > SYNC_DOCUMENT_LIMIT) or (names and _size(names) > _SYNC_NAMES_LIMIT):
             self.bulkEditRequested.emit(EditAll(dict(edits), names))
             return False
         planning = partial(plan_all, self.project, self._document, edits, self.annotator)
@@ -284,7 +275,7 @@ class Session(QObject):
 
     def _is_much(self, transaction: int, names: NamesChange | None) -> bool:
         """Return whether to undo or redo a transaction would block the window."""
-        reached = sum(self.project.history.reach(transaction, verb) for verb in (MARK_EACH, ACCEPT_SPANS))
+        reached = max(self.project.history.reach(transaction, VERBS[kind]) for kind in _SLOW_EDITS)
         return reached > SYNC_DOCUMENT_LIMIT or (names is not None and len(names.after.choices) > _SYNC_NAMES_LIMIT)
 
     def _plan(self, edit: Edit) -> list[Change]:

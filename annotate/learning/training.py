@@ -13,7 +13,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 from spacy.training import Example
 from spacy.util import registry
-from thinc.api import Config, fix_random_seed
+from thinc.api import Config, Model, fix_random_seed
 
 from annotate.errors import QT_TRANSLATE_NOOP, UserError
 
@@ -61,6 +61,24 @@ class Trainee:
         for label in fresh:
             self._recogniser.add_label(label)
         return bool(fresh)
+
+    def start_afresh(self, labels: Collection[str]) -> None:
+        """Put a recogniser that knows these labels alone in the place of the old one; it keeps how it reads words.
+
+        Other components that mark names are removed, because they do so by the old labels.
+        """
+        for name in [one for one in self.nlp.pipe_names if self._marks_names(one) and one != self._ner]:
+            self.nlp.remove_pipe(name)
+        old = self._recogniser
+        config = {key: value for key, value in self.nlp.get_pipe_config(self._ner).items() if key != "factory"}
+        self.nlp.replace_pipe(self._ner, "ner", config=config)
+        fresh = self._recogniser
+        self.add_labels(labels)
+        fresh.initialize(lambda: [Example.from_dict(self.nlp.make_doc("."), {"entities": []})], nlp=self.nlp)
+        _copy_weights(old.model.get_ref("tok2vec"), fresh.model.get_ref("tok2vec"))
+
+    def _marks_names(self, pipe: str) -> bool:
+        return "doc.ents" in self.nlp.get_pipe_meta(pipe).assigns
 
     def _own_layers(self) -> list[str]:
         """Return the layer that the recogniser listens to, so that it learns too.
@@ -113,6 +131,14 @@ class Trainee:
                 for name in node.param_names:
                     if (key := (node.id, name)) in averages:
                         node.set_param(name, (1 - share) * before[key] + share * averages[key])
+
+
+def _copy_weights(old: Model[Any, Any], new: Model[Any, Any]) -> None:
+    """Give a model the weights of one that is built alike."""
+    for source, target in zip(old.walk(), new.walk(), strict=True):
+        for name in source.param_names:
+            if source.has_param(name):
+                target.set_param(name, source.get_param(name))
 
 
 def epochs_for(articles: int, *, has_new_labels: bool) -> int:

@@ -11,6 +11,7 @@ from annotate.errors import UserError
 from ui.about.dialog import AboutDialog, LicencesDialog
 from ui.session import Session
 from ui.tasks.checking import check_in_child, network
+from ui.tasks.job_watch import JobWatch
 from ui.tasks.jobs import Job
 from ui.translate import sentence
 from ui.widgets.folders import show_in_folder
@@ -35,12 +36,12 @@ class AboutController(QObject):
 
     def _check(self, dialog: AboutDialog) -> None:
         """Check in a child process, which ends with the dialog."""
+        watch = JobWatch(dialog)
+        watch.failed.connect(lambda error: dialog.show_problem(sentence(error)))
+        dialog.finished.connect(watch.close)
         job = Job(check_in_child, str(self._session.project.path), network(), parent=dialog)
         job.message.connect(dialog.show_result)
-        job.done.connect(lambda _: dialog.show_end())
-        job.failed.connect(lambda error: dialog.show_problem(sentence(error)))
-        for over in (job.done, job.failed, dialog.finished):
-            over.connect(lambda *_: job.close())
+        watch.follow(job, lambda _: dialog.show_end())
         job.start()
 
     def _show_folder(self, path: Path) -> None:

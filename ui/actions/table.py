@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Flag, auto
+from functools import cache
 
 from PySide6.QtCore import QCoreApplication
 
@@ -196,6 +197,12 @@ def _in_the_article() -> list[Action]:
 def action_called(action_id: str) -> Action:
     """Return the action with this id."""
     return next(action for action in actions() if action.id == action_id)
+
+
+@cache
+def default_keys() -> dict[str, tuple[str, ...]]:
+    """Return the keys of each action by its id; they are the same in all languages."""
+    return {action.id: action.keys for action in actions() if action.id}
 
 
 def keys_in(scope: Scope) -> dict[str, str]:

@@ -10,7 +10,7 @@ from annotate.formats.base import Format
 from annotate.formats.writing.destination import Standing, Whose
 from annotate.formats.writing.export import Summary
 from store.documents.selected import Amount
-from ui.translate import moment
+from ui.translate import grouped, moment
 
 
 def title_of(chosen: Format) -> str:
@@ -131,8 +131,8 @@ class AmountWords(QObject):
         documents, names, contradictions = self._amount
         if not documents:
             return self.tr("No article fits what is chosen.")
-        articles = self.tr("%n article(s)", "", documents).replace(str(documents), QLocale().toString(documents))
-        named = self.tr("%n name(s)", "", names).replace(str(names), QLocale().toString(names))
+        articles = grouped(self.tr("%n article(s)", "", documents), documents)
+        named = grouped(self.tr("%n name(s)", "", names), names)
         text = self.tr("To be exported: {articles}, {names}.").format(articles=articles, names=named)
         return f"{text} {ContradictionWords().how_many(contradictions)}" if contradictions else text
 

@@ -45,17 +45,21 @@ class NamesReader(QObject):
             self._asked.pop(kind)[1].cancel()
 
     def close(self) -> None:
-        """End the thread; no signals are emitted from then on."""
+        """Emit no signals from now on, and end the thread when it has answered."""
         if not self._is_closed:
             self._is_closed = True
+            for _, waiting in self._asked.values():
+                waiting.cancel()
             self._reader.interrupt()
-            self._pool.shutdown(cancel_futures=True)
-            self._reader.close()
+            self._pool.submit(self._reader.close)
+            self._pool.shutdown(wait=False)
 
     def _answer(self, kind: str, question: object, read: Callable[[sqlite3.Connection], object]) -> None:
         """Read and emit the answer. Runs in the thread."""
         try:
-            self._read.emit(kind, question, self._reader.read(read))
+            answer = self._reader.read(read)
+            if not self._is_closed:
+                self._read.emit(kind, question, answer)
         except UserError as error:
             if not self._is_closed:
                 self.failed.emit(error)

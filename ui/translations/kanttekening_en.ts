@@ -513,6 +513,20 @@
             <numerusform>Marks that begin or end inside a word: %n</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{suggested} suggested, {meant} meant: %n</source>
+        <translation>
+            <numerusform>{suggested} suggested, {meant} meant: %n</numerusform>
+            <numerusform>{suggested} suggested, {meant} meant: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One label for another: %n</source>
+        <translation>
+            <numerusform>One label for another: %n</numerusform>
+            <numerusform>One label for another: %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ContradictionWords</name>
@@ -1585,6 +1599,14 @@
         <source>The language model learns from the marks in articles that are done. Some are set aside for testing whether it got better. Nothing that you marked changes, and nothing leaves this computer.</source>
         <translation>The language model learns from the marks in articles that are done. Some are set aside for testing whether it got better. Nothing that you marked changes, and nothing leaves this computer.</translation>
     </message>
+    <message>
+        <source>Replace the marked names by invented ones before it learns</source>
+        <translation>Replace the marked names by invented ones before it learns</translation>
+    </message>
+    <message>
+        <source>So that you can pass the language model on. It learns a little less.</source>
+        <translation>So that you can pass the language model on. It learns a little less.</translation>
+    </message>
 </context>
 <context>
     <name>LearningWords</name>
@@ -1656,6 +1678,28 @@
             <numerusform>Judged by %n article that was set aside for testing.</numerusform>
             <numerusform>Judged by %n articles that were set aside for testing.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) in another language were left out.</source>
+        <translation>
+            <numerusform>%n article in another language was left out.</numerusform>
+            <numerusform>%n articles in another language were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{label}: %n example(s), not suggested yet.</source>
+        <translation>
+            <numerusform>{label}: %n example, not suggested yet.</numerusform>
+            <numerusform>{label}: %n examples, not suggested yet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When it says how sure it is, it is {after} percentage points off on average (before: {before}).</source>
+        <translation>When it says how sure it is, it is {after} percentage points off on average (before: {before}).</translation>
+    </message>
+    <message>
+        <source>The marked names were replaced before it learnt. Other words of the articles are still in the new language model.</source>
+        <translation>The marked names were replaced before it learnt. Other words of the articles are still in the new language model.</translation>
     </message>
 </context>
 <context>
@@ -4042,10 +4086,6 @@
         <translation>a project in numbers</translation>
     </message>
     <message>
-        <source>the numbers as JSON</source>
-        <translation>the numbers as JSON</translation>
-    </message>
-    <message>
         <source>test this installation, and a project</source>
         <translation>test this installation, and a project</translation>
     </message>
@@ -4320,6 +4360,10 @@
     <message>
         <source>with --in: only tell what would change</source>
         <translation>with --in: only tell what would change</translation>
+    </message>
+    <message>
+        <source>replace the marked names by invented ones before it learns</source>
+        <translation>replace the marked names by invented ones before it learns</translation>
     </message>
 </context>
 <context>
@@ -5137,14 +5181,6 @@
         <translation>The language model {name} is a transformer, which only learns on special hardware. It stays as it is.</translation>
     </message>
     <message>
-        <source>There is no article to judge by that is done and that no language model has learnt from.</source>
-        <translation>There is no article to judge by that is done and that no language model has learnt from.</translation>
-    </message>
-    <message>
-        <source>There is too little to learn from: {number} articles are done; it takes {least}.</source>
-        <translation>There is too little to learn from: {number} articles are done; it takes {least}.</translation>
-    </message>
-    <message>
         <source>Line {line}: the name is missing.</source>
         <translation>Line {line}: the name is missing.</translation>
     </message>
@@ -5175,6 +5211,22 @@
     <message>
         <source>{where}: a list has at most {limit} lines.</source>
         <translation>{where}: a list has at most {limit} lines.</translation>
+    </message>
+    <message>
+        <source>The language model {name} needs software that is not here, such as that for transformers. It cannot be used.</source>
+        <translation>The language model {name} needs software that is not here, such as that for transformers. It cannot be used.</translation>
+    </message>
+    <message>
+        <source>There is too little to learn from: it takes {least} articles that are done (now: {number}).</source>
+        <translation>There is too little to learn from: it takes {least} articles that are done (now: {number}).</translation>
+    </message>
+    <message>
+        <source>There is too little to learn from: no label has {least} marks yet in the articles that are done.</source>
+        <translation>There is too little to learn from: no label has {least} marks yet in the articles that are done.</translation>
+    </message>
+    <message>
+        <source>There is no article to judge by that is done and that no language model has learnt from.</source>
+        <translation>There is no article to judge by that is done and that no language model has learnt from.</translation>
     </message>
 </context>
 <context>

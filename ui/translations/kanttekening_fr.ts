@@ -513,6 +513,20 @@
             <numerusform>Annotations qui commencent ou finissent au milieu d’un mot&#xa0;: %n</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{suggested} suggested, {meant} meant: %n</source>
+        <translation>
+            <numerusform>{suggested} proposé, {meant} voulu&#xa0;: %n</numerusform>
+            <numerusform>{suggested} proposé, {meant} voulu&#xa0;: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One label for another: %n</source>
+        <translation>
+            <numerusform>Une étiquette à la place d’une autre&#xa0;: %n</numerusform>
+            <numerusform>Une étiquette à la place d’une autre&#xa0;: %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ContradictionWords</name>
@@ -1585,6 +1599,14 @@
         <source>The language model learns from the marks in articles that are done. Some are set aside for testing whether it got better. Nothing that you marked changes, and nothing leaves this computer.</source>
         <translation>Le modèle linguistique apprend des annotations des articles terminés. Quelques-uns sont réservés pour tester s’il s’est amélioré. Rien de ce que vous avez annoté ne change, et rien ne quitte cet ordinateur.</translation>
     </message>
+    <message>
+        <source>Replace the marked names by invented ones before it learns</source>
+        <translation>Remplacer les noms annotés par des noms inventés avant l’apprentissage</translation>
+    </message>
+    <message>
+        <source>So that you can pass the language model on. It learns a little less.</source>
+        <translation>Pour que vous puissiez transmettre le modèle linguistique. Il apprend un peu moins.</translation>
+    </message>
 </context>
 <context>
     <name>LearningWords</name>
@@ -1656,6 +1678,28 @@
             <numerusform>Jugé sur %n article réservé pour le test.</numerusform>
             <numerusform>Jugé sur %n articles réservés pour le test.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) in another language were left out.</source>
+        <translation>
+            <numerusform>%n article dans une autre langue a été laissé de côté.</numerusform>
+            <numerusform>%n articles dans une autre langue ont été laissés de côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{label}: %n example(s), not suggested yet.</source>
+        <translation>
+            <numerusform>{label}&#xa0;: %n exemple, pas encore proposé.</numerusform>
+            <numerusform>{label}&#xa0;: %n exemples, pas encore proposé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When it says how sure it is, it is {after} percentage points off on average (before: {before}).</source>
+        <translation>Quand il dit à quel point il est sûr, il s’écarte de {after} points de pourcentage en moyenne (avant&#xa0;: {before}).</translation>
+    </message>
+    <message>
+        <source>The marked names were replaced before it learnt. Other words of the articles are still in the new language model.</source>
+        <translation>Les noms annotés ont été remplacés avant l’apprentissage. D’autres mots des articles se trouvent encore dans le nouveau modèle linguistique.</translation>
     </message>
 </context>
 <context>
@@ -4042,10 +4086,6 @@
         <translation>un projet en chiffres</translation>
     </message>
     <message>
-        <source>the numbers as JSON</source>
-        <translation>les chiffres en JSON</translation>
-    </message>
-    <message>
         <source>test this installation, and a project</source>
         <translation>tester cette installation et un projet</translation>
     </message>
@@ -4320,6 +4360,10 @@
     <message>
         <source>with --in: only tell what would change</source>
         <translation>avec --in&#xa0;: dire seulement ce qui changerait</translation>
+    </message>
+    <message>
+        <source>replace the marked names by invented ones before it learns</source>
+        <translation>remplacer les noms annotés par des noms inventés avant l’apprentissage</translation>
     </message>
 </context>
 <context>
@@ -5137,14 +5181,6 @@
         <translation>Le modèle linguistique {name} est un transformer, qui n’apprend que sur du matériel spécial. Il reste tel quel.</translation>
     </message>
     <message>
-        <source>There is no article to judge by that is done and that no language model has learnt from.</source>
-        <translation>Il n’y a pas d’article terminé pour juger dont aucun modèle linguistique n’a appris.</translation>
-    </message>
-    <message>
-        <source>There is too little to learn from: {number} articles are done; it takes {least}.</source>
-        <translation>Il y a trop peu pour apprendre&#xa0;: {number} articles terminés&#x202f;; il en faut {least}.</translation>
-    </message>
-    <message>
         <source>Line {line}: the name is missing.</source>
         <translation>Ligne {line}&#xa0;: le nom manque.</translation>
     </message>
@@ -5175,6 +5211,22 @@
     <message>
         <source>{where}: a list has at most {limit} lines.</source>
         <translation>{where}&#xa0;: une liste a au plus {limit} lignes.</translation>
+    </message>
+    <message>
+        <source>The language model {name} needs software that is not here, such as that for transformers. It cannot be used.</source>
+        <translation>Le modèle linguistique {name} a besoin de logiciels absents ici, comme ceux pour les transformers. Il ne peut pas être utilisé.</translation>
+    </message>
+    <message>
+        <source>There is too little to learn from: it takes {least} articles that are done (now: {number}).</source>
+        <translation>Il y a trop peu pour apprendre&#xa0;: il faut {least} articles terminés (actuellement&#xa0;: {number}).</translation>
+    </message>
+    <message>
+        <source>There is too little to learn from: no label has {least} marks yet in the articles that are done.</source>
+        <translation>Il y a trop peu pour apprendre&#xa0;: aucune étiquette n’a encore {least} annotations dans les articles terminés.</translation>
+    </message>
+    <message>
+        <source>There is no article to judge by that is done and that no language model has learnt from.</source>
+        <translation>Il n’y a pas d’article terminé pour juger dont aucun modèle linguistique n’a appris.</translation>
     </message>
 </context>
 <context>

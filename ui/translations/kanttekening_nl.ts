@@ -513,6 +513,20 @@
             <numerusform>Markeringen die midden in een woord beginnen of eindigen: %n</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{suggested} suggested, {meant} meant: %n</source>
+        <translation>
+            <numerusform>{suggested} voorgesteld, {meant} bedoeld: %n</numerusform>
+            <numerusform>{suggested} voorgesteld, {meant} bedoeld: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One label for another: %n</source>
+        <translation>
+            <numerusform>Een label in plaats van een ander: %n</numerusform>
+            <numerusform>Een label in plaats van een ander: %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ContradictionWords</name>
@@ -1585,6 +1599,14 @@
         <source>The language model learns from the marks in articles that are done. Some are set aside for testing whether it got better. Nothing that you marked changes, and nothing leaves this computer.</source>
         <translation>Het taalmodel leert van de markeringen in artikelen die klaar zijn. Enkele worden apart gehouden om te testen of het beter werd. Niets van wat u markeerde verandert, en niets verlaat deze computer.</translation>
     </message>
+    <message>
+        <source>Replace the marked names by invented ones before it learns</source>
+        <translation>De gemarkeerde namen door verzonnen namen vervangen voordat het leert</translation>
+    </message>
+    <message>
+        <source>So that you can pass the language model on. It learns a little less.</source>
+        <translation>Dan kun je het taalmodel doorgeven. Het leert wel iets minder.</translation>
+    </message>
 </context>
 <context>
     <name>LearningWords</name>
@@ -1639,10 +1661,6 @@
         </translation>
     </message>
     <message>
-        <source>The new language model carries names of the articles: think of that before you pass it on.</source>
-        <translation>Het nieuwe taalmodel bevat namen uit de artikelen: denk daaraan voor u het doorgeeft.</translation>
-    </message>
-    <message>
         <source>Not certain yet: the difference may be chance.</source>
         <translation>Nog niet te zeggen: het verschil kan toeval zijn.</translation>
     </message>
@@ -1656,6 +1674,32 @@
             <numerusform>Beoordeeld met %n artikel dat apart gehouden is.</numerusform>
             <numerusform>Beoordeeld met %n artikelen die apart gehouden zijn.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) in another language were left out.</source>
+        <translation>
+            <numerusform>%n artikel in een andere taal is overgeslagen.</numerusform>
+            <numerusform>%n artikelen in een andere taal zijn overgeslagen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{label}: %n example(s), not suggested yet.</source>
+        <translation>
+            <numerusform>{label}: %n voorbeeld, wordt nog niet voorgesteld.</numerusform>
+            <numerusform>{label}: %n voorbeelden, wordt nog niet voorgesteld.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When it says how sure it is, it is {after} percentage points off on average (before: {before}).</source>
+        <translation>Als het zegt hoe zeker het is, zit het er gemiddeld {after} procentpunt naast (voordien: {before}).</translation>
+    </message>
+    <message>
+        <source>The marked names were replaced before it learnt. Other words of the articles are still in the new language model.</source>
+        <translation>De gemarkeerde namen zijn vervangen voordat het leerde. Andere woorden van de artikelen zitten nog in het nieuwe taalmodel.</translation>
+    </message>
+    <message>
+        <source>The new language model carries names of the articles: think of that before you pass it on.</source>
+        <translation>Het nieuwe taalmodel bevat namen uit de artikelen: denk daaraan voor je het doorgeeft.</translation>
     </message>
 </context>
 <context>
@@ -4042,10 +4086,6 @@
         <translation>een project in cijfers</translation>
     </message>
     <message>
-        <source>the numbers as JSON</source>
-        <translation>de cijfers als JSON</translation>
-    </message>
-    <message>
         <source>test this installation, and a project</source>
         <translation>test deze installatie en een project</translation>
     </message>
@@ -4320,6 +4360,10 @@
     <message>
         <source>with --in: only tell what would change</source>
         <translation>met --in: zeg alleen wat zou veranderen</translation>
+    </message>
+    <message>
+        <source>replace the marked names by invented ones before it learns</source>
+        <translation>vervang de gemarkeerde namen door verzonnen namen voordat het leert</translation>
     </message>
 </context>
 <context>
@@ -5137,14 +5181,6 @@
         <translation>Het taalmodel {name} is een transformer, die alleen op speciale hardware leert. Het blijft zoals het is.</translation>
     </message>
     <message>
-        <source>There is no article to judge by that is done and that no language model has learnt from.</source>
-        <translation>Er is geen artikel klaar om mee te beoordelen waarvan nog geen taalmodel geleerd heeft.</translation>
-    </message>
-    <message>
-        <source>There is too little to learn from: {number} articles are done; it takes {least}.</source>
-        <translation>Er is te weinig om van te leren: {number} artikelen zijn klaar; er zijn er {least} nodig.</translation>
-    </message>
-    <message>
         <source>Line {line}: the name is missing.</source>
         <translation>Regel {line}: de naam ontbreekt.</translation>
     </message>
@@ -5175,6 +5211,22 @@
     <message>
         <source>{where}: a list has at most {limit} lines.</source>
         <translation>{where}: een lijst heeft hoogstens {limit} regels.</translation>
+    </message>
+    <message>
+        <source>The language model {name} needs software that is not here, such as that for transformers. It cannot be used.</source>
+        <translation>Het taalmodel {name} heeft software nodig die hier niet is, zoals die voor transformers. Het kan niet gebruikt worden.</translation>
+    </message>
+    <message>
+        <source>There is too little to learn from: it takes {least} articles that are done (now: {number}).</source>
+        <translation>Er is te weinig om van te leren: er zijn {least} artikelen nodig die klaar zijn (nu: {number}).</translation>
+    </message>
+    <message>
+        <source>There is too little to learn from: no label has {least} marks yet in the articles that are done.</source>
+        <translation>Er is te weinig om van te leren: geen enkel label heeft al {least} markeringen in de artikelen die klaar zijn.</translation>
+    </message>
+    <message>
+        <source>There is no article to judge by that is done and that no language model has learnt from.</source>
+        <translation>Er is geen artikel klaar om mee te beoordelen waarvan nog geen taalmodel geleerd heeft.</translation>
     </message>
 </context>
 <context>
