@@ -11,7 +11,7 @@ from hashlib import sha256
 from sqlite_utils import Database, Migrations
 
 APPLICATION_ID = 0x4B616E74  # "Kant" in ASCII
-SCHEMA = 6  # number of the last step; stands in user_version
+SCHEMA = 7  # number of the last step; stands in user_version
 
 migrations = Migrations("kanttekening")
 
@@ -106,6 +106,31 @@ def m0006_notes_and_layout(db: Database) -> None:
     for statement in _NOTES.split(";;"):
         db.execute(statement)
     db.execute("PRAGMA user_version = 6")
+
+
+@migrations()
+def m0007_names_of_the_project(db: Database) -> None:
+    """Annotations have their words, so that names are counted without reading texts; choices for names can come from a list,
+    and tell how to write a name; `names_right` holds what looks like a contradiction and is none."""
+    for statement in _WORDS.split(";;"):
+        db.execute(statement)
+    last = 0
+    while rows := db.execute(
+        "SELECT id, text FROM documents WHERE id > ? AND id IN (SELECT document_id FROM annotations)"
+        " ORDER BY id LIMIT 500",
+        [last],
+    ).fetchall():
+        last = rows[-1][0]
+        for document_id, text in rows:
+            spans = db.execute(
+                'SELECT id, start, "end" FROM annotations WHERE document_id = ?', [document_id]
+            ).fetchall()
+            db.conn.executemany(
+                "UPDATE annotations SET name = ? WHERE id = ?",
+                [(text[start : min(end, start + 200)], row_id) for row_id, start, end in spans],
+            )
+    db.execute("CREATE INDEX annotations_by_name ON annotations (name, label, state, score, document_id)")
+    db.execute("PRAGMA user_version = 7")
 
 
 def _m0005_folded(text: str) -> str:
@@ -250,6 +275,22 @@ CREATE INDEX annotations_noted ON annotations (document_id) WHERE note <> ''
 ALTER TABLE documents ADD COLUMN layout TEXT NOT NULL DEFAULT '[]'
 ;;
 CREATE INDEX documents_noted ON documents (id) WHERE instr(meta, '"note"')
+"""
+
+_WORDS = """
+ALTER TABLE annotations ADD COLUMN name TEXT NOT NULL DEFAULT ''
+;;
+ALTER TABLE memory_choices ADD COLUMN listed INTEGER NOT NULL DEFAULT 0
+;;
+ALTER TABLE memory_choices ADD COLUMN preferred TEXT NOT NULL DEFAULT ''
+;;
+ALTER TABLE memory_choices ADD COLUMN note TEXT NOT NULL DEFAULT ''
+;;
+ALTER TABLE memory_choices ADD COLUMN identifier TEXT NOT NULL DEFAULT ''
+;;
+CREATE TABLE names_right (
+    what TEXT PRIMARY KEY  -- a contradiction between names that is right as it is
+) WITHOUT ROWID
 """
 
 _FIRST = """

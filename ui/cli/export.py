@@ -140,7 +140,15 @@ def _report(summary: Summary, target: Path) -> None:
     words = ExportWords(summary)
     print(words.outcome, target, sep=": ")
     for line in filter(
-        None, [words.replaced, words.left, *_lines_of(summary.left), summary.notice, *words.not_carried]
+        None,
+        [
+            words.contradictions,
+            words.replaced,
+            words.left,
+            *_lines_of(summary.left),
+            summary.notice,
+            *words.not_carried,
+        ],
     ):
         print(f"  {line}")
     if summary.lost_in_training:

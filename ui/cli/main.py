@@ -13,7 +13,7 @@ from typing import Any, NoReturn
 from PySide6.QtCore import QCoreApplication
 
 from annotate.errors import UserError
-from ui.cli import check, evaluate, export, importing, learn, output, rescue, stats, suggest
+from ui.cli import check, evaluate, export, importing, learn, names, output, rescue, stats, suggest
 from ui.settings.preferences import Settings
 from ui.translate import install, sentence
 from ui.version import VERSION
@@ -25,6 +25,7 @@ COMMANDS = {
     "learn": learn,
     "evaluate": evaluate,
     "export": export,
+    "names": names,
     "stats": stats,
     "check": check,
     "rescue": rescue,

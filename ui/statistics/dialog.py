@@ -131,6 +131,7 @@ class StatisticsDialog(Dialog):
         looks = {
             "pipeline": (self.tr("Language model"), self._theme.focus),
             "memory": (self.tr("Memory"), self._theme.danger),
+            "list": (self.tr("House list"), self._theme.danger),
             "import": (self.tr("Import"), self._theme.secondary),
             MISSED: (self.tr("Not suggested"), self._theme.ink),
         }

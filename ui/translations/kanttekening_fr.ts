@@ -266,6 +266,10 @@
         <translation>Suggéré parce que ce nom a déjà été corrigé ainsi</translation>
     </message>
     <message>
+        <source>Suggested because it is on the house list</source>
+        <translation>Proposé parce qu’il est sur la liste maison</translation>
+    </message>
+    <message>
         <source>{score} sure</source>
         <translation>sûr à {score}</translation>
     </message>
@@ -374,6 +378,10 @@
             <numerusform>Modification des annotations dans %n article</numerusform>
             <numerusform>Modification des annotations dans %n articles</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Changing what is known of names</source>
+        <translation>Modification de ce que l’on sait des noms</translation>
     </message>
     <message>
         <source>Stop, and change nothing</source>
@@ -517,6 +525,94 @@
         <translation>
             <numerusform>Une étiquette à la place d’une autre&#xa0;: %n</numerusform>
             <numerusform>Une étiquette à la place d’une autre&#xa0;: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContradictionWords</name>
+    <message numerus="yes">
+        <source>%n contradiction(s) between them, which “Names of the project” shows.</source>
+        <translation>
+            <numerusform>%n contradiction entre eux, que «&#xa0;Noms du projet&#xa0;» montre.</numerusform>
+            <numerusform>%n contradictions entre eux, que «&#xa0;Noms du projet&#xa0;» montre.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContradictionsModel</name>
+    <message>
+        <source>Names</source>
+        <translation>Noms</translation>
+    </message>
+    <message>
+        <source>Contradiction</source>
+        <translation>Contradiction</translation>
+    </message>
+    <message numerus="yes">
+        <source>marked %n time(s)</source>
+        <translation>
+            <numerusform>annoté %n fois</numerusform>
+            <numerusform>annoté %n fois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not marked %n time(s)</source>
+        <translation>
+            <numerusform>%n fois non annoté</numerusform>
+            <numerusform>%n fois non annoté</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>two spellings of one name?</source>
+        <translation>deux graphies d’un même nom&#x202f;?</translation>
+    </message>
+    <message>
+        <source>where does the name begin?</source>
+        <translation>où commence le nom&#x202f;?</translation>
+    </message>
+</context>
+<context>
+    <name>ContradictionsPage</name>
+    <message>
+        <source>Right as it is</source>
+        <translation>Correct tel quel</translation>
+    </message>
+    <message>
+        <source>Everywhere…</source>
+        <translation>Partout…</translation>
+    </message>
+    <message>
+        <source>One label for all…</source>
+        <translation>Une étiquette pour tous…</translation>
+    </message>
+    <message>
+        <source>One label for all</source>
+        <translation>Une étiquette pour tous</translation>
+    </message>
+    <message>
+        <source>Looking for contradictions…</source>
+        <translation>Recherche de contradictions…</translation>
+    </message>
+    <message>
+        <source>Contradictions</source>
+        <translation>Contradictions</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contradiction(s)</source>
+        <translation>
+            <numerusform>%n contradiction</numerusform>
+            <numerusform>%n contradictions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No contradictions.</source>
+        <translation>Aucune contradiction.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) still to be searched</source>
+        <translation>
+            <numerusform>encore %n article à parcourir</numerusform>
+            <numerusform>encore %n articles à parcourir</numerusform>
         </translation>
     </message>
 </context>
@@ -882,6 +978,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>for %n name(s) it is not stated where in the text they are</source>
+        <translation>
+            <numerusform>pour %n nom, il n’est pas indiqué où il se trouve dans le texte</numerusform>
+            <numerusform>pour %n noms, il n’est pas indiqué où ils se trouvent dans le texte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n name(s) have a label with spaces, written with _</source>
         <translation>
             <numerusform>%n nom a une étiquette avec des espaces, écrite avec _</numerusform>
@@ -1149,6 +1252,37 @@
             <numerusform>%n article</numerusform>
             <numerusform>%n articles</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>HouseListDialog</name>
+    <message>
+        <source>House list</source>
+        <translation>Liste maison</translation>
+    </message>
+    <message>
+        <source>Keep names that are not in this file</source>
+        <translation>Garder les noms qui ne sont pas dans ce fichier</translation>
+    </message>
+    <message>
+        <source>Use this list</source>
+        <translation>Utiliser cette liste</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Ce qui change</translation>
+    </message>
+    <message>
+        <source>This list is not used, because of these lines:</source>
+        <translation>Cette liste n’est pas utilisée, à cause de ces lignes&#xa0;:</translation>
+    </message>
+    <message>
+        <source>never a name</source>
+        <translation>jamais un nom</translation>
+    </message>
+    <message>
+        <source>written as “{name}”</source>
+        <translation>à écrire «&#xa0;{name}&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -1600,6 +1734,49 @@
     </message>
 </context>
 <context>
+    <name>ListWords</name>
+    <message numerus="yes">
+        <source>%n name(s) written</source>
+        <translation>
+            <numerusform>%n nom écrit</numerusform>
+            <numerusform>%n noms écrits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This list changes nothing.</source>
+        <translation>Cette liste ne change rien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new name(s)</source>
+        <translation>
+            <numerusform>%n nouveau nom</numerusform>
+            <numerusform>%n nouveaux noms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n modifié</numerusform>
+            <numerusform>%n modifiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no longer on the list</source>
+        <translation>
+            <numerusform>%n qui n’est plus sur la liste</numerusform>
+            <numerusform>%n qui ne sont plus sur la liste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>House list: {changes}.</source>
+        <translation>Liste maison&#xa0;: {changes}.</translation>
+    </message>
+    <message>
+        <source>This list brings: {changes}.</source>
+        <translation>Cette liste apporte&#xa0;: {changes}.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Add</source>
@@ -1976,6 +2153,45 @@
     </message>
 </context>
 <context>
+    <name>NamesDialog</name>
+    <message>
+        <source>Names of the project</source>
+        <translation>Noms du projet</translation>
+    </message>
+    <message>
+        <source>All names</source>
+        <translation>Tous les noms</translation>
+    </message>
+    <message>
+        <source>Contradictions between checked marks</source>
+        <translation>Contradictions entre annotations vérifiées</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Use a house list…</source>
+        <translation>Utiliser une liste maison…</translation>
+    </message>
+    <message>
+        <source>Save the house list…</source>
+        <translation>Enregistrer la liste maison…</translation>
+    </message>
+    <message>
+        <source>Also written: {variants}</source>
+        <translation>Écrit aussi&#xa0;: {variants}</translation>
+    </message>
+    <message>
+        <source>Use a house list</source>
+        <translation>Utiliser une liste maison</translation>
+    </message>
+    <message>
+        <source>Save the house list</source>
+        <translation>Enregistrer la liste maison</translation>
+    </message>
+</context>
+<context>
     <name>NamesModel</name>
     <message numerus="yes">
         <source>%n mention(s)</source>
@@ -2014,6 +2230,142 @@
     <message>
         <source>not usable for training as marked, {key} fixes it</source>
         <translation>inutilisable pour l’entraînement, {key} corrige</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Annotations</translation>
+    </message>
+    <message>
+        <source>Unchecked</source>
+        <translation>Non vérifiés</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Premier</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Dernier</translation>
+    </message>
+    <message>
+        <source>Marked by</source>
+        <translation>Annoté par</translation>
+    </message>
+</context>
+<context>
+    <name>NamesPage</name>
+    <message>
+        <source>All labels</source>
+        <translation>Toutes les étiquettes</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Checked or not</source>
+        <translation>Vérifiés ou non</translation>
+    </message>
+    <message>
+        <source>Unchecked</source>
+        <translation>Non vérifiés</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Vérifiés</translation>
+    </message>
+    <message>
+        <source>Marked by anyone</source>
+        <translation>Annoté par tous</translation>
+    </message>
+    <message>
+        <source>Marked by</source>
+        <translation>Annoté par</translation>
+    </message>
+    <message>
+        <source>Most marks first</source>
+        <translation>Les plus fréquents d’abord</translation>
+    </message>
+    <message>
+        <source>By alphabet</source>
+        <translation>Ordre alphabétique</translation>
+    </message>
+    <message>
+        <source>Most doubtful first</source>
+        <translation>Les plus douteux d’abord</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Never a name</source>
+        <translation>Jamais un nom</translation>
+    </message>
+    <message>
+        <source>Another label…</source>
+        <translation>Autre étiquette…</translation>
+    </message>
+    <message>
+        <source>New label</source>
+        <translation>Nouvelle étiquette</translation>
+    </message>
+    <message>
+        <source>Search names</source>
+        <translation>Rechercher des noms</translation>
+    </message>
+    <message>
+        <source>Names of the project</source>
+        <translation>Noms du projet</translation>
+    </message>
+    <message>
+        <source>Counting names…</source>
+        <translation>Comptage des noms…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation>
+            <numerusform>%n nom</numerusform>
+            <numerusform>%n noms</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No names.</source>
+        <translation>Aucun nom.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n sélectionné</numerusform>
+            <numerusform>%n sélectionnés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation>
+            <numerusform>%n annotation</numerusform>
+            <numerusform>%n annotations</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2607,6 +2959,13 @@
     <message>
         <source>Looking up its labels…</source>
         <translation>Recherche de ses étiquettes…</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesPane</name>
+    <message>
+        <source>Mentions of this name</source>
+        <translation>Mentions de ce nom</translation>
     </message>
 </context>
 <context>
@@ -3264,6 +3623,10 @@
         <translation>Part correcte</translation>
     </message>
     <message>
+        <source>House list</source>
+        <translation>Liste maison</translation>
+    </message>
+    <message>
         <source>{day}: done {documents}, right {share}</source>
         <translation>{day}&#xa0;: terminés {documents}, correctes {share}</translation>
     </message>
@@ -3439,6 +3802,55 @@
     <message>
         <source>Choose a folder…</source>
         <translation>Choisir un dossier…</translation>
+    </message>
+</context>
+<context>
+    <name>WhyWords</name>
+    <message numerus="yes">
+        <source>confirmed %n time(s)</source>
+        <translation>
+            <numerusform>%n fois confirmé</numerusform>
+            <numerusform>%n fois confirmé</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>corrected %n time(s)</source>
+        <translation>
+            <numerusform>%n fois corrigé</numerusform>
+            <numerusform>%n fois corrigé</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>begins a sentence</source>
+        <translation>commence une phrase</translation>
+    </message>
+    <message>
+        <source>language model</source>
+        <translation>modèle linguistique</translation>
+    </message>
+    <message>
+        <source>corrected before</source>
+        <translation>corrigé auparavant</translation>
+    </message>
+    <message>
+        <source>house list</source>
+        <translation>liste maison</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>importation</translation>
+    </message>
+    <message>
+        <source>on the house list</source>
+        <translation>sur la liste maison</translation>
+    </message>
+    <message>
+        <source>never a name</source>
+        <translation>jamais un nom</translation>
+    </message>
+    <message>
+        <source>the house writes “{name}”</source>
+        <translation>la maison écrit «&#xa0;{name}&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -3920,6 +4332,34 @@
     <message>
         <source>all</source>
         <translation>toutes</translation>
+    </message>
+    <message>
+        <source>write the house list to a table, or read it from one</source>
+        <translation>écrire la liste maison dans un tableau, ou la lire</translation>
+    </message>
+    <message>
+        <source>write the list to this .csv</source>
+        <translation>écrire la liste dans ce .csv</translation>
+    </message>
+    <message>
+        <source>make this .csv the list</source>
+        <translation>faire de ce .csv la liste</translation>
+    </message>
+    <message>
+        <source>with --out: all names of the project too</source>
+        <translation>avec --out&#xa0;: aussi tous les noms du projet</translation>
+    </message>
+    <message>
+        <source>with --out: replace what is there</source>
+        <translation>avec --out&#xa0;: remplacer ce qui s’y trouve</translation>
+    </message>
+    <message>
+        <source>with --in: keep names that are not in the file</source>
+        <translation>avec --in&#xa0;: garder les noms qui ne sont pas dans le fichier</translation>
+    </message>
+    <message>
+        <source>with --in: only tell what would change</source>
+        <translation>avec --in&#xa0;: dire seulement ce qui changerait</translation>
     </message>
     <message>
         <source>replace the marked names by invented ones before it learns</source>
@@ -4669,6 +5109,10 @@
         <translation>Les noms mémorisés ne concordent pas avec les annotations.</translation>
     </message>
     <message>
+        <source>The names kept with the marks are not those of the texts.</source>
+        <translation>Les noms conservés avec les annotations ne sont pas ceux des textes.</translation>
+    </message>
+    <message>
         <source>Not as Kanttekening writes it: {damage}.</source>
         <translation>Pas tel que Kanttekening l’écrit&#xa0;: {damage}.</translation>
     </message>
@@ -4735,6 +5179,38 @@
     <message>
         <source>The language model {name} is a transformer, which only learns on special hardware. It stays as it is.</source>
         <translation>Le modèle linguistique {name} est un transformer, qui n’apprend que sur du matériel spécial. Il reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Line {line}: the name is missing.</source>
+        <translation>Ligne {line}&#xa0;: le nom manque.</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{column}” is too long.</source>
+        <translation>Ligne {line}&#xa0;: «&#xa0;{column}&#xa0;» est trop long.</translation>
+    </message>
+    <message>
+        <source>Line {line}: there is no label {label}; there are {known}.</source>
+        <translation>Ligne {line}&#xa0;: il n’y a pas d’étiquette {label}&#x202f;; il y a {known}.</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{value}” under “never” is neither yes nor no.</source>
+        <translation>Ligne {line}&#xa0;: «&#xa0;{value}&#xa0;» sous «&#xa0;never&#xa0;» n’est ni oui ni non.</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{name}” has a label and is never a name.</source>
+        <translation>Ligne {line}&#xa0;: «&#xa0;{name}&#xa0;» a une étiquette et n’est jamais un nom.</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{name}” is on line {earlier} too, and otherwise.</source>
+        <translation>Ligne {line}&#xa0;: «&#xa0;{name}&#xa0;» est aussi à la ligne {earlier}, mais autrement.</translation>
+    </message>
+    <message>
+        <source>{where}: there is no column “name”; there are {known}.</source>
+        <translation>{where}&#xa0;: il n’y a pas de colonne «&#xa0;name&#xa0;»&#x202f;; il y a {known}.</translation>
+    </message>
+    <message>
+        <source>{where}: a list has at most {limit} lines.</source>
+        <translation>{where}&#xa0;: une liste a au plus {limit} lignes.</translation>
     </message>
     <message>
         <source>The language model {name} needs software that is not here, such as that for transformers. It cannot be used.</source>
@@ -4811,6 +5287,18 @@
         <source>Tasks for Label Studio, to continue marking there.</source>
         <translation>Des tâches pour Label Studio, pour y poursuivre l’annotation.</translation>
     </message>
+    <message>
+        <source>JSON-LD for web pages: news articles with the names that they mention.</source>
+        <translation>JSON-LD pour des pages web&#xa0;: articles avec les noms qu’ils mentionnent.</translation>
+    </message>
+    <message>
+        <source>A message of news items with the names in them as subjects, for the system of a newsroom.</source>
+        <translation>Un fichier d’articles avec leurs noms comme sujets, pour un système de rédaction.</translation>
+    </message>
+    <message>
+        <source>News items with people, organisations and places as tags, for the system of a newsroom.</source>
+        <translation>Articles avec personnes, organisations et lieux comme mots-clés, pour un système de rédaction.</translation>
+    </message>
 </context>
 <context>
     <name>files</name>
@@ -4868,6 +5356,10 @@
     <message>
         <source>marks imported</source>
         <translation>annotations importées</translation>
+    </message>
+    <message>
+        <source>choice for names</source>
+        <translation>choix pour des noms</translation>
     </message>
     <message>
         <source>labels changed</source>
@@ -5192,6 +5684,29 @@
     </message>
 </context>
 <context>
+    <name>origins</name>
+    <message>
+        <source>people</source>
+        <translation>des personnes</translation>
+    </message>
+    <message>
+        <source>language model</source>
+        <translation>modèle linguistique</translation>
+    </message>
+    <message>
+        <source>corrected before</source>
+        <translation>corrigé auparavant</translation>
+    </message>
+    <message>
+        <source>house list</source>
+        <translation>liste maison</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>importation</translation>
+    </message>
+</context>
+<context>
     <name>pseudonyms</name>
     <message>
         <source>Names were replaced. What remains (functions, places, dates, quotations) can still reveal who is meant: treat these texts as personal data.</source>
@@ -5303,6 +5818,10 @@
     <message>
         <source>click the line below the title</source>
         <translation>cliquer sur la ligne sous le titre</translation>
+    </message>
+    <message>
+        <source>Names of the project…</source>
+        <translation>Noms du projet…</translation>
     </message>
     <message>
         <source>Remembered names…</source>

@@ -266,6 +266,10 @@
         <translation>Voorgesteld omdat deze naam eerder zo verbeterd is</translation>
     </message>
     <message>
+        <source>Suggested because it is on the house list</source>
+        <translation>Voorgesteld omdat het op de huislijst staat</translation>
+    </message>
+    <message>
         <source>{score} sure</source>
         <translation>{score} zeker</translation>
     </message>
@@ -374,6 +378,10 @@
             <numerusform>De markeringen in %n artikel worden gewijzigd</numerusform>
             <numerusform>De markeringen in %n artikelen worden gewijzigd</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Changing what is known of names</source>
+        <translation>Wat van namen bekend is, wordt aangepast</translation>
     </message>
     <message>
         <source>Stop, and change nothing</source>
@@ -517,6 +525,94 @@
         <translation>
             <numerusform>Een label in plaats van een ander: %n</numerusform>
             <numerusform>Een label in plaats van een ander: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContradictionWords</name>
+    <message numerus="yes">
+        <source>%n contradiction(s) between them, which “Names of the project” shows.</source>
+        <translation>
+            <numerusform>%n tegenspraak ertussen, die ‘Namen van het project’ toont.</numerusform>
+            <numerusform>%n tegenspraken ertussen, die ‘Namen van het project’ toont.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContradictionsModel</name>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Contradiction</source>
+        <translation>Tegenspraak</translation>
+    </message>
+    <message numerus="yes">
+        <source>marked %n time(s)</source>
+        <translation>
+            <numerusform>%n keer gemarkeerd</numerusform>
+            <numerusform>%n keer gemarkeerd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not marked %n time(s)</source>
+        <translation>
+            <numerusform>%n keer niet gemarkeerd</numerusform>
+            <numerusform>%n keer niet gemarkeerd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>two spellings of one name?</source>
+        <translation>twee schrijfwijzen van één naam?</translation>
+    </message>
+    <message>
+        <source>where does the name begin?</source>
+        <translation>waar begint de naam?</translation>
+    </message>
+</context>
+<context>
+    <name>ContradictionsPage</name>
+    <message>
+        <source>Right as it is</source>
+        <translation>Juist zoals het is</translation>
+    </message>
+    <message>
+        <source>Everywhere…</source>
+        <translation>Overal…</translation>
+    </message>
+    <message>
+        <source>One label for all…</source>
+        <translation>Eén label voor alle…</translation>
+    </message>
+    <message>
+        <source>One label for all</source>
+        <translation>Eén label voor alle</translation>
+    </message>
+    <message>
+        <source>Looking for contradictions…</source>
+        <translation>Tegenspraken zoeken…</translation>
+    </message>
+    <message>
+        <source>Contradictions</source>
+        <translation>Tegenspraken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contradiction(s)</source>
+        <translation>
+            <numerusform>%n tegenspraak</numerusform>
+            <numerusform>%n tegenspraken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No contradictions.</source>
+        <translation>Geen tegenspraken.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) still to be searched</source>
+        <translation>
+            <numerusform>nog %n artikel te doorzoeken</numerusform>
+            <numerusform>nog %n artikelen te doorzoeken</numerusform>
         </translation>
     </message>
 </context>
@@ -882,6 +978,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>for %n name(s) it is not stated where in the text they are</source>
+        <translation>
+            <numerusform>van %n naam staat er niet bij waar die in de tekst staat</numerusform>
+            <numerusform>van %n namen staat er niet bij waar die in de tekst staan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n name(s) have a label with spaces, written with _</source>
         <translation>
             <numerusform>%n naam heeft een label met spaties, geschreven met _</numerusform>
@@ -1149,6 +1252,37 @@
             <numerusform>%n artikel</numerusform>
             <numerusform>%n artikelen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>HouseListDialog</name>
+    <message>
+        <source>House list</source>
+        <translation>Huislijst</translation>
+    </message>
+    <message>
+        <source>Keep names that are not in this file</source>
+        <translation>Namen die niet in dit bestand staan, op de lijst houden</translation>
+    </message>
+    <message>
+        <source>Use this list</source>
+        <translation>Deze lijst gebruiken</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Wat verandert</translation>
+    </message>
+    <message>
+        <source>This list is not used, because of these lines:</source>
+        <translation>Deze lijst is niet gebruikt, door deze regels:</translation>
+    </message>
+    <message>
+        <source>never a name</source>
+        <translation>nooit een naam</translation>
+    </message>
+    <message>
+        <source>written as “{name}”</source>
+        <translation>te schrijven als ‘{name}’</translation>
     </message>
 </context>
 <context>
@@ -1600,6 +1734,49 @@
     </message>
 </context>
 <context>
+    <name>ListWords</name>
+    <message numerus="yes">
+        <source>%n name(s) written</source>
+        <translation>
+            <numerusform>%n naam geschreven</numerusform>
+            <numerusform>%n namen geschreven</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This list changes nothing.</source>
+        <translation>Deze lijst verandert niets.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new name(s)</source>
+        <translation>
+            <numerusform>%n nieuwe naam</numerusform>
+            <numerusform>%n nieuwe namen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n veranderd</numerusform>
+            <numerusform>%n veranderd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no longer on the list</source>
+        <translation>
+            <numerusform>%n niet meer op de lijst</numerusform>
+            <numerusform>%n niet meer op de lijst</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>House list: {changes}.</source>
+        <translation>Huislijst: {changes}.</translation>
+    </message>
+    <message>
+        <source>This list brings: {changes}.</source>
+        <translation>Deze lijst brengt: {changes}.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Add</source>
@@ -1976,6 +2153,45 @@
     </message>
 </context>
 <context>
+    <name>NamesDialog</name>
+    <message>
+        <source>Names of the project</source>
+        <translation>Namen van het project</translation>
+    </message>
+    <message>
+        <source>All names</source>
+        <translation>Alle namen</translation>
+    </message>
+    <message>
+        <source>Contradictions between checked marks</source>
+        <translation>Tegenspraken tussen nagekeken markeringen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
+    </message>
+    <message>
+        <source>Use a house list…</source>
+        <translation>Huislijst gebruiken…</translation>
+    </message>
+    <message>
+        <source>Save the house list…</source>
+        <translation>Huislijst opslaan…</translation>
+    </message>
+    <message>
+        <source>Also written: {variants}</source>
+        <translation>Ook geschreven: {variants}</translation>
+    </message>
+    <message>
+        <source>Use a house list</source>
+        <translation>Huislijst gebruiken</translation>
+    </message>
+    <message>
+        <source>Save the house list</source>
+        <translation>Huislijst opslaan</translation>
+    </message>
+</context>
+<context>
     <name>NamesModel</name>
     <message numerus="yes">
         <source>%n mention(s)</source>
@@ -2014,6 +2230,142 @@
     <message>
         <source>not usable for training as marked, {key} fixes it</source>
         <translation>zo niet bruikbaar voor training, {key} lost dat op</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Markeringen</translation>
+    </message>
+    <message>
+        <source>Unchecked</source>
+        <translation>Niet nagekeken</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artikelen</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Eerste</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Laatste</translation>
+    </message>
+    <message>
+        <source>Marked by</source>
+        <translation>Gemarkeerd door</translation>
+    </message>
+</context>
+<context>
+    <name>NamesPage</name>
+    <message>
+        <source>All labels</source>
+        <translation>Alle labels</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Checked or not</source>
+        <translation>Nagekeken of niet</translation>
+    </message>
+    <message>
+        <source>Unchecked</source>
+        <translation>Niet nagekeken</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Nagekeken</translation>
+    </message>
+    <message>
+        <source>Marked by anyone</source>
+        <translation>Door wie ook gemarkeerd</translation>
+    </message>
+    <message>
+        <source>Marked by</source>
+        <translation>Gemarkeerd door</translation>
+    </message>
+    <message>
+        <source>Most marks first</source>
+        <translation>Meeste markeringen eerst</translation>
+    </message>
+    <message>
+        <source>By alphabet</source>
+        <translation>Alfabetisch</translation>
+    </message>
+    <message>
+        <source>Most doubtful first</source>
+        <translation>Meeste twijfel eerst</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Volgorde</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Juist</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Never a name</source>
+        <translation>Nooit een naam</translation>
+    </message>
+    <message>
+        <source>Another label…</source>
+        <translation>Ander label…</translation>
+    </message>
+    <message>
+        <source>New label</source>
+        <translation>Nieuw label</translation>
+    </message>
+    <message>
+        <source>Search names</source>
+        <translation>Namen zoeken</translation>
+    </message>
+    <message>
+        <source>Names of the project</source>
+        <translation>Namen van het project</translation>
+    </message>
+    <message>
+        <source>Counting names…</source>
+        <translation>Namen tellen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation>
+            <numerusform>%n naam</numerusform>
+            <numerusform>%n namen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No names.</source>
+        <translation>Geen namen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n gekozen</numerusform>
+            <numerusform>%n gekozen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation>
+            <numerusform>%n markering</numerusform>
+            <numerusform>%n markeringen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2607,6 +2959,13 @@
     <message>
         <source>Looking up its labels…</source>
         <translation>De labels worden opgezocht…</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesPane</name>
+    <message>
+        <source>Mentions of this name</source>
+        <translation>Vermeldingen van deze naam</translation>
     </message>
 </context>
 <context>
@@ -3264,6 +3623,10 @@
         <translation>Aandeel juist</translation>
     </message>
     <message>
+        <source>House list</source>
+        <translation>Huislijst</translation>
+    </message>
+    <message>
         <source>{day}: done {documents}, right {share}</source>
         <translation>{day}: klaar {documents}, juist {share}</translation>
     </message>
@@ -3439,6 +3802,55 @@
     <message>
         <source>Choose a folder…</source>
         <translation>Map kiezen…</translation>
+    </message>
+</context>
+<context>
+    <name>WhyWords</name>
+    <message numerus="yes">
+        <source>confirmed %n time(s)</source>
+        <translation>
+            <numerusform>%n keer bevestigd</numerusform>
+            <numerusform>%n keer bevestigd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>corrected %n time(s)</source>
+        <translation>
+            <numerusform>%n keer gecorrigeerd</numerusform>
+            <numerusform>%n keer gecorrigeerd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>begins a sentence</source>
+        <translation>begint een zin</translation>
+    </message>
+    <message>
+        <source>language model</source>
+        <translation>taalmodel</translation>
+    </message>
+    <message>
+        <source>corrected before</source>
+        <translation>eerder gecorrigeerd</translation>
+    </message>
+    <message>
+        <source>house list</source>
+        <translation>huislijst</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>import</translation>
+    </message>
+    <message>
+        <source>on the house list</source>
+        <translation>op de huislijst</translation>
+    </message>
+    <message>
+        <source>never a name</source>
+        <translation>nooit een naam</translation>
+    </message>
+    <message>
+        <source>the house writes “{name}”</source>
+        <translation>het huis schrijft ‘{name}’</translation>
     </message>
 </context>
 <context>
@@ -3920,6 +4332,34 @@
     <message>
         <source>all</source>
         <translation>alle</translation>
+    </message>
+    <message>
+        <source>write the house list to a table, or read it from one</source>
+        <translation>de huislijst in een tabel schrijven, of er een lezen</translation>
+    </message>
+    <message>
+        <source>write the list to this .csv</source>
+        <translation>schrijf de lijst in deze .csv</translation>
+    </message>
+    <message>
+        <source>make this .csv the list</source>
+        <translation>maak van deze .csv de lijst</translation>
+    </message>
+    <message>
+        <source>with --out: all names of the project too</source>
+        <translation>met --out: ook alle namen van het project</translation>
+    </message>
+    <message>
+        <source>with --out: replace what is there</source>
+        <translation>met --out: vervang wat er staat</translation>
+    </message>
+    <message>
+        <source>with --in: keep names that are not in the file</source>
+        <translation>met --in: houd namen die niet in het bestand staan</translation>
+    </message>
+    <message>
+        <source>with --in: only tell what would change</source>
+        <translation>met --in: zeg alleen wat zou veranderen</translation>
     </message>
     <message>
         <source>replace the marked names by invented ones before it learns</source>
@@ -4669,6 +5109,10 @@
         <translation>De onthouden namen stemmen niet overeen met de markeringen.</translation>
     </message>
     <message>
+        <source>The names kept with the marks are not those of the texts.</source>
+        <translation>De namen bij de markeringen zijn niet die van de teksten.</translation>
+    </message>
+    <message>
         <source>Not as Kanttekening writes it: {damage}.</source>
         <translation>Niet zoals Kanttekening het schrijft: {damage}.</translation>
     </message>
@@ -4735,6 +5179,38 @@
     <message>
         <source>The language model {name} is a transformer, which only learns on special hardware. It stays as it is.</source>
         <translation>Het taalmodel {name} is een transformer, die alleen op speciale hardware leert. Het blijft zoals het is.</translation>
+    </message>
+    <message>
+        <source>Line {line}: the name is missing.</source>
+        <translation>Regel {line}: de naam ontbreekt.</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{column}” is too long.</source>
+        <translation>Regel {line}: ‘{column}’ is te lang.</translation>
+    </message>
+    <message>
+        <source>Line {line}: there is no label {label}; there are {known}.</source>
+        <translation>Regel {line}: er is geen label {label}; er zijn {known}.</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{value}” under “never” is neither yes nor no.</source>
+        <translation>Regel {line}: ‘{value}’ onder ‘never’ is ja noch nee.</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{name}” has a label and is never a name.</source>
+        <translation>Regel {line}: ‘{name}’ heeft een label en is nooit een naam.</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{name}” is on line {earlier} too, and otherwise.</source>
+        <translation>Regel {line}: ‘{name}’ staat ook op regel {earlier}, maar anders.</translation>
+    </message>
+    <message>
+        <source>{where}: there is no column “name”; there are {known}.</source>
+        <translation>{where}: er is geen kolom ‘name’; er zijn {known}.</translation>
+    </message>
+    <message>
+        <source>{where}: a list has at most {limit} lines.</source>
+        <translation>{where}: een lijst heeft hoogstens {limit} regels.</translation>
     </message>
     <message>
         <source>The language model {name} needs software that is not here, such as that for transformers. It cannot be used.</source>
@@ -4811,6 +5287,18 @@
         <source>Tasks for Label Studio, to continue marking there.</source>
         <translation>Taken voor Label Studio, om daar verder te markeren.</translation>
     </message>
+    <message>
+        <source>JSON-LD for web pages: news articles with the names that they mention.</source>
+        <translation>JSON-LD voor webpagina’s: artikelen met de namen die erin voorkomen.</translation>
+    </message>
+    <message>
+        <source>A message of news items with the names in them as subjects, for the system of a newsroom.</source>
+        <translation>Eén bestand met berichten en de namen erin als onderwerpen, voor een redactiesysteem.</translation>
+    </message>
+    <message>
+        <source>News items with people, organisations and places as tags, for the system of a newsroom.</source>
+        <translation>Berichten met personen, organisaties en plaatsen als trefwoorden, voor een redactiesysteem.</translation>
+    </message>
 </context>
 <context>
     <name>files</name>
@@ -4868,6 +5356,10 @@
     <message>
         <source>marks imported</source>
         <translation>markeringen ingevoerd</translation>
+    </message>
+    <message>
+        <source>choice for names</source>
+        <translation>keuze voor namen</translation>
     </message>
     <message>
         <source>labels changed</source>
@@ -5192,6 +5684,29 @@
     </message>
 </context>
 <context>
+    <name>origins</name>
+    <message>
+        <source>people</source>
+        <translation>mensen</translation>
+    </message>
+    <message>
+        <source>language model</source>
+        <translation>taalmodel</translation>
+    </message>
+    <message>
+        <source>corrected before</source>
+        <translation>eerder gecorrigeerd</translation>
+    </message>
+    <message>
+        <source>house list</source>
+        <translation>huislijst</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>import</translation>
+    </message>
+</context>
+<context>
     <name>pseudonyms</name>
     <message>
         <source>Names were replaced. What remains (functions, places, dates, quotations) can still reveal who is meant: treat these texts as personal data.</source>
@@ -5303,6 +5818,10 @@
     <message>
         <source>click the line below the title</source>
         <translation>klik op de regel onder de titel</translation>
+    </message>
+    <message>
+        <source>Names of the project…</source>
+        <translation>Namen van het project…</translation>
     </message>
     <message>
         <source>Remembered names…</source>
