@@ -1565,6 +1565,10 @@
         <translation>Learn from my corrections</translation>
     </message>
     <message>
+        <source>So that you can pass the language model on without them</source>
+        <translation>So that you can pass the language model on without them</translation>
+    </message>
+    <message>
         <source>Learn</source>
         <translation>Learn</translation>
     </message>
@@ -1602,10 +1606,6 @@
     <message>
         <source>Replace the marked names by invented ones before it learns</source>
         <translation>Replace the marked names by invented ones before it learns</translation>
-    </message>
-    <message>
-        <source>So that you can pass the language model on. It learns a little less.</source>
-        <translation>So that you can pass the language model on. It learns a little less.</translation>
     </message>
 </context>
 <context>

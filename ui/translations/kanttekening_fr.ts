@@ -1565,6 +1565,10 @@
         <translation>Apprendre de mes corrections</translation>
     </message>
     <message>
+        <source>So that you can pass the language model on without them</source>
+        <translation>Pour que vous puissiez transmettre le modèle linguistique sans ces noms</translation>
+    </message>
+    <message>
         <source>Learn</source>
         <translation>Apprendre</translation>
     </message>
@@ -1602,10 +1606,6 @@
     <message>
         <source>Replace the marked names by invented ones before it learns</source>
         <translation>Remplacer les noms annotés par des noms inventés avant l’apprentissage</translation>
-    </message>
-    <message>
-        <source>So that you can pass the language model on. It learns a little less.</source>
-        <translation>Pour que vous puissiez transmettre le modèle linguistique. Il apprend un peu moins.</translation>
     </message>
 </context>
 <context>

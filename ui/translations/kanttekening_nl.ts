@@ -1565,6 +1565,10 @@
         <translation>Van mijn verbeteringen leren</translation>
     </message>
     <message>
+        <source>So that you can pass the language model on without them</source>
+        <translation>Zodat je het taalmodel zonder die namen kunt doorgeven</translation>
+    </message>
+    <message>
         <source>Learn</source>
         <translation>Leren</translation>
     </message>
@@ -1602,10 +1606,6 @@
     <message>
         <source>Replace the marked names by invented ones before it learns</source>
         <translation>De gemarkeerde namen door verzonnen namen vervangen voordat het leert</translation>
-    </message>
-    <message>
-        <source>So that you can pass the language model on. It learns a little less.</source>
-        <translation>Dan kun je het taalmodel doorgeven. Het leert wel iets minder.</translation>
     </message>
 </context>
 <context>
