@@ -1682,8 +1682,8 @@
     <message numerus="yes">
         <source>%n article(s) in another language were left out.</source>
         <translation>
-            <numerusform>%n article dans une autre langue a été laissé de côté.</numerusform>
-            <numerusform>%n articles dans une autre langue ont été laissés de côté.</numerusform>
+            <numerusform>%n article dans une autre langue a été omis.</numerusform>
+            <numerusform>%n articles dans une autre langue ont été omis.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
