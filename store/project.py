@@ -7,8 +7,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import ExitStack, closing, suppress
 from pathlib import Path
 from sqlite3 import Connection
-
-from sqlite_utils import Database
+from typing import TYPE_CHECKING
 
 from annotate import atomic
 from annotate.edits.annotations import Change
@@ -23,14 +22,16 @@ from store.documents.document_rows import Added
 from store.errors import LINKED, NO_PROJECT, UNWRITABLE, translate_sqlite_errors
 from store.file import schema_check
 from store.file.connection import connect, look, trust, verify
+from store.file.identity import SCHEMA
 from store.file.lock import Lock
 from store.file.project_file import ProjectFile
-from store.file.schema import SCHEMA, migrations
 from store.file.wal import fold, log_of
 from store.managers import ExportLog, HistoryManager, LabelManager, MemoryManager, QueueManager, SettingsManager
 from store.upkeep import backups, check
 from store.upkeep.backups import Reason
-from store.upkeep.statistics import Statistics, statistics
+
+if TYPE_CHECKING:
+    from store.upkeep.statistics import Statistics
 
 
 class Project:
@@ -39,12 +40,11 @@ class Project:
     I/O and SQLite errors are raised as UserError; the transaction is rolled back.
     """
 
-    def __init__(self, path: Path, db: Database, lock: Lock | None) -> None:
+    def __init__(self, path: Path, conn: Connection, lock: Lock | None) -> None:
         self.path = path
         self.name = path.stem
         self._lock = lock
-        self._db = db
-        self.file = ProjectFile(path, db.conn)
+        self.file = ProjectFile(path, conn)
         self.settings = SettingsManager(self.file)
         self.exports = ExportLog(self.file)
         self.queue = QueueManager(self.file)
@@ -74,11 +74,11 @@ class Project:
             conn = undone.enter_context(closing(connect(path)))
             _prepare(path, conn, is_held=lock is not None)
             undone.pop_all()
-        return cls(path, Database(conn), lock)
+        return cls(path, conn, lock)
 
     def close(self) -> None:
         """Close the file after copying the log into it, also while others have it open."""
-        self._db.close()
+        self.file.conn.close()
         if log_of(self.path).exists():
             with suppress(UserError):  # what is in the log only is not lost
                 fold(self.path)
@@ -181,6 +181,8 @@ class Project:
 
     def stats(self) -> Statistics:
         """Return the project in figures."""
+        from store.upkeep.statistics import statistics
+
         with self.file.reading() as conn:
             return statistics(conn)
 
@@ -269,6 +271,10 @@ def _check_values(conn: Connection, version: int) -> None:
 
 def _migrate(path: Path, conn: Connection, *, is_held: bool) -> None:
     """Run the pending migrations in one transaction, after a backup, while no window has the project open."""
+    from sqlite_utils import Database
+
+    from store.file.schema import migrations
+
     version = verify(path, conn)
     lock = Lock(path, "Kanttekening") if version and not is_held else None
     try:

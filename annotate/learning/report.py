@@ -6,11 +6,13 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from annotate.learning.articles import Survey
-from annotate.learning.judging import Comparison
 from annotate.learning.verdict import Verdict
+
+if TYPE_CHECKING:
+    from annotate.learning.articles import Survey
+    from annotate.learning.judging import Comparison
 
 LEARNT = "learnt"  # the key in meta.json
 

@@ -10,9 +10,6 @@ from hashlib import sha256
 
 from sqlite_utils import Database, Migrations
 
-APPLICATION_ID = 0x4B616E74  # "Kant" in ASCII
-SCHEMA = 6  # number of the last step; stands in user_version
-
 migrations = Migrations("kanttekening")
 
 

@@ -26,8 +26,8 @@ from store.documents import annotation_rows, document_columns, document_rows, me
 from store.documents.document_columns import Column
 from store.errors import UNWRITABLE, Damage, translate_sqlite_errors
 from store.file import connection, schema_check
+from store.file.identity import SCHEMA
 from store.file.lock import Held, Lock
-from store.file.schema import SCHEMA
 from store.project import Project
 from store.rescue.damaged_rows import Row, Table
 from store.settings import RESCUED

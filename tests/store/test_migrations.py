@@ -17,8 +17,8 @@ from annotate.model import Document
 from annotate.names.memory import NEVER, SILENT
 from annotate.text import fingerprint
 from store.changes.history import Kind
+from store.file.identity import SCHEMA
 from store.file.lock import Held, Lock
-from store.file.schema import SCHEMA
 from store.project import Project
 from store.upkeep.backups import Reason, backups
 from tests.helpers.pace import seconds

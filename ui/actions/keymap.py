@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QKeyCombination, QObject, Qt, Signa
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 
 from annotate.errors import QT_TRANSLATE_NOOP, UserError
-from ui.actions.table import FIXED_KEYS, LABEL_KEYS, Action, Scope, action_called, actions
+from ui.actions.table import FIXED_KEYS, LABEL_KEYS, Action, Scope, action_called, actions, default_keys
 from ui.key_names import MAC_SIGNS, key_words
 from ui.settings.preferences import Settings
 
@@ -42,7 +42,7 @@ class Keymap(QObject):
         """Return an action's keys as portable texts of Qt."""
         own = self._settings.keys.get(action_id)
         if own is None:
-            return action_called(action_id).keys
+            return default_keys()[action_id]
         return tuple(dict.fromkeys((own, own.replace("Return", "Enter"))))
 
     def codes(self, action_id: str) -> set[Qt.Key]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Flag, auto
+from functools import cache
 
 from PySide6.QtCore import QCoreApplication
 
@@ -191,6 +192,12 @@ def _in_the_article() -> list[Action]:
             ("Ctrl+Return", "Ctrl+Enter"),
         ),
     ]
+
+
+@cache
+def default_keys() -> dict[str, tuple[str, ...]]:
+    """Return the keys of the table for each action with an id."""
+    return {action.id: action.keys for action in actions() if action.id}
 
 
 def action_called(action_id: str) -> Action:
