@@ -25,15 +25,19 @@ class SelectionCounter(QObject):
         self._path = path
         self._pool = ThreadPoolExecutor(1, "export counter")
         self._asked: Future[None] | None = None
+        self._is_closed = False
 
     def ask(self, selection: Selection) -> None:
-        """Count in the thread; emits `counted`."""
+        """Count in the thread; emits `counted`, unless the dialog is closed meanwhile."""
+        if self._is_closed:
+            return
         if self._asked:
             self._asked.cancel()
         self._asked = self._pool.submit(self._count, selection)
 
     def close(self) -> None:
         """End the thread."""
+        self._is_closed = True
         self._pool.shutdown(cancel_futures=True)
 
     def _count(self, selection: Selection) -> None:
