@@ -6,7 +6,9 @@ import gc
 import logging
 import os
 import sys
+import threading
 from functools import partial
+from importlib import import_module
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
@@ -49,6 +51,14 @@ if TYPE_CHECKING:
     from ui.tasks.transfer import ImportResult
 
 log = logging.getLogger(__name__)
+_REST_MS = 2000  # from showing the window to importing the rest
+_OPENED_FIRST = (
+    "ui.exports.dialog",
+    "ui.exports.outcome",
+    "ui.imports.preview",
+    "ui.imports.outcome",
+    "ui.settings.dialog",
+)
 _SWITCH_INTERVAL_S = 0.0005  # that a thread keeps the interpreter while another one waits for it
 
 
@@ -86,7 +96,14 @@ def run(project: Path | None, pipeline: str | None = None) -> int:
     show(window)
     sys.excepthook = report_uncaught
     tune_runtime()
+    QTimer.singleShot(_REST_MS, window, lambda: threading.Thread(target=_import_the_rest, name="importing").start())
     return app.exec()
+
+
+def _import_the_rest() -> None:
+    """Import what is opened first, in a thread that the window does not wait for, so that its opening takes no time."""
+    for name in _OPENED_FIRST:
+        import_module(name)
 
 
 def show(window: MainWindow) -> None:

@@ -105,6 +105,35 @@ def m0006_notes_and_layout(db: Database) -> None:
     db.execute("PRAGMA user_version = 6")
 
 
+@migrations()
+def m0007_orders_of_the_queue(db: Database) -> None:
+    """`progress` has all that the queue is ordered and filtered by, with an index for each order, which holds the state too.
+
+    Triggers follow what stands in `documents`; the keys of titles and sources, which SQL cannot make, are written with them.
+    """
+    for statement in _QUEUE_COLUMNS.split(";;"):
+        db.execute(statement)
+    last = 0
+    while rows := db.execute(
+        "SELECT id, title, source FROM documents WHERE id > ? ORDER BY id LIMIT 5000", [last]
+    ).fetchall():
+        last = rows[-1][0]
+        keys = [(_m0007_key(title), _m0007_key(source), row_id) for row_id, title, source in rows]
+        db.conn.executemany("UPDATE progress SET title_key = ?, source_key = ? WHERE document_id = ?", keys)
+    for statement in _QUEUE.split(";;"):
+        db.execute(statement)
+    db.execute("PRAGMA user_version = 7")
+
+
+def _m0007_key(text: str) -> str:
+    """Return the first letters of a title or a source without case and accents."""
+    folded = ""
+    for letter in text[:200]:
+        apart = unicodedata.normalize("NFD", letter)
+        folded += (apart[0] if all(map(unicodedata.combining, apart[1:])) else letter).lower()[0]
+    return folded.lstrip(" \t\n'\"’‘“”„«»‹›(-–—…")[:40]
+
+
 def _m0005_folded(text: str) -> str:
     """Return what a text has in common with its other forms."""
     text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
@@ -247,6 +276,61 @@ CREATE INDEX annotations_noted ON annotations (document_id) WHERE note <> ''
 ALTER TABLE documents ADD COLUMN layout TEXT NOT NULL DEFAULT '[]'
 ;;
 CREATE INDEX documents_noted ON documents (id) WHERE instr(meta, '"note"')
+"""
+
+_QUEUE_COLUMNS = """
+ALTER TABLE progress ADD COLUMN queue_state TEXT NOT NULL DEFAULT 'todo'
+;;
+ALTER TABLE progress ADD COLUMN is_seen INTEGER NOT NULL DEFAULT 0
+;;
+ALTER TABLE progress ADD COLUMN queue_date TEXT NOT NULL DEFAULT ''
+;;
+ALTER TABLE progress ADD COLUMN title_key TEXT NOT NULL DEFAULT ''
+;;
+ALTER TABLE progress ADD COLUMN source_key TEXT NOT NULL DEFAULT ''
+;;
+UPDATE OR IGNORE progress SET (queue_state, is_seen, queue_date) =
+    (SELECT state, pipeline <> '', published FROM documents WHERE id = document_id)
+"""
+
+_QUEUE = """
+DROP INDEX progress_by_unchecked
+;;
+DROP INDEX progress_by_uncertainty
+;;
+DROP INDEX documents_by_state
+;;
+CREATE INDEX queue_by_state ON progress (queue_state) WHERE removed_at = ''
+;;
+CREATE INDEX queue_by_unchecked ON progress (unchecked DESC, document_id, queue_state) WHERE removed_at = ''
+;;
+CREATE INDEX queue_by_uncertainty ON progress (uncertainty DESC, document_id, queue_state) WHERE removed_at = ''
+;;
+CREATE INDEX queue_by_sureness ON progress
+    (queue_state NOT IN ('todo', 'started'), NOT (is_seen OR unchecked > 0), uncertainty, document_id, queue_state)
+    WHERE removed_at = ''
+;;
+CREATE INDEX queue_by_date ON progress (queue_date DESC, document_id, queue_state) WHERE removed_at = ''
+;;
+CREATE INDEX queue_by_title ON progress (title_key, document_id, queue_state) WHERE removed_at = ''
+;;
+CREATE INDEX queue_by_source ON progress (source_key = '', source_key, queue_date DESC, document_id, queue_state)
+    WHERE removed_at = ''
+;;
+CREATE INDEX progress_stale ON progress (document_id) WHERE uncertainty < 1 AND unchecked > 0
+;;
+CREATE TRIGGER queue_added AFTER INSERT ON progress
+BEGIN
+    UPDATE OR IGNORE progress SET (queue_state, is_seen, queue_date) =
+        (SELECT state, pipeline <> '', published FROM documents WHERE id = new.document_id)
+    WHERE document_id = new.document_id;
+END
+;;
+CREATE TRIGGER queue_changed AFTER UPDATE OF state, pipeline, published ON documents
+BEGIN
+    UPDATE OR IGNORE progress SET queue_state = new.state, is_seen = new.pipeline <> '', queue_date = new.published
+    WHERE document_id = new.id;
+END
 """
 
 _FIRST = """

@@ -256,7 +256,8 @@ class _Reading:
         for column in document_columns.COLUMNS:
             values[column.name] = self._json(row, column) if column.values else self._text(row, column.name)
         self._insert("documents", values)
-        self._insert("progress", {"document_id": number})
+        keys = document_rows.keys(values["title"], values["source"])
+        self._insert("progress", {"document_id": number, "title_key": keys[0], "source_key": keys[1]})
         folded = fingerprint(fold(text))
         if folded != sha256:
             self._target.execute(document_rows.SAME_TEXT, [folded, number])

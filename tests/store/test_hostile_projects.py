@@ -44,7 +44,7 @@ PATIENCE = 30_000  # milliseconds
 _columns = [
     ("settings", "key value"), ("labels", "name title colour position description kind"),
     ("documents", "id title state reason source published external_id sha256 pipeline added_at normalisation meta text layout"),
-    ("sqlite_sequence", "name seq"), ("progress", "document_id unchecked uncertainty changed_at removed_at"),
+    ("sqlite_sequence", "name seq"), ("progress", "document_id unchecked uncertainty changed_at removed_at queue_state is_seen queue_date title_key source_key"),
     ("annotations", "id document_id start end label state origin annotator score changed_at note"),
     ("tokens", "document_id pipeline offsets"),
     ("history", "id act kind target verb at annotator document_id before after hash"),

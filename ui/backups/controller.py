@@ -59,7 +59,7 @@ class BackupController(QObject):
 
     def restore(self, backup: Path) -> None:
         """Restore a backup. The store backs up the current state first."""
-        from ui.tasks.transfer import restore_in_child
+        from ui.tasks.whole_projects import restore_in_child
 
         self.close()  # a running backup can wait
         self.restoring.emit()
@@ -106,7 +106,7 @@ class BackupController(QObject):
             self._start(Reason.HOURLY)
 
     def _start(self, reason: Reason) -> None:
-        from ui.tasks.transfer import back_up_in_child
+        from ui.tasks.whole_projects import back_up_in_child
 
         self._is_changed, self._is_asked = False, reason is Reason.ASKED
         job = Job(back_up_in_child, str(self._session.project.path), reason, parent=self)

@@ -31,7 +31,7 @@ class RescueController(QObject):
 
     def rescue(self, damaged: Path) -> None:
         """Rescue a project into a new one. If it is open, the window is disabled so that nothing is written."""
-        from ui.tasks.transfer import rescue_in_child
+        from ui.tasks.whole_projects import rescue_in_child
 
         if self._watch.is_busy:
             return

@@ -82,7 +82,7 @@ class ProjectController(QObject):
 
     def save_copy(self, target: Path) -> None:
         """Save a copy of the project, by the backup API of SQLite, in a child process."""
-        from ui.tasks.transfer import save_copy_in_child
+        from ui.tasks.whole_projects import save_copy_in_child
 
         self._start(
             self.tr("Saving a copy"),
