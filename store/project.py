@@ -33,6 +33,8 @@ from store.upkeep.backups import Reason
 if TYPE_CHECKING:
     from store.upkeep.statistics import Statistics
 
+_PAGE_BYTES = 8192  # of a new project: an article takes half a page, and a smaller page would stay half empty
+
 
 class Project:
     """An open project, for use in one thread.
@@ -195,6 +197,7 @@ class Project:
         """Replace the whole project by a backup in one transaction, after a backup of its present state."""
         with backups.private_copy(self.path, backup) as copy:
             Project.open(copy).close()  # brings its schema up to date
+            backups.fit(copy, self.path)
             backups.put_back(self.path, copy)
 
 
@@ -238,6 +241,8 @@ def _prepare(path: Path, conn: Connection, *, is_held: bool) -> None:
     version = verify(path, conn)
     trust(conn)
     conn.execute("PRAGMA foreign_keys = ON")
+    if not version:
+        conn.execute(f"PRAGMA page_size = {_PAGE_BYTES}")
     conn.execute("PRAGMA journal_mode = WAL")
     conn.execute("PRAGMA synchronous = FULL")
     if version < SCHEMA:

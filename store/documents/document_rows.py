@@ -6,7 +6,8 @@ import json
 import sqlite3
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import chain, islice
+from itertools import accumulate, chain, count, islice
+from operator import sub
 from sqlite3 import Connection
 from typing import Any, NamedTuple
 
@@ -52,6 +53,11 @@ _DESCRIBED_TYPES = types_of("id", "title", "source", "published", "meta")
 _TEXT_TYPES = types_of("id", "title", "text")
 _FIRST_LOOK, _MOST_LOOKED_AT = 40, 5  # documents, and documents for each that is to be found at once
 _FIRST_LETTERS = 600  # of a text
+_PACKED, _ZERO, _LARGEST_STEP = (
+    "+",
+    32,
+    0xD000,
+)  # of a text of steps: its sign, the code point of 0, below the surrogates
 _BATCH = 50  # documents read at a time
 _START = 10_000  # code points: more than the first screen of one
 KNOWN = "(is_seen OR unchecked > 0)"  # whether it can be told what a document will cost
@@ -332,9 +338,28 @@ def bare(conn: Connection, ids: Sequence[int]) -> dict[int, Document]:
 
 
 def write_tokens(conn: Connection, document_id: int, tokens: Tokens) -> None:
-    """Store token boundaries, as one flat list of code point offsets."""
-    offsets = json.dumps(list(chain.from_iterable(tokens)), separators=(",", ":"))
-    conn.execute("INSERT OR REPLACE INTO tokens VALUES (?, ?, ?)", [document_id, tokens.pipeline, offsets])
+    """Store token boundaries."""
+    stored = _packed(list(chain.from_iterable(tokens)))
+    conn.execute("INSERT OR REPLACE INTO tokens VALUES (?, ?, ?)", [document_id, tokens.pipeline, stored])
+
+
+def _packed(offsets: list[int]) -> str:
+    """Return offsets as a text with a character for each step between them; JSON where a step is too large for one."""
+    steps = list(map(sub, offsets, [0, *offsets]))
+    if not all(0 <= step < _LARGEST_STEP for step in steps):
+        return json.dumps(offsets, separators=(",", ":"))
+    return _PACKED + "".join(map(chr, map(_ZERO.__add__, steps)))
+
+
+def _unpacked(stored: str) -> list[int]:
+    """Return the offsets in a text. ValueError, RecursionError for what is none."""
+    if not stored.startswith(_PACKED):
+        offsets = json.loads(stored)
+        return offsets if type(offsets) is list else [-1]
+    codes = list(map(ord, stored[1:]))
+    if min(codes, default=_ZERO) < _ZERO:
+        raise ValueError
+    return list(map(sub, accumulate(codes), count(_ZERO, _ZERO)))
 
 
 def queue(conn: Connection, wanted: QueueQuery, limit: int | None = None) -> list[int]:
@@ -544,10 +569,10 @@ def _all_tokens(conn: Connection, first: int, last: int) -> Iterator[tuple[int, 
 def tokens_of(document_id: int, pipeline: object, stored: object) -> Tokens:
     """Return the tokens in a row; Damage unless its offsets are ascending."""
     try:
-        offsets = json.loads(stored) if isinstance(stored, str) else None
+        offsets = _unpacked(stored) if isinstance(stored, str) else [-1]
     except (ValueError, RecursionError):
-        offsets = None
-    if type(offsets) is not list or len(offsets) % 2 or set(map(type, offsets)) - {int} or offsets != sorted(offsets):
+        offsets = [-1]
+    if len(offsets) % 2 or set(map(type, offsets)) - {int} or offsets != sorted(offsets):
         rows.wrong("tokens", document_id, "offsets")
     if offsets and offsets[0] < 0:
         rows.wrong("tokens", document_id, "offsets")

@@ -106,10 +106,12 @@ def m0006_notes_and_layout(db: Database) -> None:
 
 
 @migrations()
-def m0007_orders_of_the_queue(db: Database) -> None:
+def m0007_any_number_of_articles(db: Database) -> None:
     """`progress` has all that the queue is ordered and filtered by, with an index for each order, which holds the state too.
 
     Triggers follow what stands in `documents`; the keys of titles and sources, which SQL cannot make, are written with them.
+    Tokens are a text: "+", and then for each how far it begins behind the end of the one before, and its length, each as the
+    character whose code point is 32 higher. Offsets that are too far apart for that stay JSON.
     """
     for statement in _QUEUE_COLUMNS.split(";;"):
         db.execute(statement)
@@ -120,9 +122,29 @@ def m0007_orders_of_the_queue(db: Database) -> None:
         last = rows[-1][0]
         keys = [(_m0007_key(title), _m0007_key(source), row_id) for row_id, title, source in rows]
         db.conn.executemany("UPDATE progress SET title_key = ?, source_key = ? WHERE document_id = ?", keys)
+    last = 0
+    while rows := db.execute(
+        "SELECT document_id, offsets FROM tokens WHERE document_id > ? ORDER BY document_id LIMIT 500", [last]
+    ).fetchall():
+        last = rows[-1][0]
+        db.conn.executemany(
+            "UPDATE tokens SET offsets = ? WHERE document_id = ?",
+            [(_m0007_packed(old), row_id) for row_id, old in rows],
+        )
     for statement in _QUEUE.split(";;"):
         db.execute(statement)
     db.execute("PRAGMA user_version = 7")
+
+
+def _m0007_packed(stored: str) -> str:
+    """Return offsets as a text, unless a number is too large for a character below the surrogates, or is none."""
+    try:
+        offsets = json.loads(stored)
+        steps = [one - before for before, one in zip([0, *offsets], offsets, strict=False)]
+        is_packable = all(type(step) is int and 0 <= step < 0xD000 for step in steps)
+    except (ValueError, TypeError, RecursionError):
+        return stored
+    return "+" + "".join(chr(32 + step) for step in steps) if is_packable else stored
 
 
 def _m0007_key(text: str) -> str:
@@ -299,6 +321,10 @@ DROP INDEX progress_by_unchecked
 DROP INDEX progress_by_uncertainty
 ;;
 DROP INDEX documents_by_state
+;;
+DROP INDEX annotations_by_document
+;;
+CREATE INDEX annotations_of_document ON annotations (document_id)
 ;;
 CREATE INDEX queue_by_state ON progress (queue_state) WHERE removed_at = ''
 ;;
