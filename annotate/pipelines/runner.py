@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib import metadata
+from itertools import accumulate, islice
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Doc
 
+BATCH_TEXTS = 20  # that a pipeline runs on together
 _MAX_PART = 50_000  # code points; longer texts are split into parts to bound the memory of the pipeline
 
 log = logging.getLogger(__name__)
@@ -92,38 +94,45 @@ class Pipeline:
         nlp.max_length = max(nlp.max_length, _MAX_PART * 2)
 
     def suggest(self, texts: Iterable[str]) -> Iterator[tuple[Tokens, list[Suggestion]]]:
-        """Yield the tokens and the suggestions for each text, in order.
+        """Yield the tokens and the suggestions for each text, in order. Texts are read ahead, for a batch at a time.
 
         A text on which the pipeline fails has tokens and no suggestions.
         """
-        for text in texts:
-            starts: list[int] = []
-            ends: list[int] = []
-            found: list[Suggestion] = []
-            for offset, doc in self._docs(text):
-                starts += [offset + token.idx for token in doc]
-                ends += [offset + token.idx + len(token) for token in doc]
-                found += [
-                    Suggestion(offset + span.start_char, offset + span.end_char, span.label_, _score(doc, span))
-                    for span in doc.ents
-                ]
-            yield Tokens(tuple(starts), tuple(ends), self.id), found
+        for batch in _batches(map(_parts, texts)):
+            docs = iter(self._docs([part for parts in batch for part in parts]))
+            for parts in batch:
+                yield self._suggested(parts, islice(docs, len(parts)))
 
-    def _docs(self, text: str) -> Iterator[tuple[int, Doc]]:
-        """Yield the parts of a text with their offsets."""
-        offset = 0
-        for part in _parts(text):
-            yield offset, self._doc(part)
-            offset += len(part)
+    def _suggested(self, parts: Sequence[str], docs: Iterable[Doc]) -> tuple[Tokens, list[Suggestion]]:
+        starts: list[int] = []
+        ends: list[int] = []
+        found: list[Suggestion] = []
+        for offset, doc in zip(accumulate(map(len, parts), initial=0), docs, strict=False):
+            starts += [offset + token.idx for token in doc]
+            ends += [offset + token.idx + len(token) for token in doc]
+            found += [
+                Suggestion(offset + span.start_char, offset + span.end_char, span.label_, _score(doc, span))
+                for span in doc.ents
+            ]
+        return Tokens(tuple(starts), tuple(ends), self.id), found
 
-    def _doc(self, text: str) -> Doc:
+    def _docs(self, texts: Sequence[str]) -> list[Doc]:
+        """Run the pipeline on all texts together, which is faster, or on each if it fails on one of them."""
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
-            try:
-                return self._nlp(text)
-            except Exception as error:  # noqa: BLE001 - a third-party component may raise anything
-                log.warning("the pipeline failed on a text of %d characters: %s", len(text), type(error).__name__)
-                return self._nlp.make_doc(text)
+            if len(texts) > 1:
+                try:
+                    return list(self._nlp.pipe(texts))
+                except Exception as error:  # noqa: BLE001 - a third-party component may raise anything
+                    log.info("the pipeline failed on one of %d texts: %s", len(texts), type(error).__name__)
+            return list(map(self._doc, texts))
+
+    def _doc(self, text: str) -> Doc:
+        try:
+            return self._nlp(text)
+        except Exception as error:  # noqa: BLE001 - a third-party component may raise anything
+            log.warning("the pipeline failed on a text of %d characters: %s", len(text), type(error).__name__)
+            return self._nlp.make_doc(text)
 
 
 def load(name: str) -> Pipeline:
@@ -214,6 +223,20 @@ def _load_for(connection: Connection, name: str, pipelines: dict[str, Pipeline])
         connection.send(("failed", name, error))
     else:
         connection.send(("loaded", name, pipeline.id, pipeline.labels))
+
+
+def _batches(texts: Iterable[Sequence[str]]) -> Iterator[list[Sequence[str]]]:
+    """Yield texts, each in parts, in batches of some texts and no more than a few parts of full length."""
+    batch: list[Sequence[str]] = []
+    size = 0
+    for parts in texts:
+        batch.append(parts)
+        size += sum(map(len, parts))
+        if len(batch) == BATCH_TEXTS or size >= _MAX_PART:
+            yield batch
+            batch, size = [], 0
+    if batch:
+        yield batch
 
 
 def _parts(text: str) -> list[str]:
