@@ -23,11 +23,11 @@ ROUNDS = 9
 LIMIT = 3.0  # × the bare window
 
 
-def main() -> None:
-    """Print both, and the ratio."""
-    rounds = int(sys.argv[1]) if len(sys.argv) > 1 else ROUNDS
+def main(rounds: int = ROUNDS) -> tuple[float, float]:
+    """Print and return both, with the ratio."""
     ours, bare = measured(rounds)
     print(f"window with its article {ours:.2f} s; bare window {bare:.2f} s; ratio {ours / bare:.2f} (at most {LIMIT})")
+    return ours, bare
 
 
 def measured(rounds: int) -> tuple[float, float]:
@@ -103,4 +103,4 @@ if __name__ == "__main__":
     if sys.argv[1:] in (["ours"], ["bare"]):
         {"ours": ours, "bare": bare}[sys.argv[1]]()
     else:
-        main()
+        main(*map(int, sys.argv[1:]))

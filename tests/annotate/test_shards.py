@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import gzip
 import json
-from collections.abc import Iterator
+import subprocess
+import sys
 from concurrent.futures import Executor, ThreadPoolExecutor
-from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -15,6 +15,7 @@ from annotate.errors import UserError
 from annotate.formats.annotated.json_shapes import jsonl
 from annotate.model import Document
 from annotate.shards import Shard, most_telling, spread, suggest_shard
+from tests.helpers.paths import ROOT
 
 TEXTS = ("Jan Jansen woont in Gent.", "Niets te zien.", "Duinbehoud spreekt met Jan Jansen.")
 
@@ -96,18 +97,9 @@ def test_the_articles_that_teach_most_come_first(sources: list[Path], target: Pa
     assert len(read(chosen)) == 6
 
 
-@contextmanager
-def cluster() -> Iterator[Executor]:
-    distributed = pytest.importorskip("distributed", reason="Dask is optional; see docs/shards.md")
-    with (
-        distributed.LocalCluster(n_workers=2, threads_per_worker=1, processes=True, dashboard_address=None) as local,
-        distributed.Client(local) as client,
-    ):
-        yield client.get_executor()
-
-
 def test_two_workers_of_dask_do_the_same(sources: list[Path], target: Path, tiny_pipeline: Path) -> None:
-    with cluster() as executor:
-        found = run(executor, sources, target, tiny_pipeline)
-    assert [found[path.name].marks for path in sources] == [4, 4, 4]
+    pytest.importorskip("distributed", reason="Dask is optional; see docs/shards.md")
+    command = [sys.executable, "-m", "tests.helpers.on_dask", tiny_pipeline, target, *sources]
+    told = subprocess.run(list(map(str, command)), cwd=ROOT, capture_output=True, text=True, check=True, timeout=200)
+    assert sorted(told.stdout.splitlines()) == [f"{path.name} 3 4 ok" for path in sources]
     assert [words_marked(target / path.name) for path in sources] == [MARKED] * 3
