@@ -434,7 +434,7 @@ def test_too_many_at_once_are_refused(window: MainWindow, path: Path, monkeypatc
 def test_only_the_newest_question_is_answered(path: Path, qtbot: QtBot) -> None:
     reader = QueueReader(path)
     answers = []
-    reader.listed.connect(lambda wanted, found, is_whole: answers.append((wanted, found, is_whole)))
+    reader.listed.connect(lambda wanted, found, is_whole: answers.append((wanted, list(found), is_whole)))
     for typed in ("g", "ge", "gent"):
         reader.ask_list(QueueQuery(typed=typed))
     with qtbot.waitSignal(reader.counted):
@@ -452,7 +452,7 @@ def test_a_long_list_begins_before_it_is_whole(
     monkeypatch.setattr(reader_module, "_PAGE_DOCUMENTS", 2)
     reader = QueueReader(path)
     answers: list[tuple[list[int], bool]] = []
-    reader.listed.connect(lambda _, found, is_whole: answers.append((found, is_whole)))
+    reader.listed.connect(lambda _, found, is_whole: answers.append((list(found), is_whole)))
     reader.ask_list(wanted)
     qtbot.waitUntil(lambda: len(answers) == 2)
     (start, is_all), (found, is_whole) = answers
@@ -472,9 +472,9 @@ def test_the_beginning_of_a_list_is_its_beginning(
         project.commit([plan(project.document(1), Discard(), "Ann")], by="Ann")
     reader = Reader(path)
     wanted = QueueQuery(state, typed, order)
-    found = reader.queue(wanted)
+    found = list(reader.list(wanted))
     for number in (1, 2, 9):
-        assert reader.queue_start(wanted, number) in (None, found[:number])
+        assert reader.start(wanted, number) in (None, found[:number])
     reader.close()
 
 

@@ -194,15 +194,15 @@ def _in_the_article() -> list[Action]:
     ]
 
 
+@cache
+def default_keys() -> dict[str, tuple[str, ...]]:
+    """Return the keys of the table for each action with an id."""
+    return {action.id: action.keys for action in actions() if action.id}
+
+
 def action_called(action_id: str) -> Action:
     """Return the action with this id."""
     return next(action for action in actions() if action.id == action_id)
-
-
-@cache
-def default_keys() -> dict[str, tuple[str, ...]]:
-    """Return the keys of each action by its id; they are the same in all languages."""
-    return {action.id: action.keys for action in actions() if action.id}
 
 
 def keys_in(scope: Scope) -> dict[str, str]:

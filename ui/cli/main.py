@@ -3,33 +3,34 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import logging
 import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from types import ModuleType
 from typing import Any, NoReturn
 
 from PySide6.QtCore import QCoreApplication
 
 from annotate.errors import UserError
-from ui.cli import check, evaluate, export, importing, learn, names, output, rescue, stats, suggest
+from ui.cli import output
 from ui.settings.preferences import Settings
 from ui.translate import install, sentence
 from ui.version import VERSION
 
-# In the order of the help. A module says what its command does, adds the options, and runs it.
-COMMANDS = {
-    "import": importing,
-    "suggest": suggest,
-    "learn": learn,
-    "evaluate": evaluate,
-    "export": export,
-    "names": names,
-    "stats": stats,
-    "check": check,
-    "rescue": rescue,
-}
+COMMANDS = (
+    "import",
+    "suggest",
+    "learn",
+    "evaluate",
+    "export",
+    "names",
+    "stats",
+    "check",
+    "rescue",
+)  # in the order of the help
 translate = QCoreApplication.translate
 
 
@@ -85,9 +86,17 @@ def _window(arguments: Sequence[str]) -> int:
     parser.add_argument("project", type=Path, nargs="?")
     parser.add_argument("--pipeline")
     options = parser.parse_args(arguments)
+    gc.disable()  # until the window is shown: what is imported and made stays, and looking through it takes its time
     from ui.app import run
 
     return run(options.project, options.pipeline)
+
+
+def _modules() -> tuple[ModuleType, ...]:
+    """Return a module for each command: it says what the command does, adds the options, and runs it."""
+    from ui.cli import check, evaluate, export, importing, learn, rescue, stats, suggest
+
+    return importing, suggest, learn, evaluate, export, stats, check, rescue
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -102,7 +111,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"Kanttekening {VERSION}")
     commands = parser.add_subparsers(metavar="COMMAND", required=True, parser_class=_Parser)
 
-    for name, command in COMMANDS.items():
+    for name, command in zip(COMMANDS, _modules(), strict=True):
         options = commands.add_parser(name, help=command.summary())
         command.add_options(options)
         options.set_defaults(run=command.run)

@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from annotate.edits.annotations import Discard, Edit, Finish, Flag, Reopen
 from annotate.errors import UserError
 from annotate.model import Document, DocumentState
+from store.documents.listing import Listing
 from store.documents.search import hits
 from store.queue_query import Order
 from store.settings import DOCUMENT, POSITION, QUEUE, ReadingPosition
@@ -23,6 +24,7 @@ from ui.session import Session
 from ui.widgets.notice_bar import NoticeBar
 
 _MAX_BULK_DOCUMENTS = 5000  # in one transaction: about a second of writing
+_SHOWN_AT_ONCE = 1000  # documents of the list, before the rest is found
 _MIN_WAIT_CURSOR_DOCUMENTS = 500  # from this number on, show a wait cursor
 
 log = logging.getLogger(__name__)
@@ -43,7 +45,7 @@ class QueueController(QObject):
         self._project = session.project
         self._total = 0
         self._reader = QueueReader(self._project.path, self)
-        self._panel.set_source(self._project.queue.rows, self.unfinished)
+        self._panel.set_source(self._project.queue.rows, self._project.queue.first_open)
         self._connect()
 
     def start(self) -> None:
@@ -59,8 +61,10 @@ class QueueController(QObject):
         known = project.bare([last]) if last is not None else {}
         is_there = any(document.state is not DocumentState.REMOVED for document in known.values())
         self._session.open(last if is_there else None)
-        wanted = panel.wanted
-        panel.show_list(wanted, project.queue.ids(wanted.state, wanted.typed, wanted.order))
+        start = project.queue.start(panel.wanted, _SHOWN_AT_ONCE)
+        panel.show_list(panel.wanted, Listing.of(start), is_whole=len(start) < _SHOWN_AT_ONCE)
+        if len(start) == _SHOWN_AT_ONCE:
+            panel.refresh()
         if is_there:
             self._go_back_to(project.settings.get(POSITION))
 
@@ -77,10 +81,6 @@ class QueueController(QObject):
             self._project.settings.set(QUEUE, self._panel.wanted)
         except UserError as error:  # a convenience only: closing goes on
             log.info("the reading position is not stored: %s", error)
-
-    def unfinished(self) -> set[int]:
-        """Return the ids of all documents that are to do or started."""
-        return {i for state in OPEN for i in self._project.queue.ids(state)}
 
     def refresh_order(self) -> None:
         """Ask for the list again if new suggestions may change its order."""

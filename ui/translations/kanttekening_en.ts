@@ -5228,6 +5228,10 @@
         <source>There is no article to judge by that is done and that no language model has learnt from.</source>
         <translation>There is no article to judge by that is done and that no language model has learnt from.</translation>
     </message>
+    <message>
+        <source>{path} holds other articles after writing than before it.</source>
+        <translation>{path} holds other articles after writing than before it.</translation>
+    </message>
 </context>
 <context>
     <name>export</name>

@@ -1682,8 +1682,8 @@
     <message numerus="yes">
         <source>%n article(s) in another language were left out.</source>
         <translation>
-            <numerusform>%n article dans une autre langue a été laissé de côté.</numerusform>
-            <numerusform>%n articles dans une autre langue ont été laissés de côté.</numerusform>
+            <numerusform>%n article dans une autre langue a été omis.</numerusform>
+            <numerusform>%n articles dans une autre langue ont été omis.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5227,6 +5227,10 @@
     <message>
         <source>There is no article to judge by that is done and that no language model has learnt from.</source>
         <translation>Il n’y a pas d’article terminé pour juger dont aucun modèle linguistique n’a appris.</translation>
+    </message>
+    <message>
+        <source>{path} holds other articles after writing than before it.</source>
+        <translation>{path} contient d’autres articles après l’écriture qu’avant.</translation>
     </message>
 </context>
 <context>

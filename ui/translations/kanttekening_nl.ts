@@ -5228,6 +5228,10 @@
         <source>There is no article to judge by that is done and that no language model has learnt from.</source>
         <translation>Er is geen artikel klaar om mee te beoordelen waarvan nog geen taalmodel geleerd heeft.</translation>
     </message>
+    <message>
+        <source>{path} holds other articles after writing than before it.</source>
+        <translation>{path} bevat na het schrijven andere artikelen dan ervoor.</translation>
+    </message>
 </context>
 <context>
     <name>export</name>
