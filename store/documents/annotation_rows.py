@@ -208,7 +208,7 @@ def _row(a: Annotation) -> Sequence[Any]:
 def annotation_of(stored: list[Any] | Mapping[str, Any]) -> Annotation:
     """Return an annotation from a row of the history, which has its values in order. Raise Damage if it is not one.
 
-    Rows from before schema 7 have names and values; those from before schema 6 have no note.
+    Rows from before schema 8 have names and values; those from before schema 6 have no note.
     """
     if isinstance(stored, list) and len(stored) != len(_TYPES):
         rows.wrong("history", None, "annotations")
