@@ -1600,12 +1600,12 @@
         <translation>The language model learns from the marks in articles that are done. Some are set aside for testing whether it got better. Nothing that you marked changes, and nothing leaves this computer.</translation>
     </message>
     <message>
-        <source>Replace the marked names by invented ones before it learns</source>
-        <translation>Replace the marked names by invented ones before it learns</translation>
+        <source>So that you can pass the language model on without them</source>
+        <translation>So that you can pass the language model on without them</translation>
     </message>
     <message>
-        <source>So that you can pass the language model on. It learns a little less.</source>
-        <translation>So that you can pass the language model on. It learns a little less.</translation>
+        <source>Replace the marked names by invented ones before it learns</source>
+        <translation>Replace the marked names by invented ones before it learns</translation>
     </message>
 </context>
 <context>
@@ -2453,8 +2453,8 @@
         <translation>Create</translation>
     </message>
     <message>
-        <source>Choose a name without / \ : * ? &quot; &lt; &gt; |</source>
-        <translation>Choose a name without / \ : * ? &quot; &lt; &gt; |</translation>
+        <source>Choose a name without / \ : * ? " &lt; &gt; |</source>
+        <translation>Choose a name without / \ : * ? " &lt; &gt; |</translation>
     </message>
     <message>
         <source>This folder does not exist.</source>
@@ -4645,11 +4645,11 @@
         <translation>A project has at most {limit} labels.</translation>
     </message>
     <message>
-        <source>A label&apos;s name has at most {limit} characters.</source>
+        <source>A label's name has at most {limit} characters.</source>
         <translation>A label’s name has at most {limit} characters.</translation>
     </message>
     <message>
-        <source>A label&apos;s description has at most {limit} characters.</source>
+        <source>A label's description has at most {limit} characters.</source>
         <translation>A label’s description has at most {limit} characters.</translation>
     </message>
     <message>

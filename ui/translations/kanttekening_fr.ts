@@ -1600,12 +1600,12 @@
         <translation>Le modèle linguistique apprend des annotations des articles terminés. Quelques-uns sont réservés pour tester s’il s’est amélioré. Rien de ce que vous avez annoté ne change, et rien ne quitte cet ordinateur.</translation>
     </message>
     <message>
-        <source>Replace the marked names by invented ones before it learns</source>
-        <translation>Remplacer les noms annotés par des noms inventés avant l’apprentissage</translation>
+        <source>So that you can pass the language model on without them</source>
+        <translation>Pour que vous puissiez transmettre le modèle linguistique sans ces noms</translation>
     </message>
     <message>
-        <source>So that you can pass the language model on. It learns a little less.</source>
-        <translation>Pour que vous puissiez transmettre le modèle linguistique. Il apprend un peu moins.</translation>
+        <source>Replace the marked names by invented ones before it learns</source>
+        <translation>Remplacer les noms annotés par des noms inventés avant l’apprentissage</translation>
     </message>
 </context>
 <context>
@@ -2453,8 +2453,8 @@
         <translation>Créer</translation>
     </message>
     <message>
-        <source>Choose a name without / \ : * ? &quot; &lt; &gt; |</source>
-        <translation>Choisissez un nom sans / \ : * ? &quot; &lt; &gt; |.</translation>
+        <source>Choose a name without / \ : * ? " &lt; &gt; |</source>
+        <translation>Choisissez un nom sans / \ : * ? " &lt; &gt; |.</translation>
     </message>
     <message>
         <source>This folder does not exist.</source>
@@ -4645,11 +4645,11 @@
         <translation>Un projet compte au plus {limit} étiquettes.</translation>
     </message>
     <message>
-        <source>A label&apos;s name has at most {limit} characters.</source>
+        <source>A label's name has at most {limit} characters.</source>
         <translation>Le nom d’une étiquette compte au plus {limit} caractères.</translation>
     </message>
     <message>
-        <source>A label&apos;s description has at most {limit} characters.</source>
+        <source>A label's description has at most {limit} characters.</source>
         <translation>La description d’une étiquette compte au plus {limit} caractères.</translation>
     </message>
     <message>

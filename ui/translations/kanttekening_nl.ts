@@ -1600,12 +1600,12 @@
         <translation>Het taalmodel leert van de markeringen in artikelen die klaar zijn. Enkele worden apart gehouden om te testen of het beter werd. Niets van wat u markeerde verandert, en niets verlaat deze computer.</translation>
     </message>
     <message>
-        <source>Replace the marked names by invented ones before it learns</source>
-        <translation>De gemarkeerde namen door verzonnen namen vervangen voordat het leert</translation>
+        <source>So that you can pass the language model on without them</source>
+        <translation>Zodat je het taalmodel zonder die namen kunt doorgeven</translation>
     </message>
     <message>
-        <source>So that you can pass the language model on. It learns a little less.</source>
-        <translation>Dan kun je het taalmodel doorgeven. Het leert wel iets minder.</translation>
+        <source>Replace the marked names by invented ones before it learns</source>
+        <translation>De gemarkeerde namen door verzonnen namen vervangen voordat het leert</translation>
     </message>
 </context>
 <context>
@@ -2453,8 +2453,8 @@
         <translation>Aanmaken</translation>
     </message>
     <message>
-        <source>Choose a name without / \ : * ? &quot; &lt; &gt; |</source>
-        <translation>Kies een naam zonder / \ : * ? &quot; &lt; &gt; |.</translation>
+        <source>Choose a name without / \ : * ? " &lt; &gt; |</source>
+        <translation>Kies een naam zonder / \ : * ? " &lt; &gt; |.</translation>
     </message>
     <message>
         <source>This folder does not exist.</source>
@@ -4645,11 +4645,11 @@
         <translation>Een project heeft hoogstens {limit} labels.</translation>
     </message>
     <message>
-        <source>A label&apos;s name has at most {limit} characters.</source>
+        <source>A label's name has at most {limit} characters.</source>
         <translation>De naam van een label telt hoogstens {limit} tekens.</translation>
     </message>
     <message>
-        <source>A label&apos;s description has at most {limit} characters.</source>
+        <source>A label's description has at most {limit} characters.</source>
         <translation>De beschrijving van een label telt hoogstens {limit} tekens.</translation>
     </message>
     <message>
