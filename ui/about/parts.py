@@ -9,6 +9,7 @@ from importlib.metadata import Distribution, PackageNotFoundError, PackagePath, 
 from pathlib import Path
 
 from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
 
 from ui.version import VERSION
 
@@ -51,12 +52,12 @@ def parts() -> list[Part]:
 
 def _packages() -> Iterator[Distribution]:
     """Yield each installed package that the program needs, also through another."""
-    waiting, seen = list(NEEDED), set()
+    waiting, seen = list(NEEDED), set[str]()
     while waiting:
-        name = waiting.pop()
-        if name.lower() in seen:
+        name = canonicalize_name(waiting.pop())
+        if name in seen:
             continue
-        seen.add(name.lower())
+        seen.add(name)
         try:
             found = distribution(name)
         except PackageNotFoundError:  # not for this system, or without metadata in the built program
