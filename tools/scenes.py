@@ -374,7 +374,7 @@ def about(stage: Stage) -> QWidget:
     stage.part(Menus).aboutRequested.emit()
     dialog = stage.part(AboutDialog)
     damage = UserError(DAMAGED_AT, path="/home/ann/Kustnieuws.kanttekening", what="documents 1, title")
-    dialog.show_result(Result("versions", True, verbatim("Kanttekening 0.1.0, Python 3.13.1, Qt 6.11.3, linux")))
+    dialog.show_result(Result("versions", True, verbatim("Kanttekening 1.0.0, Python 3.13.1, Qt 6.11.3, linux")))
     dialog.show_result(Result("project", False, Detail(damage.sentence, damage.values)))
     dialog.show_result(Result("database", True, verbatim("SQLite 3.50.4")))
     dialog.show_result(Result("pipeline", True, verbatim("nl_kanttekening 0.5.0: Liesbet Verhaeghe, De Haan")))
