@@ -3595,8 +3595,20 @@
         <translation>language model</translation>
     </message>
     <message>
+        <source>kinds of files</source>
+        <translation>kinds of files</translation>
+    </message>
+    <message>
+        <source>learning</source>
+        <translation>learning</translation>
+    </message>
+    <message>
         <source>window</source>
         <translation>window</translation>
+    </message>
+    <message>
+        <source>typefaces, icons, translations</source>
+        <translation>typefaces, icons, translations</translation>
     </message>
     <message>
         <source>work in the background</source>
@@ -4589,6 +4601,18 @@
         <translation>{pipeline} found {names}</translation>
     </message>
     <message>
+        <source>words learnt from: {count}</source>
+        <translation>words learnt from: {count}</translation>
+    </message>
+    <message>
+        <source>not read: {names}</source>
+        <translation>not read: {names}</translation>
+    </message>
+    <message>
+        <source>read: {count}</source>
+        <translation>read: {count}</translation>
+    </message>
+    <message>
         <source>names written and read back, identical: {count}</source>
         <translation>names written and read back, identical: {count}</translation>
     </message>
@@ -4671,6 +4695,10 @@
     <message>
         <source>the window stays empty</source>
         <translation>the window stays empty</translation>
+    </message>
+    <message>
+        <source>lacking: {what}</source>
+        <translation>lacking: {what}</translation>
     </message>
     <message>
         <source>marks from another process: {count}</source>

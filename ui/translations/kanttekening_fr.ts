@@ -3595,8 +3595,20 @@
         <translation>modèle linguistique</translation>
     </message>
     <message>
+        <source>kinds of files</source>
+        <translation>types de fichiers</translation>
+    </message>
+    <message>
+        <source>learning</source>
+        <translation>apprentissage</translation>
+    </message>
+    <message>
         <source>window</source>
         <translation>fenêtre</translation>
+    </message>
+    <message>
+        <source>typefaces, icons, translations</source>
+        <translation>polices, icônes, traductions</translation>
     </message>
     <message>
         <source>work in the background</source>
@@ -4589,6 +4601,18 @@
         <translation>{pipeline} a trouvé {names}</translation>
     </message>
     <message>
+        <source>words learnt from: {count}</source>
+        <translation>mots pour apprendre : {count}</translation>
+    </message>
+    <message>
+        <source>not read: {names}</source>
+        <translation>non lus : {names}</translation>
+    </message>
+    <message>
+        <source>read: {count}</source>
+        <translation>lus : {count}</translation>
+    </message>
+    <message>
         <source>names written and read back, identical: {count}</source>
         <translation>noms écrits et relus, identiques&#xa0;: {count}</translation>
     </message>
@@ -4671,6 +4695,10 @@
     <message>
         <source>the window stays empty</source>
         <translation>la fenêtre reste vide</translation>
+    </message>
+    <message>
+        <source>lacking: {what}</source>
+        <translation>manque : {what}</translation>
     </message>
     <message>
         <source>marks from another process: {count}</source>

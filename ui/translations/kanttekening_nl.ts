@@ -3595,8 +3595,20 @@
         <translation>taalmodel</translation>
     </message>
     <message>
+        <source>kinds of files</source>
+        <translation>soorten bestanden</translation>
+    </message>
+    <message>
+        <source>learning</source>
+        <translation>leren</translation>
+    </message>
+    <message>
         <source>window</source>
         <translation>venster</translation>
+    </message>
+    <message>
+        <source>typefaces, icons, translations</source>
+        <translation>lettertypen, pictogrammen, vertalingen</translation>
     </message>
     <message>
         <source>work in the background</source>
@@ -4589,6 +4601,18 @@
         <translation>{pipeline} vond {names}</translation>
     </message>
     <message>
+        <source>words learnt from: {count}</source>
+        <translation>woorden om van te leren: {count}</translation>
+    </message>
+    <message>
+        <source>not read: {names}</source>
+        <translation>niet gelezen: {names}</translation>
+    </message>
+    <message>
+        <source>read: {count}</source>
+        <translation>gelezen: {count}</translation>
+    </message>
+    <message>
         <source>names written and read back, identical: {count}</source>
         <translation>namen geschreven en teruggelezen, identiek: {count}</translation>
     </message>
@@ -4671,6 +4695,10 @@
     <message>
         <source>the window stays empty</source>
         <translation>het venster blijft leeg</translation>
+    </message>
+    <message>
+        <source>lacking: {what}</source>
+        <translation>ontbreekt: {what}</translation>
     </message>
     <message>
         <source>marks from another process: {count}</source>
