@@ -10,7 +10,7 @@ WORKERS ?= $(shell expr `getconf _NPROCESSORS_ONLN 2>/dev/null || echo 2` + 1)
 ROUNDS ?= 1000
 ACTS ?= 100000
 
-.PHONY: help lint quick run test test-faults test-dist test-peers fuzz setup setup-test dist check pipeline wheel sample screenshots translations lock clean python
+.PHONY: help lint quick run test test-faults test-dist test-peers fuzz setup setup-test dist packages check pipeline wheel sample screenshots translations lock clean python
 
 help:  ## This list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(firstword $(MAKEFILE_LIST)) | expand -t 24
@@ -58,8 +58,13 @@ check: setup  ## Test this installation
 dist: setup-test  ## One folder with the program in dist/
 	@$(VENV)/python -m tools.bundle
 
+# From outside, and the project's own tests inside it
 test-dist: dist  ## Test that program
 	@$(TEST_ENV) $(VENV)/python -m pytest -q tests/frozen --frozen dist/Kanttekening
+	@$(TEST_ENV) $(VENV)/python -m tools.bundle.inside dist/Kanttekening -q $(TESTS)
+
+packages: dist  ## Pack it for this system, in dist/packages
+	@$(VENV)/python -m tools.packages
 
 # Round trips through spaCy, Label Studio, doccano, datasets and dkpro-cassis, each in an environment of its own in .peers
 test-peers: setup-test  ## Round trips through the programs on the other side

@@ -34,14 +34,19 @@ class Entry(NamedTuple):
     kind: str
 
 
-def developer_modules() -> list[str]:
-    """Return the top-level modules of the packages that the lock of the tests has and that of the program has not."""
+def developer_packages() -> set[str]:
+    """Return the packages that the lock of the tests has and that of the program has not."""
     ours, tests = (_locked(ROOT / "requirements" / name) for name in ("run.txt", "dev.txt"))
-    owners = packages_distributions()
+    return tests - ours
+
+
+def developer_modules() -> list[str]:
+    """Return the top-level modules of the packages of developers."""
+    theirs = developer_packages()
     return sorted(
         module
-        for module, packages in owners.items()
-        if {_normal(package) for package in packages} <= tests - ours and module.isidentifier()
+        for module, packages in packages_distributions().items()
+        if {normal(package) for package in packages} <= theirs and module.isidentifier()
     )
 
 
@@ -167,10 +172,11 @@ def _our_files() -> Iterator[Path]:
 
 
 def _locked(path: Path) -> set[str]:
-    return {_normal(name) for name in re.findall(r"^([\w.-]+)==", path.read_text("utf-8"), re.MULTILINE)}
+    return {normal(name) for name in re.findall(r"^([\w.-]+)==", path.read_text("utf-8"), re.MULTILINE)}
 
 
-def _normal(name: str) -> str:
+def normal(name: str) -> str:
+    """Return a package's name in the form in which names are compared."""
     return re.sub(r"[-_.]+", "-", name).lower()
 
 

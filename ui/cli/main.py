@@ -13,7 +13,7 @@ from typing import Any, NoReturn
 from PySide6.QtCore import QCoreApplication
 
 from annotate.errors import UserError
-from ui.cli import check, evaluate, export, importing, learn, output, rescue, stats, suggest
+from ui.cli import check, evaluate, export, importing, learn, output, rescue, selftest, stats, suggest
 from ui.settings.preferences import Settings
 from ui.translate import install, sentence
 from ui.version import VERSION
@@ -37,6 +37,8 @@ def main(arguments: Sequence[str]) -> int:
     logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
     is_command = bool(arguments) and (arguments[0] in COMMANDS or arguments[0] in ("-h", "--help", "--version"))
     output.tolerate()
+    if arguments[:1] == [selftest.NAME]:
+        return selftest.run(arguments[1:])
     try:
         if is_command:
             _create_application(with_window=arguments[0] == "check")

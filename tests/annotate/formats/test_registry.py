@@ -63,6 +63,6 @@ def test_every_reader_has_a_file_that_the_fuzzer_breaks() -> None:
 
 
 def test_the_check_has_a_file_for_each_reader() -> None:
-    """Made again by tools/sample_files.py."""
+    """Made again by tests/helpers/sample_files.py."""
     with zipfile.ZipFile(FILES) as archive:
         assert archive.namelist() == [f"{name}{suffix}" for name, (suffix, _) in SEEDS.items()]

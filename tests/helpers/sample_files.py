@@ -1,4 +1,4 @@
-"""Makes annotate/sample/files.zip again, from the seeds of the tests: a tiny file for each reader, which `check` reads."""
+"""Makes annotate/sample/files.zip again, a tiny file for each reader that `check` reads: `python -m tests.helpers.sample_files`."""
 
 from __future__ import annotations
 
