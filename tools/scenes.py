@@ -354,6 +354,12 @@ def keys(stage: Stage) -> QWidget:
     return stage.dialog()
 
 
+def guide(stage: Stage) -> QWidget:
+    """Open the guide."""
+    stage.part(Menus)._show_guide()
+    return stage.dialog()
+
+
 def marks_and_labels(stage: Stage) -> QWidget:
     """Open the page that explains marks and labels."""
     stage.part(Menus)._show_marks()
@@ -587,6 +593,6 @@ IN_WINDOW: tuple[Scene, ...] = (
 )  # fmt: skip
 MENUS: tuple[Scene, ...] = (main_menu, add_menu)
 DIALOGS: tuple[Scene, ...] = (
-    everywhere, remembered, learning, models, history, labels, labels_eighteen, settings, keys, marks_and_labels, pipelines, export, export_over, replace_question,
+    everywhere, remembered, learning, models, history, labels, labels_eighteen, settings, keys, guide, marks_and_labels, pipelines, export, export_over, replace_question,
     export_replaced, export_eighteen, certificate, certificate_names, import_table, import_letters, import_outcome, paste, restore, about, licences, new_project, statistics,
 )  # fmt: skip
