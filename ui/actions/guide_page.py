@@ -9,26 +9,23 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QPixmap, QTextDocument
 from PySide6.QtWidgets import QDialogButtonBox, QTextBrowser, QWidget
 
-from ui.theme.theme import Theme
 from ui.widgets.dialog import Dialog
 from ui.widgets.dialog_buttons import dialog_buttons
 
 FOLDER = Path(__file__).resolve().parents[2] / "docs" / "guide"
 _MARGIN = 24  # pixels around the page
 _ROOM = 5 * _MARGIN  # of the window's width that no picture takes
-_DOCUMENT = "a {{ color: {ink}; }} h1, h2 {{ margin-top: 16px; }} td, th {{ padding: 4px 12px 4px 0; }}"
 
 
 class GuidePage(Dialog):
     """Show the guide in a language."""
 
-    def __init__(self, language: str, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, language: str, parent: QWidget) -> None:
         super().__init__("guideDialog", parent)
         self.setWindowTitle(self.tr("Guide"))
-        self.resize(820, 720)
+        self.resize(820, 620)
         page = _Page(self.width() - _ROOM)
         page.setAccessibleName(self.windowTitle())
-        page.document().setDefaultStyleSheet(_DOCUMENT.format(ink=theme.ink))
         page.show_file(FOLDER / f"{language}.md")
         column = self.add_column(6)
         column.addWidget(page)

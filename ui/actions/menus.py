@@ -352,7 +352,7 @@ class Menus(QObject):
         dialog.open()
 
     def _show_guide(self) -> None:
-        GuidePage(language_for(self._settings.language), self._theme, self._bench.window).open()
+        GuidePage(language_for(self._settings.language), self._bench.window).open()
 
     def _show_keys(self) -> None:
         page = KeysPage(self.keymap, self._bench.window, self._bench.session.project.path)
