@@ -231,6 +231,11 @@ class _Application(QObject):
         self._bench.start()
         self._settings.last_project = str(self._session.project.path.absolute())
         self._suggestions.start()
+        if self._session.project.was_older:
+            text = self.tr(
+                "An older version of Kanttekening made this project. It was updated; what it was is a backup."
+            )
+            self.window.notice.say(text, self.tr("Show"), self._backups.ask)
         self.window.article.setFocus()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -3551,6 +3551,10 @@
         </translation>
     </message>
     <message>
+        <source>An older version of Kanttekening made this project. It was updated; what it was is a backup.</source>
+        <translation>An older version of Kanttekening made this project. It was updated; what it was is a backup.</translation>
+    </message>
+    <message>
         <source>Learn…</source>
         <translation>Learn…</translation>
     </message>
@@ -4044,8 +4048,8 @@
         <translation>This file belongs to another program: {path}.</translation>
     </message>
     <message>
-        <source>This project was made by a newer version of Kanttekening: {path}.</source>
-        <translation>This project was made by a newer version of Kanttekening: {path}.</translation>
+        <source>This project was made by a newer version of Kanttekening: {path}. Nothing was changed in it; that version opens it.</source>
+        <translation>This project was made by a newer version of Kanttekening: {path}. Nothing was changed in it; that version opens it.</translation>
     </message>
     <message>
         <source>Nothing was added.</source>

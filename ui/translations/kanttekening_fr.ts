@@ -3551,6 +3551,10 @@
         </translation>
     </message>
     <message>
+        <source>An older version of Kanttekening made this project. It was updated; what it was is a backup.</source>
+        <translation>Une version plus ancienne de Kanttekening a créé ce projet. Il a été mis à jour ; son état d’avant est parmi les sauvegardes.</translation>
+    </message>
+    <message>
         <source>Learn…</source>
         <translation>Apprendre…</translation>
     </message>
@@ -4044,8 +4048,8 @@
         <translation>Ce fichier appartient à un autre programme&#xa0;: {path}.</translation>
     </message>
     <message>
-        <source>This project was made by a newer version of Kanttekening: {path}.</source>
-        <translation>Ce projet a été fait par une version plus récente de Kanttekening&#xa0;: {path}.</translation>
+        <source>This project was made by a newer version of Kanttekening: {path}. Nothing was changed in it; that version opens it.</source>
+        <translation>Ce projet a été créé par une version plus récente de Kanttekening : {path}. Rien n’y a été modifié ; cette version l’ouvre.</translation>
     </message>
     <message>
         <source>Nothing was added.</source>

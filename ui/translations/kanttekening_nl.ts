@@ -3551,6 +3551,10 @@
         </translation>
     </message>
     <message>
+        <source>An older version of Kanttekening made this project. It was updated; what it was is a backup.</source>
+        <translation>Een oudere versie van Kanttekening heeft dit project gemaakt. Het is bijgewerkt; zoals het was, staat het bij de reservekopieën.</translation>
+    </message>
+    <message>
         <source>Learn…</source>
         <translation>Leren…</translation>
     </message>
@@ -4044,8 +4048,8 @@
         <translation>Dit bestand hoort bij een ander programma: {path}.</translation>
     </message>
     <message>
-        <source>This project was made by a newer version of Kanttekening: {path}.</source>
-        <translation>Dit project is gemaakt door een nieuwere versie van Kanttekening: {path}.</translation>
+        <source>This project was made by a newer version of Kanttekening: {path}. Nothing was changed in it; that version opens it.</source>
+        <translation>Dit project is gemaakt door een nieuwere versie van Kanttekening: {path}. Er is niets aan veranderd; open het met die versie.</translation>
     </message>
     <message>
         <source>Nothing was added.</source>
