@@ -8,7 +8,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from tools.bundle import contents, icu, licences, slim
+from tools.bundle import contents, icu, licences, one_blas, slim
 from tools.bundle.moment import moment
 
 ROOT = contents.ROOT
@@ -19,7 +19,12 @@ def main() -> None:
     """Run PyInstaller, strip and shorten what it gathered, and print the sizes."""
     shutil.rmtree(PROGRAM, ignore_errors=True)
     command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN", "build.spec"]
-    same = {"SOURCE_DATE_EPOCH": str(moment()), "PYTHONHASHSEED": "0"}  # bytes for the same commit
+    path = [str(folder) for folder in (one_blas.numpy_without_blas(),) if folder]
+    same = {
+        "PYTHONPATH": os.pathsep.join(path),
+        "SOURCE_DATE_EPOCH": str(moment()),
+        "PYTHONHASHSEED": "0",
+    }  # bytes for the same commit
     subprocess.run(command, check=True, cwd=ROOT, env={**os.environ, **same})
     (PROGRAM / "LICENCES.txt").write_text(licences.text(), "utf-8")
     left_out = sum(int(line.split("\t")[0]) for line in contents.LEFT_OUT.read_text("utf-8").splitlines())

@@ -6,11 +6,12 @@ import ast
 import re
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from importlib.metadata import distribution, packages_distributions
+from importlib.metadata import distribution, distributions, packages_distributions
 from pathlib import Path, PurePath
 from typing import Any, NamedTuple
 
 from annotate.formats.articles.article import NAMED_IN
+from tools.setup import LIBRARIES
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 PACKAGES = ("annotate", "store", "ui")
@@ -24,6 +25,13 @@ PLUGIN_KINDS = {
     "imageformats": ("svg", "ico", "icns"), "platforms": ("xcb", "wayland", "offscreen", "windows", "cocoa"),
     "wayland-decoration-client": (), "wayland-shell-integration": ("xdg-shell",), "xcbglintegrations": (),
 }  # fmt: skip
+
+# Sources that packages bring beside what was compiled from them
+SOURCES = {".c", ".cpp", ".h", ".hpp", ".pxd", ".pyx", ".pyi"}
+
+# What every desktop has itself and what must fit its services and fonts. Of what Qt loads, those of X11's helpers
+# are brought along, since many desktops lack some.
+OF_THE_DESKTOP = {name for name in LIBRARIES if not name.startswith(("libxcb-", "libxkb"))}
 
 
 class Entry(NamedTuple):
@@ -73,6 +81,12 @@ def qt_modules_in_use() -> set[str]:
     return found
 
 
+def entry_modules(groups: tuple[str, ...]) -> list[str]:
+    """Return the modules that installed packages offer by name to groups of entry points that begin so."""
+    points = (point for package in distributions() for point in package.entry_points)
+    return sorted({point.module for point in points if point.group.startswith(groups)})
+
+
 def icon_font() -> list[tuple[str, str]]:
     """Return the files of the icons' font, and the folder of each in the program."""
     folder = Path(str(distribution("QtAwesome").locate_file("qtawesome/fonts")))
@@ -104,12 +118,14 @@ def tests_among(modules: Iterable[str]) -> tuple[str, ...]:
 
 
 def is_wanted(name: str) -> bool:
-    """Return whether a file or module is not of a plugin, locale or translation that nobody asks for."""
+    """Return whether a file is of no plugin, locale or translation that nobody asks for, no source and not the desktop's."""
     path = PurePath(name)
     if "plugins" in path.parts and "PySide6" in path.parts:
         return _is_plugin_in_use(path)
     if path.parts[:1] == ("babel",) and path.suffix == ".dat" and "locale-data" in path.parts:
         return path.stem.split("_")[0] in {*NAMED_IN, "root"}
+    if path.suffix in SOURCES or path.name in OF_THE_DESKTOP:
+        return False
     if "PySide6" in path.parts and path.suffix == ".qm":
         return path.stem.startswith("qtbase_") and path.stem.split("_")[1] in LANGUAGES
     return True
