@@ -66,13 +66,13 @@ def unused_qt_modules() -> list[str]:
     known = {
         path.name.split(".")[0] for path in folder.iterdir() if re.match(r"Qt\w+\.(abi3\.so|pyd|cpython)", path.name)
     }
-    return sorted(f"PySide6.{name}" for name in known - qt_modules_in_use())
+    return sorted(f"PySide6.{name}" for name in known - qt_modules(our_files()))
 
 
-def qt_modules_in_use() -> set[str]:
-    """Return the names of the Qt modules that our files import, such as QtWidgets."""
+def qt_modules(files: Iterable[Path]) -> set[str]:
+    """Return the names of the Qt modules that files import, such as QtWidgets."""
     found = set()
-    for path in _our_files():
+    for path in files:
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
             if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("PySide6"):
                 base = (node.module or "").partition(".")[2]
@@ -85,6 +85,18 @@ def entry_modules(groups: tuple[str, ...]) -> list[str]:
     """Return the modules that installed packages offer by name to groups of entry points that begin so."""
     points = (point for package in distributions() for point in package.entry_points)
     return sorted({point.module for point in points if point.group.startswith(groups)})
+
+
+def imported(files: Iterable[Path]) -> set[str]:
+    """Return the top-level names of the modules that files import."""
+    nodes = (node for path in files for node in ast.walk(ast.parse(path.read_text("utf-8"))))
+    names = set()
+    for node in nodes:
+        if isinstance(node, ast.Import):
+            names |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom):
+            names.add(node.module or "")
+    return {name.partition(".")[0] for name in names}
 
 
 def icon_font() -> list[tuple[str, str]]:
@@ -101,6 +113,9 @@ def leave_out(analysis: Any, get_imports: Callable[[str], Iterable[tuple[str, st
     wanted = [Entry(*row) for row in before if is_wanted(row[0])]
     libraries = [entry for entry in wanted if entry.kind in ("BINARY", "EXTENSION")]
     imports = {entry.source: _imports(entry, get_imports) for entry in libraries}
+    brought = of_the_desktop(libraries, imports)
+    wanted = [entry for entry in wanted if entry not in brought]
+    libraries = [entry for entry in libraries if entry not in brought]
     unreachable = set(libraries) - set(reachable(libraries, imports))
     kept = {entry.name for entry in wanted if entry not in unreachable}
     kept = {entry.name for entry in wanted if entry.name in kept and (entry.kind != "SYMLINK" or entry.source in kept)}
@@ -118,13 +133,13 @@ def tests_among(modules: Iterable[str]) -> tuple[str, ...]:
 
 
 def is_wanted(name: str) -> bool:
-    """Return whether a file is of no plugin, locale or translation that nobody asks for, no source and not the desktop's."""
+    """Return whether a file is of no plugin, locale or translation that nobody asks for, and no source."""
     path = PurePath(name)
     if "plugins" in path.parts and "PySide6" in path.parts:
         return _is_plugin_in_use(path)
     if path.parts[:1] == ("babel",) and path.suffix == ".dat" and "locale-data" in path.parts:
         return path.stem.split("_")[0] in {*NAMED_IN, "root"}
-    if path.suffix in SOURCES or path.name in OF_THE_DESKTOP:
+    if path.suffix in SOURCES:
         return False
     if "PySide6" in path.parts and path.suffix == ".qm":
         return path.stem.startswith("qtbase_") and path.stem.split("_")[1] in LANGUAGES
@@ -139,17 +154,29 @@ def reachable(entries: list[Entry], imports: Mapping[str, Iterable[str]]) -> lis
         imports: For each source file the names of the libraries that it is linked against.
 
     """
+    kept = _linked([entry for entry in entries if _is_asked_for_by_name(entry)], entries, imports)
+    return [entry for entry in entries if entry in kept]
+
+
+def of_the_desktop(entries: list[Entry], imports: Mapping[str, Iterable[str]]) -> set[Entry]:
+    """Return the libraries of `OF_THE_DESKTOP` and what these are linked against, besides what Python's modules need too."""
+    brought = _linked([entry for entry in entries if PurePath(entry.name).name in OF_THE_DESKTOP], entries, imports)
+    ours = [entry for entry in entries if entry.kind == "EXTENSION" and not entry.name.startswith("PySide6")]
+    return brought - _linked(ours, entries, imports)
+
+
+def _linked(start: list[Entry], entries: list[Entry], imports: Mapping[str, Iterable[str]]) -> set[Entry]:
+    """Return some libraries and all that these are linked against, also through others."""
     by_name: dict[str, list[Entry]] = {}
     for entry in entries:
         by_name.setdefault(PurePath(entry.name).name, []).append(entry)
-    todo = [entry for entry in entries if _is_asked_for_by_name(entry)]
-    kept = set(todo)
+    todo, found = list(start), set(start)
     while todo:
         for name in imports[todo.pop().source]:
-            fresh = [entry for entry in by_name.get(PurePath(name).name, ()) if entry not in kept]
-            kept.update(fresh)
+            fresh = [entry for entry in by_name.get(PurePath(name).name, ()) if entry not in found]
+            found.update(fresh)
             todo += fresh
-    return [entry for entry in entries if entry in kept]
+    return found
 
 
 def _imports(entry: Entry, get_imports: Callable[[str], Iterable[tuple[str, str | None]]]) -> list[str]:
@@ -181,7 +208,8 @@ def _is_plugin_in_use(path: PurePath) -> bool:
     return not wanted or name in wanted
 
 
-def _our_files() -> Iterator[Path]:
+def our_files() -> Iterator[Path]:
+    """Yield the files of Python that the program is made of."""
     yield ROOT / "main.py"
     for package in PACKAGES:
         yield from (path for path in (ROOT / package).rglob("*.py") if "recipe" not in path.parts)

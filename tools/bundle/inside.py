@@ -1,16 +1,17 @@
 """Runs the project's own tests inside the built program: `python -m tools.bundle.inside FOLDER [ARGUMENT…]` for pytest.
 
 The program brings none of what only tests need. They are put into a folder that it is told of: the tests, and links to the
-packages that the lock of the tests has and that of the program has not. Thus a module that the program lacks stays lacking.
+packages that only they need. Thus a module that the program lacks stays lacking.
 """
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
 import sys
 import sysconfig
-from importlib.metadata import Distribution, distributions
+from importlib.metadata import Distribution, distribution, distributions, packages_distributions
 from pathlib import Path
 
 from tools.bundle import contents
@@ -26,8 +27,12 @@ def main() -> int:
     prepare(INSIDE)
     name = "Kanttekening.exe" if sys.platform == "win32" else "Kanttekening"
     rooms = [] if any(argument.startswith("tests/") for argument in arguments) else list(ROOMS)
+    plugins = [word for plugin in _plugins() for word in ("-p", plugin)]
     return subprocess.run(
-        [program / name, "selftest", INSIDE, "-m", "not source", *arguments, *rooms], cwd=INSIDE, check=False
+        [program / name, "selftest", INSIDE, "-m", "not source", *plugins, *arguments, *rooms],
+        cwd=INSIDE,
+        env={**os.environ, "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"},  # the program's packages have some, too
+        check=False,
     ).returncode
 
 
@@ -40,12 +45,39 @@ def prepare(folder: Path) -> None:
         shutil.copy(contents.ROOT / page, folder)
     packages = folder / "packages"
     packages.mkdir()
-    wanted = contents.developer_packages()
-    for package in distributions():
-        if contents.normal(package.name) in wanted:
-            _link(package, packages)
+    for package in _packages():
+        _link(package, packages)
+    _add_qt(packages)
     standard = [sysconfig.get_path("stdlib"), str(Path(sysconfig.get_path("stdlib"), "lib-dynload"))]
     (packages / "standard-library.pth").write_text("\n".join(standard), "utf-8")
+
+
+def _add_qt(packages: Path) -> None:
+    """Copy the modules of Qt that only the tests import, with their libraries."""
+    source = Path(str(distribution("PySide6-Essentials").locate_file("PySide6")))
+    for name in contents.qt_modules((contents.ROOT / "tests").rglob("*.py")) - contents.qt_modules(
+        contents.our_files()
+    ):
+        for file in (*source.glob(f"{name}.*[!i]"), *source.glob(f"Qt/lib/*{name.replace('Qt', 'Qt6')}.*")):
+            target = packages / "PySide6" / file.relative_to(source)
+            target.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy(file, target)
+
+
+def _packages() -> list[Distribution]:
+    """Return the packages of developers, and those that the tests import and no file of the program does."""
+    owners = packages_distributions()
+    tests = (contents.ROOT / "tests").rglob("*.py")
+    alone = contents.imported(tests) - contents.imported(contents.our_files())
+    wanted = contents.developer_packages()
+    wanted |= {contents.normal(owner) for module in alone for owner in owners.get(module, ())}
+    return [package for package in distributions() if contents.normal(package.name) in wanted]
+
+
+def _plugins() -> list[str]:
+    """Return the modules of the plugins for pytest that the tests bring, but xdist, which would start Pythons."""
+    points = (point for package in _packages() for point in package.entry_points if point.group == "pytest11")
+    return sorted({point.module for point in points if not point.module.startswith("xdist")})
 
 
 def _link(package: Distribution, packages: Path) -> None:
