@@ -1206,6 +1206,13 @@
     </message>
 </context>
 <context>
+    <name>GuidePage</name>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+</context>
+<context>
     <name>HistoryDialog</name>
     <message>
         <source>History</source>
@@ -2453,8 +2460,8 @@
         <translation>Create</translation>
     </message>
     <message>
-        <source>Choose a name without / \ : * ? " &lt; &gt; |</source>
-        <translation>Choose a name without / \ : * ? " &lt; &gt; |</translation>
+        <source>Choose a name without / \ : * ? &quot; &lt; &gt; |</source>
+        <translation>Choose a name without / \ : * ? &quot; &lt; &gt; |</translation>
     </message>
     <message>
         <source>This folder does not exist.</source>
@@ -4023,6 +4030,10 @@
         <source>Undo</source>
         <translation>Undo</translation>
     </message>
+    <message>
+        <source>An older version of Kanttekening made this project. It was updated; what it was is a backup.</source>
+        <translation>An older version of Kanttekening made this project. It was updated; what it was is a backup.</translation>
+    </message>
 </context>
 <context>
     <name>check</name>
@@ -4065,6 +4076,18 @@
     <message>
         <source>nothing leaves this computer</source>
         <translation>nothing leaves this computer</translation>
+    </message>
+    <message>
+        <source>kinds of files</source>
+        <translation>kinds of files</translation>
+    </message>
+    <message>
+        <source>learning</source>
+        <translation>learning</translation>
+    </message>
+    <message>
+        <source>typefaces, icons, translations</source>
+        <translation>typefaces, icons, translations</translation>
     </message>
 </context>
 <context>
@@ -4509,10 +4532,6 @@
         <translation>This file belongs to another program: {path}.</translation>
     </message>
     <message>
-        <source>This project was made by a newer version of Kanttekening: {path}.</source>
-        <translation>This project was made by a newer version of Kanttekening: {path}.</translation>
-    </message>
-    <message>
         <source>Nothing was added.</source>
         <translation>Nothing was added.</translation>
     </message>
@@ -4645,11 +4664,11 @@
         <translation>A project has at most {limit} labels.</translation>
     </message>
     <message>
-        <source>A label's name has at most {limit} characters.</source>
+        <source>A label&apos;s name has at most {limit} characters.</source>
         <translation>A label’s name has at most {limit} characters.</translation>
     </message>
     <message>
-        <source>A label's description has at most {limit} characters.</source>
+        <source>A label&apos;s description has at most {limit} characters.</source>
         <translation>A label’s description has at most {limit} characters.</translation>
     </message>
     <message>
@@ -5231,6 +5250,26 @@
     <message>
         <source>{path} holds other articles after writing than before it.</source>
         <translation>{path} holds other articles after writing than before it.</translation>
+    </message>
+    <message>
+        <source>This project was made by a newer version of Kanttekening: {path}. Nothing was changed in it; that version opens it.</source>
+        <translation>This project was made by a newer version of Kanttekening: {path}. Nothing was changed in it; that version opens it.</translation>
+    </message>
+    <message>
+        <source>words learnt from: {count}</source>
+        <translation>words learnt from: {count}</translation>
+    </message>
+    <message>
+        <source>not read: {names}</source>
+        <translation>not read: {names}</translation>
+    </message>
+    <message>
+        <source>read: {count}</source>
+        <translation>read: {count}</translation>
+    </message>
+    <message>
+        <source>lacking: {what}</source>
+        <translation>lacking: {what}</translation>
     </message>
 </context>
 <context>
@@ -6090,6 +6129,10 @@
     <message>
         <source>Statistics…</source>
         <translation>Statistics…</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
     </message>
 </context>
 </TS>
