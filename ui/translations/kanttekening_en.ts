@@ -4700,6 +4700,10 @@
         <source>There is too little to learn from: {number} articles are done; it takes {least}.</source>
         <translation>There is too little to learn from: {number} articles are done; it takes {least}.</translation>
     </message>
+    <message>
+        <source>{path} holds other articles after writing than before it.</source>
+        <translation>{path} holds other articles after writing than before it.</translation>
+    </message>
 </context>
 <context>
     <name>export</name>

@@ -4700,6 +4700,10 @@
         <source>There is too little to learn from: {number} articles are done; it takes {least}.</source>
         <translation>Il y a trop peu pour apprendre&#xa0;: {number} articles terminés&#x202f;; il en faut {least}.</translation>
     </message>
+    <message>
+        <source>{path} holds other articles after writing than before it.</source>
+        <translation>{path} contient, une fois écrit, d’autres articles qu’avant.</translation>
+    </message>
 </context>
 <context>
     <name>export</name>

@@ -4700,6 +4700,10 @@
         <source>There is too little to learn from: {number} articles are done; it takes {least}.</source>
         <translation>Er is te weinig om van te leren: {number} artikelen zijn klaar; er zijn er {least} nodig.</translation>
     </message>
+    <message>
+        <source>{path} holds other articles after writing than before it.</source>
+        <translation>{path} bevat na het schrijven andere artikelen dan ervoor.</translation>
+    </message>
 </context>
 <context>
     <name>export</name>
