@@ -12,10 +12,11 @@ from typing import TYPE_CHECKING
 from annotate import atomic
 from annotate.edits.annotations import Change
 from annotate.edits.labels import LabelsChange
+from annotate.edits.names import NamesChange
 from annotate.errors import QT_TRANSLATE_NOOP, UserError
 from annotate.model import Document, DocumentState
 from store import rows
-from store.changes import history, imported, label_history, suggestions
+from store.changes import history, imported, label_history, name_history, suggestions
 from store.changes.history import Kind
 from store.documents import document_rows
 from store.documents.document_rows import Added
@@ -26,7 +27,15 @@ from store.file.identity import SCHEMA
 from store.file.lock import Lock
 from store.file.project_file import ProjectFile
 from store.file.wal import fold, log_of
-from store.managers import ExportLog, HistoryManager, LabelManager, MemoryManager, QueueManager, SettingsManager
+from store.managers import (
+    ExportLog,
+    HistoryManager,
+    LabelManager,
+    MemoryManager,
+    NameManager,
+    QueueManager,
+    SettingsManager,
+)
 from store.upkeep import backups, check
 from store.upkeep.backups import Reason
 
@@ -53,6 +62,7 @@ class Project:
         self.history = HistoryManager(self.file)
         self.labels = LabelManager(self.file)
         self.memory = MemoryManager(self.file)
+        self.names = NameManager(self.file)
 
     @classmethod
     def open(cls, path: Path, *, create: bool = False, holder: str = "") -> Project:
@@ -155,6 +165,7 @@ class Project:
         kind: Kind = Kind.DO,
         target: int | None = None,
         labels: LabelsChange | None = None,
+        names: NamesChange | None = None,
     ) -> int:
         """Write changes of documents as one transaction, and return its number.
 
@@ -164,9 +175,10 @@ class Project:
             kind: Whether `target` is undone or redone.
             target: The number of the transaction that is undone or redone.
             labels: A change of the labels, from which `changes` follow.
+            names: A change of what was decided of names.
 
         Raises:
-            Conflict: A change was planned on another state of its document or of the labels, or `target` is not next to
+            Conflict: A change was planned on another state of its document, of the labels or of what was decided of names, or `target` is not next to
                 be undone or redone.
 
         """
@@ -176,6 +188,8 @@ class Project:
             changes = _followed(changes, moves)
             if labels:
                 number = label_history.commit(conn, labels, changes, by, kind, target)
+            elif names:
+                number = name_history.commit(conn, names, changes, by, kind, target)
             else:
                 number = history.commit(conn, changes, by, kind, target)
         self.queue.move(moves)

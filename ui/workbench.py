@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from annotate.edits.annotations import Change, Describe, Finish, Flag, MarkEach, Note, Reopen
 from annotate.errors import UserError
-from annotate.model import SHOWN_STATES, Document, DocumentState
+from annotate.model import SHOWN_STATES, Annotation, Document, DocumentState
 from store.changes.history import Act, Kind
 from store.errors import Damaged
 from store.settings import OVERLAP, REASONS
@@ -19,6 +19,7 @@ from ui.article.controller import AnnotationController
 from ui.article.doubts import Doubts
 from ui.history.words import describe
 from ui.main_window import MainWindow
+from ui.names.why import WhyWords
 from ui.queue.controller import QueueController
 from ui.queue.model import OPEN
 from ui.session import Session
@@ -361,6 +362,15 @@ class Workbench(QObject):
         else:
             name = document.text[current.start : current.end]
             self.window.names.note.show_note((document.id, current.id), name, current.note)
+        self.window.names.tell_why(self._why(document, current) if document and current else "")
+
+    def _why(self, document: Document, mark: Annotation) -> str:
+        """Return why a mark is there, in one line."""
+        try:
+            known = self.session.project.memory.of(document.text[mark.start : mark.end])
+        except UserError:  # opening the article said so
+            return ""
+        return WhyWords().line(document, mark, *known)
 
     def _show_names(self, document: Document | None, change: Change | None = None) -> None:
         self.window.names.set_labels(self.session.labels)

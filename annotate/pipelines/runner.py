@@ -19,12 +19,18 @@ from annotate.errors import QT_TRANSLATE_NOOP, UserError
 from annotate.model import Suggestion, Tokens
 from annotate.network_guard import block_network
 from annotate.pipelines.language import detect
-from annotate.pipelines.routing import BUNDLED
+from annotate.pipelines.routing import BUNDLED, LEARNT
 
 if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Doc
 
+_NO_FACTORY = "[E002]"  # spaCy's number of the error
+_NEEDS_MORE = QT_TRANSLATE_NOOP(
+    "errors",
+    "The language model {name} needs software that is not here, such as that for transformers. It cannot be used.",
+)
+_DAMAGED = QT_TRANSLATE_NOOP("errors", "The language model {name} is damaged and cannot be used.")
 BATCH_TEXTS = 20  # that a pipeline runs on together
 _MAX_PART = 50_000  # code points; longer texts are split into parts to bound the memory of the pipeline
 
@@ -91,6 +97,7 @@ class Pipeline:
         self._nlp = nlp
         self.id = f"{nlp.meta['lang']}_{nlp.meta['name']} {nlp.meta['version']}"
         self.labels = sorted({label for name in nlp.pipe_names for label in _labels(nlp, name)})
+        self._waiting = waiting_labels(nlp.meta.get(LEARNT))
         nlp.max_length = max(nlp.max_length, _MAX_PART * 2)
 
     def suggest(self, texts: Iterable[str]) -> Iterator[tuple[Tokens, list[Suggestion]]]:
@@ -113,6 +120,7 @@ class Pipeline:
             found += [
                 Suggestion(offset + span.start_char, offset + span.end_char, span.label_, _score(doc, span))
                 for span in doc.ents
+                if span.label_ not in self._waiting
             ]
         return Tokens(tuple(starts), tuple(ends), self.id), found
 
@@ -133,6 +141,15 @@ class Pipeline:
         except Exception as error:  # noqa: BLE001 - a third-party component may raise anything
             log.warning("the pipeline failed on a text of %d characters: %s", len(text), type(error).__name__)
             return self._nlp.make_doc(text)
+
+
+def waiting_labels(learnt: object) -> dict[str, int]:
+    """Return the labels that a pipeline is not yet good enough to suggest, with how many examples of each it learnt from.
+
+    `learnt` is what its meta.json says under LEARNT.
+    """
+    found = learnt.get("waiting") if isinstance(learnt, dict) else None
+    return found if isinstance(found, dict) else {}
 
 
 def load(name: str) -> Pipeline:
@@ -174,10 +191,8 @@ def load_language(name: str) -> Language:
             warnings.simplefilter("ignore")
             return spacy.load(path if is_folder else name)
     except Exception as error:  # config, missing files and code of the folder may raise anything
-        log.warning("pipeline %s does not load: %s", name, error)
-        raise UserError(
-            QT_TRANSLATE_NOOP("errors", "The language model {name} is damaged and cannot be used."), name=name
-        ) from error
+        log.info("pipeline %s does not load: %s", name, error)
+        raise UserError(_NEEDS_MORE if _NO_FACTORY in str(error) else _DAMAGED, name=name) from error
 
 
 def serve(connection: Connection) -> None:

@@ -16,7 +16,8 @@ from typing import Any
 
 from annotate.edits.annotations import Change, Snapshot
 from annotate.edits.description import FIELDS
-from annotate.edits.labels import VERB
+from annotate.edits.labels import VERB as LABELS
+from annotate.edits.names import VERB as NAMES
 from annotate.errors import QT_TRANSLATE_NOOP, UserError
 from annotate.model import Annotation, DocumentState, State, now, revision_after
 from store import rows
@@ -113,10 +114,10 @@ def read_changes(conn: Connection, number: int) -> list[Change]:
     """Return the changes of documents in a transaction, as they were done."""
     sql = (
         "SELECT documents.id AS document_id, verb, before, after FROM history LEFT JOIN documents ON documents.id = history.document_id"
-        f" WHERE act = ? AND NOT (history.document_id IS {PROJECT} AND verb IS ?) ORDER BY history.id"
+        f" WHERE act = ? AND NOT (history.document_id IS {PROJECT} AND verb IN (?, ?)) ORDER BY history.id"
     )
     changes = []
-    for row in conn.execute(sql, [number, VERB]):
+    for row in conn.execute(sql, [number, LABELS, NAMES]):
         rows.check("history", row, _TYPES, long=("before", "after"))
         changes.append(Change(row["document_id"], row["verb"], load(row["before"]), load(row["after"])))
     return changes

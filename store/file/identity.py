@@ -3,5 +3,5 @@
 from __future__ import annotations
 
 APPLICATION_ID = 0x4B616E74  # "Kant" in ASCII
-SCHEMA = 7  # number of the last step; stands in user_version
-AS_MADE = "24d1eeda91702bae17952836a6c5a86bfa545842fdbf589cf67bc8c43d7b47cf"  # of the schema that the steps make, by schema_check.digest
+SCHEMA = 8  # number of the last step; stands in user_version
+AS_MADE = "241a47f7c259c862d07f7feb7be9c47dc863f16451d82de12b67699d5499a7a3"  # of the schema that the steps make, by schema_check.digest

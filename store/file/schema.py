@@ -106,7 +106,32 @@ def m0006_notes_and_layout(db: Database) -> None:
 
 
 @migrations()
-def m0007_any_number_of_articles(db: Database) -> None:
+def m0007_names_of_the_project(db: Database) -> None:
+    """Annotations have their words, so that names are counted without reading texts; choices for names can come from a list,
+    and tell how to write a name; `names_right` holds what looks like a contradiction and is none."""
+    for statement in _WORDS.split(";;"):
+        db.execute(statement)
+    last = 0
+    while rows := db.execute(
+        "SELECT id, text FROM documents WHERE id > ? AND id IN (SELECT document_id FROM annotations)"
+        " ORDER BY id LIMIT 500",
+        [last],
+    ).fetchall():
+        last = rows[-1][0]
+        for document_id, text in rows:
+            spans = db.execute(
+                'SELECT id, start, "end" FROM annotations WHERE document_id = ?', [document_id]
+            ).fetchall()
+            db.conn.executemany(
+                "UPDATE annotations SET name = ? WHERE id = ?",
+                [(text[start : min(end, start + 200)], row_id) for row_id, start, end in spans],
+            )
+    db.execute("CREATE INDEX annotations_by_name ON annotations (name, label, state, score, document_id)")
+    db.execute("PRAGMA user_version = 7")
+
+
+@migrations()
+def m0008_any_number_of_articles(db: Database) -> None:
     """`progress` has all that the queue is ordered and filtered by, with an index for each order, which holds the state too.
 
     Triggers follow what stands in `documents`; the keys of titles and sources, which SQL cannot make, are written with them.
@@ -120,7 +145,7 @@ def m0007_any_number_of_articles(db: Database) -> None:
         "SELECT id, title, source FROM documents WHERE id > ? ORDER BY id LIMIT 5000", [last]
     ).fetchall():
         last = rows[-1][0]
-        keys = [(_m0007_key(title), _m0007_key(source), row_id) for row_id, title, source in rows]
+        keys = [(_m0008_key(title), _m0008_key(source), row_id) for row_id, title, source in rows]
         db.conn.executemany("UPDATE progress SET title_key = ?, source_key = ? WHERE document_id = ?", keys)
     last = 0
     while rows := db.execute(
@@ -129,14 +154,14 @@ def m0007_any_number_of_articles(db: Database) -> None:
         last = rows[-1][0]
         db.conn.executemany(
             "UPDATE tokens SET offsets = ? WHERE document_id = ?",
-            [(_m0007_packed(old), row_id) for row_id, old in rows],
+            [(_m0008_packed(old), row_id) for row_id, old in rows],
         )
     for statement in _QUEUE.split(";;"):
         db.execute(statement)
-    db.execute("PRAGMA user_version = 7")
+    db.execute("PRAGMA user_version = 8")
 
 
-def _m0007_packed(stored: str) -> str:
+def _m0008_packed(stored: str) -> str:
     """Return offsets as a text, unless a number is too large for a character below the surrogates, or is none."""
     try:
         offsets = json.loads(stored)
@@ -147,7 +172,7 @@ def _m0007_packed(stored: str) -> str:
     return "+" + "".join(chr(32 + step) for step in steps) if is_packable else stored
 
 
-def _m0007_key(text: str) -> str:
+def _m0008_key(text: str) -> str:
     """Return the first letters of a title or a source without case and accents."""
     folded = ""
     for letter in text[:200]:
@@ -298,6 +323,22 @@ CREATE INDEX annotations_noted ON annotations (document_id) WHERE note <> ''
 ALTER TABLE documents ADD COLUMN layout TEXT NOT NULL DEFAULT '[]'
 ;;
 CREATE INDEX documents_noted ON documents (id) WHERE instr(meta, '"note"')
+"""
+
+_WORDS = """
+ALTER TABLE annotations ADD COLUMN name TEXT NOT NULL DEFAULT ''
+;;
+ALTER TABLE memory_choices ADD COLUMN listed INTEGER NOT NULL DEFAULT 0
+;;
+ALTER TABLE memory_choices ADD COLUMN preferred TEXT NOT NULL DEFAULT ''
+;;
+ALTER TABLE memory_choices ADD COLUMN note TEXT NOT NULL DEFAULT ''
+;;
+ALTER TABLE memory_choices ADD COLUMN identifier TEXT NOT NULL DEFAULT ''
+;;
+CREATE TABLE names_right (
+    what TEXT PRIMARY KEY  -- a contradiction between names that is right as it is
+) WITHOUT ROWID
 """
 
 _QUEUE_COLUMNS = """

@@ -45,10 +45,11 @@ _columns = [
     ("settings", "key value"), ("labels", "name title colour position description kind"),
     ("documents", "id title state reason source published external_id sha256 pipeline added_at normalisation meta text layout"),
     ("sqlite_sequence", "name seq"), ("progress", "document_id unchecked uncertainty changed_at removed_at queue_state is_seen queue_date title_key source_key"),
-    ("annotations", "id document_id start end label state origin annotator score changed_at note"),
+    ("annotations", "id document_id start end label state origin annotator score changed_at note name"),
     ("tokens", "document_id pipeline offsets"),
     ("history", "id act kind target verb at annotator document_id before after hash"),
-    ("memory", "name label yes no"), ("memory_choices", "name label choice"), ("same_texts", "sha256 document_id"),
+    ("memory", "name label yes no"), ("memory_choices", "name label choice listed preferred note identifier"),
+    ("names_right", "what"), ("same_texts", "sha256 document_id"),
 ]  # fmt: skip
 COLUMNS = [(table, column) for table, names in _columns for column in names.split()]
 

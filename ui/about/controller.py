@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from annotate.errors import UserError
 from ui.session import Session
+from ui.tasks.job_watch import JobWatch
 from ui.tasks.jobs import Job
 from ui.translate import sentence
 from ui.widgets.folders import show_in_folder
@@ -41,12 +42,12 @@ class AboutController(QObject):
         """Check in a child process, which ends with the dialog."""
         from ui.tasks.checking import check_in_child, network
 
+        watch = JobWatch(dialog)
+        watch.failed.connect(lambda error: dialog.show_problem(sentence(error)))
+        dialog.finished.connect(watch.close)
         job = Job(check_in_child, str(self._session.project.path), network(), parent=dialog)
         job.message.connect(dialog.show_result)
-        job.done.connect(lambda _: dialog.show_end())
-        job.failed.connect(lambda error: dialog.show_problem(sentence(error)))
-        for over in (job.done, job.failed, dialog.finished):
-            over.connect(lambda *_: job.close())
+        watch.follow(job, lambda _: dialog.show_end())
         job.start()
 
     def _show_folder(self, path: Path) -> None:

@@ -22,6 +22,7 @@ from ui.history.words import describe
 from ui.imports.controller import ImportController
 from ui.main_window import MainWindow
 from ui.plain import literal
+from ui.project_wide.names_dialog import NamesDialog
 from ui.projects.controller import ProjectController
 from ui.settings.preferences import Settings
 from ui.suggestions.controller import SuggestionController
@@ -197,6 +198,7 @@ class Menus(QObject):
         menu.addSeparator()
         self._build_pipelines(menu.addMenu(self.tr("Marks are suggested by")))
         menu.addAction(self._listed("learn", self.learningRequested.emit))
+        menu.addAction(self._listed("project names", self._show_names))
         menu.addAction(self._listed("memory", self._show_memory))
         self._build_overlap(menu)
         menu.addAction(self._listed("statistics", self._show_statistics))
@@ -368,6 +370,19 @@ class Menus(QObject):
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.fileSelected.connect(self._suggestions.choose)
         dialog.open()
+
+    def _show_names(self) -> None:
+        bench = self._bench
+        known = bench.window.findChild(NamesDialog)
+        if known:
+            known.activateWindow()
+            return
+        dialog = NamesDialog(bench.session, self._theme, self.keymap.keys("undo"), bench.window)
+        dialog.spanChosen.connect(bench.show_span)
+        dialog.undoRequested.connect(bench.undo)
+        dialog.everywhereRequested.connect(bench.ask_everywhere)
+        dialog.failed.connect(bench.show_error)
+        dialog.show()
 
     def _show_memory(self) -> None:
         from ui.memory.dialog import MemoryDialog

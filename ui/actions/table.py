@@ -237,6 +237,7 @@ def _in_the_window() -> list[Action]:
         ),
         Action("hit", translate("shortcuts", "Next search result"), "", ("F3",)),
         Action("hit back", translate("shortcuts", "Previous search result"), "", ("Shift+F3",)),
+        Action("project names", translate("shortcuts", "Names of the project…"), menu, ("Shift+F9",)),
         Action("memory", translate("shortcuts", "Remembered names…"), menu),
         Action("learn", translate("shortcuts", "Learn from my corrections…"), menu),
         Action("models", translate("shortcuts", "Language models that learnt here…"), menu),

@@ -20,7 +20,17 @@ from ui.settings.preferences import Settings
 from ui.translate import install, sentence
 from ui.version import VERSION
 
-COMMANDS = ("import", "suggest", "learn", "evaluate", "export", "stats", "check", "rescue")  # in the order of the help
+COMMANDS = (
+    "import",
+    "suggest",
+    "learn",
+    "evaluate",
+    "export",
+    "names",
+    "stats",
+    "check",
+    "rescue",
+)  # in the order of the help
 translate = QCoreApplication.translate
 
 

@@ -32,6 +32,7 @@ class HistoryDialog(Dialog):
         self._model = HistoryModel(titles_of(session.labels), self)
         self.table = QTableView()
         self._status = PlainLabel(wordWrap=True)
+        self._problem = ""
         self._buttons = dialog_buttons(self, QDialogButtonBox.StandardButton.Close, self.tr("Go there"))
         self._build()
         self._show()
@@ -81,9 +82,10 @@ class HistoryDialog(Dialog):
     def _read(self, before: int | None) -> list[Act]:
         document = self._session.document if self._here.isChecked() else None
         try:
+            self._problem = ""
             return self._session.project.history.acts(before, PAGE, document.id if document else None)
         except UserError as error:
-            self._status.setText("⚠ " + sentence(error))
+            self._problem = "⚠ " + sentence(error)
             return []
 
     def _act(self) -> Act | None:
@@ -95,8 +97,8 @@ class HistoryDialog(Dialog):
         act = self._act()
         accept_button(self._buttons).setEnabled(act is not None and act.change is not None and not act.is_removed)
         if act is None:
-            self._status.setText(self.tr("Nothing was done yet."))
+            self._status.setText(self._problem or self.tr("Nothing was done yet."))
         elif act.is_removed:
             self._status.setText(self.tr("This article was removed. Undo brings it back."))
         else:
-            self._status.setText("")
+            self._status.setText(self._problem)

@@ -66,8 +66,11 @@ class Learner(QObject):
         found |= {str(model.folder): model.id for model in reversed(models.all_models())}
         return found if self.main in found or self.main == NO_PIPELINE else {**found, self.main: id_of(Path(self.main))}
 
-    def learn(self) -> None:
-        """Learn from the finished articles. `learnt` or `failed` follows, unless it is cancelled."""
+    def learn(self, *, is_nameless: bool = False) -> None:
+        """Learn from the finished articles, or nameless from ones with invented names.
+
+        `learnt` or `failed` follows, unless it is cancelled.
+        """
         from ui.tasks.learning import learn_in_child
 
         try:
@@ -76,7 +79,8 @@ class Learner(QObject):
             self.failed.emit(error)
             return
         main = "" if self.main == NO_PIPELINE else self.main
-        self._start(self.tr("Learning"), self._take_learnt, learn_in_child, main, str(target), target=target)
+        what = self.tr("Learning")
+        self._start(what, self._take_learnt, learn_in_child, main, str(target), is_nameless, target=target)
 
     def judge(self, names: Sequence[str]) -> None:
         """Judge pipelines by the finished articles. `judged` or `failed` follows, unless it is cancelled."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Sequence
 from itertools import chain
 
-from PySide6.QtCore import QEvent, QLocale, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
@@ -24,6 +24,7 @@ from ui.queue.list_view import QueueList
 from ui.queue.model import QueueModel
 from ui.queue.work_left import CostWords
 from ui.theme.theme import Theme
+from ui.translate import grouped
 from ui.widgets.fields import LineEdit
 
 _SEARCH_DELAY_MS = 30  # after the last key, before a search begins: one that is under way is broken off
@@ -326,8 +327,7 @@ class QueuePanel(QWidget):
         return menu
 
     def _show_total(self) -> None:
-        said = self.tr("Search in %n article(s)", "", self._total)
-        self._search.setPlaceholderText(said.replace(str(self._total), QLocale().toString(self._total)))
+        self._search.setPlaceholderText(grouped(self.tr("Search in %n article(s)", "", self._total), self._total))
 
     def _show_emptiness(self) -> None:
         self._empty.setVisible(not self._model.ids)

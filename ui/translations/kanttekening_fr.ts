@@ -273,7 +273,11 @@
         <source>Checked by {name}</source>
         <translation>Vérifié par {name}</translation>
     </message>
-</context>
+<message>
+        <source>Suggested because it is on the house list</source>
+        <translation>Proposé parce qu’il est sur la liste maison</translation>
+    </message>
+    </context>
 <context>
     <name>BackupController</name>
     <message>
@@ -379,7 +383,11 @@
         <source>Stop, and change nothing</source>
         <translation>Arrêter sans rien changer</translation>
     </message>
-</context>
+<message>
+        <source>Changing what is known of names</source>
+        <translation>Modification de ce que l’on sait des noms</translation>
+    </message>
+    </context>
 <context>
     <name>ColumnChooser</name>
     <message>
@@ -503,6 +511,20 @@
         <translation>
             <numerusform>Annotations qui commencent ou finissent au milieu d’un mot&#xa0;: %n</numerusform>
             <numerusform>Annotations qui commencent ou finissent au milieu d’un mot&#xa0;: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{suggested} suggested, {meant} meant: %n</source>
+        <translation>
+            <numerusform>{suggested} proposé, {meant} voulu&#xa0;: %n</numerusform>
+            <numerusform>{suggested} proposé, {meant} voulu&#xa0;: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One label for another: %n</source>
+        <translation>
+            <numerusform>Une étiquette à la place d’une autre&#xa0;: %n</numerusform>
+            <numerusform>Une étiquette à la place d’une autre&#xa0;: %n</numerusform>
         </translation>
     </message>
 </context>
@@ -998,7 +1020,14 @@
             <numerusform>Dans %n passages, un nom remplacé se lit peut-être encore&#xa0;:</numerusform>
         </translation>
     </message>
-</context>
+<message numerus="yes">
+        <source>for %n name(s) it is not stated where in the text they are</source>
+        <translation>
+            <numerusform>pour %n nom, il n’est pas indiqué où il se trouve dans le texte</numerusform>
+            <numerusform>pour %n noms, il n’est pas indiqué où ils se trouvent dans le texte</numerusform>
+        </translation>
+    </message>
+    </context>
 <context>
     <name>Footer</name>
     <message>
@@ -1451,6 +1480,14 @@
         <source>The language model learns from the marks in articles that are done. Some are set aside for testing whether it got better. Nothing that you marked changes, and nothing leaves this computer.</source>
         <translation>Le modèle linguistique apprend des annotations des articles terminés. Quelques-uns sont réservés pour tester s’il s’est amélioré. Rien de ce que vous avez annoté ne change, et rien ne quitte cet ordinateur.</translation>
     </message>
+    <message>
+        <source>Replace the marked names by invented ones before it learns</source>
+        <translation>Remplacer les noms annotés par des noms inventés avant l’apprentissage</translation>
+    </message>
+    <message>
+        <source>So that you can pass the language model on. It learns a little less.</source>
+        <translation>Pour que vous puissiez transmettre le modèle linguistique. Il apprend un peu moins.</translation>
+    </message>
 </context>
 <context>
     <name>LearningWords</name>
@@ -1522,6 +1559,28 @@
             <numerusform>Jugé sur %n article réservé pour le test.</numerusform>
             <numerusform>Jugé sur %n articles réservés pour le test.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) in another language were left out.</source>
+        <translation>
+            <numerusform>%n article dans une autre langue a été omis.</numerusform>
+            <numerusform>%n articles dans une autre langue ont été omis.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{label}: %n example(s), not suggested yet.</source>
+        <translation>
+            <numerusform>{label}&#xa0;: %n exemple, pas encore proposé.</numerusform>
+            <numerusform>{label}&#xa0;: %n exemples, pas encore proposé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When it says how sure it is, it is {after} percentage points off on average (before: {before}).</source>
+        <translation>Quand il dit à quel point il est sûr, il s’écarte de {after} points de pourcentage en moyenne (avant&#xa0;: {before}).</translation>
+    </message>
+    <message>
+        <source>The marked names were replaced before it learnt. Other words of the articles are still in the new language model.</source>
+        <translation>Les noms annotés ont été remplacés avant l’apprentissage. D’autres mots des articles se trouvent encore dans le nouveau modèle linguistique.</translation>
     </message>
 </context>
 <context>
@@ -1971,6 +2030,38 @@
         <source>not usable for training as marked, {key} fixes it</source>
         <translation>inutilisable pour l’entraînement, {key} corrige</translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Annotations</translation>
+    </message>
+    <message>
+        <source>Unchecked</source>
+        <translation>Non vérifiés</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Premier</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Dernier</translation>
+    </message>
+    <message>
+        <source>Marked by</source>
+        <translation>Annoté par</translation>
+    </message>
 </context>
 <context>
     <name>NamesPanel</name>
@@ -2057,8 +2148,8 @@
         <translation>Créer</translation>
     </message>
     <message>
-        <source>Choose a name without / \ : * ? &quot; &lt; &gt; |</source>
-        <translation>Choisissez un nom sans / \ : * ? &quot; &lt; &gt; |.</translation>
+        <source>Choose a name without / \ : * ? " &lt; &gt; |</source>
+        <translation>Choisissez un nom sans / \ : * ? " &lt; &gt; |.</translation>
     </message>
     <message>
         <source>This folder does not exist.</source>
@@ -3259,7 +3350,11 @@
         <source>By origin</source>
         <translation>Par origine</translation>
     </message>
-</context>
+<message>
+        <source>House list</source>
+        <translation>Liste maison</translation>
+    </message>
+    </context>
 <context>
     <name>StatisticsWords</name>
     <message>
@@ -3630,10 +3725,6 @@
         <translation>un projet en chiffres</translation>
     </message>
     <message>
-        <source>the numbers as JSON</source>
-        <translation>les chiffres en JSON</translation>
-    </message>
-    <message>
         <source>test this installation, and a project</source>
         <translation>tester cette installation et un projet</translation>
     </message>
@@ -3880,6 +3971,38 @@
     <message>
         <source>all</source>
         <translation>toutes</translation>
+    </message>
+    <message>
+        <source>write the house list to a table, or read it from one</source>
+        <translation>écrire la liste maison dans un tableau, ou la lire</translation>
+    </message>
+    <message>
+        <source>write the list to this .csv</source>
+        <translation>écrire la liste dans ce .csv</translation>
+    </message>
+    <message>
+        <source>make this .csv the list</source>
+        <translation>faire de ce .csv la liste</translation>
+    </message>
+    <message>
+        <source>with --out: all names of the project too</source>
+        <translation>avec --out&#xa0;: aussi tous les noms du projet</translation>
+    </message>
+    <message>
+        <source>with --out: replace what is there</source>
+        <translation>avec --out&#xa0;: remplacer ce qui s’y trouve</translation>
+    </message>
+    <message>
+        <source>with --in: keep names that are not in the file</source>
+        <translation>avec --in&#xa0;: garder les noms qui ne sont pas dans le fichier</translation>
+    </message>
+    <message>
+        <source>with --in: only tell what would change</source>
+        <translation>avec --in&#xa0;: dire seulement ce qui changerait</translation>
+    </message>
+    <message>
+        <source>replace the marked names by invented ones before it learns</source>
+        <translation>remplacer les noms annotés par des noms inventés avant l’apprentissage</translation>
     </message>
 </context>
 <context>
@@ -4161,11 +4284,11 @@
         <translation>Un projet compte au plus {limit} étiquettes.</translation>
     </message>
     <message>
-        <source>A label&apos;s name has at most {limit} characters.</source>
+        <source>A label's name has at most {limit} characters.</source>
         <translation>Le nom d’une étiquette compte au plus {limit} caractères.</translation>
     </message>
     <message>
-        <source>A label&apos;s description has at most {limit} characters.</source>
+        <source>A label's description has at most {limit} characters.</source>
         <translation>La description d’une étiquette compte au plus {limit} caractères.</translation>
     </message>
     <message>
@@ -4697,14 +4820,58 @@
         <translation>Il n’y a pas d’article terminé pour juger dont aucun modèle linguistique n’a appris.</translation>
     </message>
     <message>
-        <source>There is too little to learn from: {number} articles are done; it takes {least}.</source>
-        <translation>Il y a trop peu pour apprendre&#xa0;: {number} articles terminés&#x202f;; il en faut {least}.</translation>
-    </message>
-    <message>
         <source>{path} holds other articles after writing than before it.</source>
         <translation>{path} contient, une fois écrit, d’autres articles qu’avant.</translation>
     </message>
-</context>
+<message>
+        <source>The names kept with the marks are not those of the texts.</source>
+        <translation>Les noms conservés avec les annotations ne sont pas ceux des textes.</translation>
+    </message>
+    <message>
+        <source>Line {line}: the name is missing.</source>
+        <translation>Ligne {line}&#xa0;: le nom manque.</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{column}” is too long.</source>
+        <translation>Ligne {line}&#xa0;: «&#xa0;{column}&#xa0;» est trop long.</translation>
+    </message>
+    <message>
+        <source>Line {line}: there is no label {label}; there are {known}.</source>
+        <translation>Ligne {line}&#xa0;: il n’y a pas d’étiquette {label}&#x202f;; il y a {known}.</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{value}” under “never” is neither yes nor no.</source>
+        <translation>Ligne {line}&#xa0;: «&#xa0;{value}&#xa0;» sous «&#xa0;never&#xa0;» n’est ni oui ni non.</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{name}” has a label and is never a name.</source>
+        <translation>Ligne {line}&#xa0;: «&#xa0;{name}&#xa0;» a une étiquette et n’est jamais un nom.</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{name}” is on line {earlier} too, and otherwise.</source>
+        <translation>Ligne {line}&#xa0;: «&#xa0;{name}&#xa0;» est aussi à la ligne {earlier}, mais autrement.</translation>
+    </message>
+    <message>
+        <source>{where}: there is no column “name”; there are {known}.</source>
+        <translation>{where}&#xa0;: il n’y a pas de colonne «&#xa0;name&#xa0;»&#x202f;; il y a {known}.</translation>
+    </message>
+    <message>
+        <source>{where}: a list has at most {limit} lines.</source>
+        <translation>{where}&#xa0;: une liste a au plus {limit} lignes.</translation>
+    </message>
+    <message>
+        <source>The language model {name} needs software that is not here, such as that for transformers. It cannot be used.</source>
+        <translation>Le modèle linguistique {name} a besoin de logiciels absents ici, comme ceux pour les transformers. Il ne peut pas être utilisé.</translation>
+    </message>
+    <message>
+        <source>There is too little to learn from: it takes {least} articles that are done (now: {number}).</source>
+        <translation>Il y a trop peu pour apprendre&#xa0;: il faut {least} articles terminés (actuellement&#xa0;: {number}).</translation>
+    </message>
+    <message>
+        <source>There is too little to learn from: no label has {least} marks yet in the articles that are done.</source>
+        <translation>Il y a trop peu pour apprendre&#xa0;: aucune étiquette n’a encore {least} annotations dans les articles terminés.</translation>
+    </message>
+    </context>
 <context>
     <name>export</name>
     <message>
@@ -4762,6 +4929,18 @@
     <message>
         <source>Tasks for Label Studio, to continue marking there.</source>
         <translation>Des tâches pour Label Studio, pour y poursuivre l’annotation.</translation>
+    </message>
+    <message>
+        <source>JSON-LD for web pages: news articles with the names that they mention.</source>
+        <translation>JSON-LD pour des pages web&#xa0;: articles avec les noms qu’ils mentionnent.</translation>
+    </message>
+    <message>
+        <source>A message of news items with the names in them as subjects, for the system of a newsroom.</source>
+        <translation>Un fichier d’articles avec leurs noms comme sujets, pour un système de rédaction.</translation>
+    </message>
+    <message>
+        <source>News items with people, organisations and places as tags, for the system of a newsroom.</source>
+        <translation>Articles avec personnes, organisations et lieux comme mots-clés, pour un système de rédaction.</translation>
     </message>
 </context>
 <context>
@@ -4849,7 +5028,11 @@
         <source>note on the article</source>
         <translation>note sur l’article</translation>
     </message>
-</context>
+<message>
+        <source>choice for names</source>
+        <translation>choix pour des noms</translation>
+    </message>
+    </context>
 <context>
     <name>keys</name>
     <message>
@@ -5519,6 +5702,394 @@
     <message>
         <source>Statistics…</source>
         <translation>Statistiques…</translation>
+    </message>
+<message>
+        <source>Names of the project…</source>
+        <translation>Noms du projet…</translation>
+    </message>
+    </context>
+<context>
+    <name>ContradictionWords</name>
+    <message numerus="yes">
+        <source>%n contradiction(s) between them, which “Names of the project” shows.</source>
+        <translation>
+            <numerusform>%n contradiction entre eux, que «&#xa0;Noms du projet&#xa0;» montre.</numerusform>
+            <numerusform>%n contradictions entre eux, que «&#xa0;Noms du projet&#xa0;» montre.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContradictionsModel</name>
+    <message>
+        <source>Names</source>
+        <translation>Noms</translation>
+    </message>
+    <message>
+        <source>Contradiction</source>
+        <translation>Contradiction</translation>
+    </message>
+    <message numerus="yes">
+        <source>marked %n time(s)</source>
+        <translation>
+            <numerusform>annoté %n fois</numerusform>
+            <numerusform>annoté %n fois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not marked %n time(s)</source>
+        <translation>
+            <numerusform>%n fois non annoté</numerusform>
+            <numerusform>%n fois non annoté</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>two spellings of one name?</source>
+        <translation>deux graphies d’un même nom&#x202f;?</translation>
+    </message>
+    <message>
+        <source>where does the name begin?</source>
+        <translation>où commence le nom&#x202f;?</translation>
+    </message>
+</context>
+<context>
+    <name>ContradictionsPage</name>
+    <message>
+        <source>Right as it is</source>
+        <translation>Correct tel quel</translation>
+    </message>
+    <message>
+        <source>Everywhere…</source>
+        <translation>Partout…</translation>
+    </message>
+    <message>
+        <source>One label for all…</source>
+        <translation>Une étiquette pour tous…</translation>
+    </message>
+    <message>
+        <source>One label for all</source>
+        <translation>Une étiquette pour tous</translation>
+    </message>
+    <message>
+        <source>Looking for contradictions…</source>
+        <translation>Recherche de contradictions…</translation>
+    </message>
+    <message>
+        <source>Contradictions</source>
+        <translation>Contradictions</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contradiction(s)</source>
+        <translation>
+            <numerusform>%n contradiction</numerusform>
+            <numerusform>%n contradictions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No contradictions.</source>
+        <translation>Aucune contradiction.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) still to be searched</source>
+        <translation>
+            <numerusform>encore %n article à parcourir</numerusform>
+            <numerusform>encore %n articles à parcourir</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HouseListDialog</name>
+    <message>
+        <source>House list</source>
+        <translation>Liste maison</translation>
+    </message>
+    <message>
+        <source>Keep names that are not in this file</source>
+        <translation>Garder les noms qui ne sont pas dans ce fichier</translation>
+    </message>
+    <message>
+        <source>Use this list</source>
+        <translation>Utiliser cette liste</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Ce qui change</translation>
+    </message>
+    <message>
+        <source>This list is not used, because of these lines:</source>
+        <translation>Cette liste n’est pas utilisée, à cause de ces lignes&#xa0;:</translation>
+    </message>
+    <message>
+        <source>never a name</source>
+        <translation>jamais un nom</translation>
+    </message>
+    <message>
+        <source>written as “{name}”</source>
+        <translation>à écrire «&#xa0;{name}&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>ListWords</name>
+    <message numerus="yes">
+        <source>%n name(s) written</source>
+        <translation>
+            <numerusform>%n nom écrit</numerusform>
+            <numerusform>%n noms écrits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This list changes nothing.</source>
+        <translation>Cette liste ne change rien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new name(s)</source>
+        <translation>
+            <numerusform>%n nouveau nom</numerusform>
+            <numerusform>%n nouveaux noms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n modifié</numerusform>
+            <numerusform>%n modifiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no longer on the list</source>
+        <translation>
+            <numerusform>%n qui n’est plus sur la liste</numerusform>
+            <numerusform>%n qui ne sont plus sur la liste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>House list: {changes}.</source>
+        <translation>Liste maison&#xa0;: {changes}.</translation>
+    </message>
+    <message>
+        <source>This list brings: {changes}.</source>
+        <translation>Cette liste apporte&#xa0;: {changes}.</translation>
+    </message>
+</context>
+<context>
+    <name>NamesDialog</name>
+    <message>
+        <source>Names of the project</source>
+        <translation>Noms du projet</translation>
+    </message>
+    <message>
+        <source>All names</source>
+        <translation>Tous les noms</translation>
+    </message>
+    <message>
+        <source>Contradictions between checked marks</source>
+        <translation>Contradictions entre annotations vérifiées</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Use a house list…</source>
+        <translation>Utiliser une liste maison…</translation>
+    </message>
+    <message>
+        <source>Save the house list…</source>
+        <translation>Enregistrer la liste maison…</translation>
+    </message>
+    <message>
+        <source>Also written: {variants}</source>
+        <translation>Écrit aussi&#xa0;: {variants}</translation>
+    </message>
+    <message>
+        <source>Use a house list</source>
+        <translation>Utiliser une liste maison</translation>
+    </message>
+    <message>
+        <source>Save the house list</source>
+        <translation>Enregistrer la liste maison</translation>
+    </message>
+</context>
+<context>
+    <name>NamesPage</name>
+    <message>
+        <source>All labels</source>
+        <translation>Toutes les étiquettes</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Checked or not</source>
+        <translation>Vérifiés ou non</translation>
+    </message>
+    <message>
+        <source>Unchecked</source>
+        <translation>Non vérifiés</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Vérifiés</translation>
+    </message>
+    <message>
+        <source>Marked by anyone</source>
+        <translation>Annoté par tous</translation>
+    </message>
+    <message>
+        <source>Marked by</source>
+        <translation>Annoté par</translation>
+    </message>
+    <message>
+        <source>Most marks first</source>
+        <translation>Les plus fréquents d’abord</translation>
+    </message>
+    <message>
+        <source>By alphabet</source>
+        <translation>Ordre alphabétique</translation>
+    </message>
+    <message>
+        <source>Most doubtful first</source>
+        <translation>Les plus douteux d’abord</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Never a name</source>
+        <translation>Jamais un nom</translation>
+    </message>
+    <message>
+        <source>Another label…</source>
+        <translation>Autre étiquette…</translation>
+    </message>
+    <message>
+        <source>New label</source>
+        <translation>Nouvelle étiquette</translation>
+    </message>
+    <message>
+        <source>Search names</source>
+        <translation>Rechercher des noms</translation>
+    </message>
+    <message>
+        <source>Names of the project</source>
+        <translation>Noms du projet</translation>
+    </message>
+    <message>
+        <source>Counting names…</source>
+        <translation>Comptage des noms…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation>
+            <numerusform>%n nom</numerusform>
+            <numerusform>%n noms</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No names.</source>
+        <translation>Aucun nom.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n sélectionné</numerusform>
+            <numerusform>%n sélectionnés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation>
+            <numerusform>%n annotation</numerusform>
+            <numerusform>%n annotations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlacesPane</name>
+    <message>
+        <source>Mentions of this name</source>
+        <translation>Mentions de ce nom</translation>
+    </message>
+</context>
+<context>
+    <name>WhyWords</name>
+    <message numerus="yes">
+        <source>confirmed %n time(s)</source>
+        <translation>
+            <numerusform>%n fois confirmé</numerusform>
+            <numerusform>%n fois confirmé</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>corrected %n time(s)</source>
+        <translation>
+            <numerusform>%n fois corrigé</numerusform>
+            <numerusform>%n fois corrigé</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>begins a sentence</source>
+        <translation>commence une phrase</translation>
+    </message>
+    <message>
+        <source>language model</source>
+        <translation>modèle linguistique</translation>
+    </message>
+    <message>
+        <source>corrected before</source>
+        <translation>corrigé auparavant</translation>
+    </message>
+    <message>
+        <source>house list</source>
+        <translation>liste maison</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>importation</translation>
+    </message>
+    <message>
+        <source>on the house list</source>
+        <translation>sur la liste maison</translation>
+    </message>
+    <message>
+        <source>never a name</source>
+        <translation>jamais un nom</translation>
+    </message>
+    <message>
+        <source>the house writes “{name}”</source>
+        <translation>la maison écrit «&#xa0;{name}&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>origins</name>
+    <message>
+        <source>people</source>
+        <translation>des personnes</translation>
+    </message>
+    <message>
+        <source>language model</source>
+        <translation>modèle linguistique</translation>
+    </message>
+    <message>
+        <source>corrected before</source>
+        <translation>corrigé auparavant</translation>
+    </message>
+    <message>
+        <source>house list</source>
+        <translation>liste maison</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>importation</translation>
     </message>
 </context>
 </TS>
