@@ -90,6 +90,8 @@ class QueueController(QObject):
 
     def remove(self, ids: Sequence[int]) -> None:
         """Remove documents from the list; open the next one if the open document is among them."""
+        if self._are_too_many(ids):
+            return
         document, gone = self._session.document, set(ids)
         following = self._panel.beside(document.id, gone) if document and document.id in gone else None
         if self._do_to_all(ids, Discard()):
@@ -115,6 +117,8 @@ class QueueController(QObject):
 
     def finish(self, ids: Sequence[int]) -> None:
         """Finish documents; ask first if they have annotations that nobody checked."""
+        if self._are_too_many(ids):
+            return
         unchecked = sum(row.unchecked for row in self._project.queue.rows(ids) if row.state is not DocumentState.DONE)
         if unchecked:
             self._panel.ask_finish(unchecked)
@@ -146,6 +150,8 @@ class QueueController(QObject):
 
     def reopen(self, ids: Sequence[int]) -> None:
         """Reopen the done and flagged ones of these documents."""
+        if self._are_too_many(ids):
+            return
         closed = [i for i, document in self._project.bare(ids).items() if document.state not in OPEN]
         if self._do_to_all(closed, Reopen()):
             self._tell_with_undo(self.tr("%n article(s) reopened", "", len(closed)))
@@ -225,9 +231,7 @@ class QueueController(QObject):
 
     def _do_to_all(self, ids: Sequence[int], edit: Edit) -> bool:
         """Apply an edit to all of these documents in one transaction; return whether it changed anything."""
-        if len(ids) > _MAX_BULK_DOCUMENTS:
-            said = self.tr("That is more than %n articles at once; please select fewer.", "", _MAX_BULK_DOCUMENTS)
-            self._notice.say(said, error=True)
+        if self._are_too_many(ids):
             return False
         is_long = len(ids) > _MIN_WAIT_CURSOR_DOCUMENTS
         if is_long:
@@ -237,6 +241,14 @@ class QueueController(QObject):
         finally:
             if is_long:
                 QGuiApplication.restoreOverrideCursor()
+
+    def _are_too_many(self, ids: Sequence[int]) -> bool:
+        """Return whether these are too many for one transaction, and say so."""
+        if len(ids) <= _MAX_BULK_DOCUMENTS:
+            return False
+        said = self.tr("That is more than %n articles at once; please select fewer.", "", _MAX_BULK_DOCUMENTS)
+        self._notice.say(said, error=True)
+        return True
 
     def _tell_with_undo(self, outcome: str) -> None:
         self._notice.say(outcome, self.tr("Undo"), self.undoRequested.emit)

@@ -5,8 +5,9 @@ All rows have one height, so that nothing here depends on how many there are: Qt
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import groupby
+from typing import Any
 
 from PySide6.QtCore import (
     QItemSelection,
@@ -45,6 +46,22 @@ _HINT = QAbstractItemView.ScrollHint
 Index = QModelIndex | QPersistentModelIndex
 
 
+class Selected(Sequence[int]):
+    """Ids of the documents at some positions of a list, which are read when they are asked for: there may be very many."""
+
+    def __init__(self, listing: Listing, ranges: Sequence[tuple[int, int]]) -> None:
+        self._listing, self._ranges = listing, ranges
+
+    def __len__(self) -> int:
+        return sum(end - start for start, end in self._ranges)
+
+    def __iter__(self) -> Iterator[int]:
+        return (document_id for start, end in self._ranges for document_id in self._listing[start:end])
+
+    def __getitem__(self, at: Any) -> Any:
+        return list(self)[at]
+
+
 class QueueList(QListView):
     """List documents: a click or Enter opens one, and Ctrl or Shift with a click selects."""
 
@@ -75,8 +92,13 @@ class QueueList(QListView):
     @property
     def selected_ids(self) -> list[int]:
         """Return the ids of the selected documents, top to bottom."""
-        ranges = sorted((part.top(), part.bottom()) for part in self.selectionModel().selection().toList())
-        return [i for top, bottom in ranges for i in self._model.ids[top : bottom + 1]]
+        return list(self.selected)
+
+    @property
+    def selected(self) -> Selected:
+        """Return the selected documents, top to bottom."""
+        parts = self.selectionModel().selection().toList()
+        return Selected(self._model.ids, sorted((part.top(), part.bottom() + 1) for part in parts))
 
     @property
     def count_selected(self) -> int:

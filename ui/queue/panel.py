@@ -271,17 +271,17 @@ class QueuePanel(QWidget):
         self.list.escaped.connect(self._select_open)
         self.list.menuWanted.connect(self._show_menu)
         self._bulk.removeChosen.connect(self._remove)
-        self._bulk.laterChosen.connect(lambda reason: self.laterRequested.emit(self.list.selected_ids, reason))
-        self._bulk.finishChosen.connect(lambda: self.finishRequested.emit(self.list.selected_ids))
-        self._bulk.finishConfirmed.connect(lambda: self.finishConfirmed.emit(self.list.selected_ids))
-        self._bulk.exportChosen.connect(lambda: self.exportRequested.emit(self.list.selected_ids, ""))
+        self._bulk.laterChosen.connect(lambda reason: self.laterRequested.emit(self.list.selected, reason))
+        self._bulk.finishChosen.connect(lambda: self.finishRequested.emit(self.list.selected))
+        self._bulk.finishConfirmed.connect(lambda: self.finishConfirmed.emit(self.list.selected))
+        self._bulk.exportChosen.connect(lambda: self.exportRequested.emit(self.list.selected, ""))
         self._bulk.menuWanted.connect(self._show_menu)
         self._bulk.cleared.connect(self._select_open)
         self._bulk.closed.connect(self.list.setFocus)
 
     def _remove(self) -> None:
         if self.list.count_selected:
-            self.removeRequested.emit(self.list.selected_ids)
+            self.removeRequested.emit(self.list.selected)
 
     def _ask_reason(self) -> None:
         if self.list.count_selected:
@@ -307,7 +307,7 @@ class QueuePanel(QWidget):
 
     def _menu(self) -> QMenu:
         """Create the menu of actions on the selected documents."""
-        ids = self.list.selected_ids
+        ids = self.list.selected
         menu = QMenu(self)
         if len(ids) == 1:
             menu.addAction(self.tr("Open"), lambda: self.documentChosen.emit(ids[0]))
