@@ -1206,6 +1206,13 @@
     </message>
 </context>
 <context>
+    <name>GuidePage</name>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+</context>
+<context>
     <name>HistoryDialog</name>
     <message>
         <source>History</source>
@@ -1565,10 +1572,6 @@
         <translation>Apprendre de mes corrections</translation>
     </message>
     <message>
-        <source>So that you can pass the language model on without them</source>
-        <translation>Pour que vous puissiez transmettre le modèle linguistique sans ces noms</translation>
-    </message>
-    <message>
         <source>Learn</source>
         <translation>Apprendre</translation>
     </message>
@@ -1602,6 +1605,10 @@
     <message>
         <source>The language model learns from the marks in articles that are done. Some are set aside for testing whether it got better. Nothing that you marked changes, and nothing leaves this computer.</source>
         <translation>Le modèle linguistique apprend des annotations des articles terminés. Quelques-uns sont réservés pour tester s’il s’est amélioré. Rien de ce que vous avez annoté ne change, et rien ne quitte cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>So that you can pass the language model on without them</source>
+        <translation>Pour que vous puissiez transmettre le modèle linguistique sans ces noms</translation>
     </message>
     <message>
         <source>Replace the marked names by invented ones before it learns</source>
@@ -2453,8 +2460,8 @@
         <translation>Créer</translation>
     </message>
     <message>
-        <source>Choose a name without / \ : * ? &quot; &lt; &gt; |</source>
-        <translation>Choisissez un nom sans / \ : * ? &quot; &lt; &gt; |.</translation>
+        <source>Choose a name without / \ : * ? " &lt; &gt; |</source>
+        <translation>Choisissez un nom sans / \ : * ? " &lt; &gt; |.</translation>
     </message>
     <message>
         <source>This folder does not exist.</source>
@@ -4023,6 +4030,10 @@
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
+    <message>
+        <source>An older version of Kanttekening made this project. It was updated; what it was is a backup.</source>
+        <translation>Une version plus ancienne de Kanttekening a créé ce projet. Il a été mis à jour ; son état d’avant est parmi les sauvegardes.</translation>
+    </message>
 </context>
 <context>
     <name>check</name>
@@ -4065,6 +4076,18 @@
     <message>
         <source>nothing leaves this computer</source>
         <translation>rien ne quitte cet ordinateur</translation>
+    </message>
+    <message>
+        <source>kinds of files</source>
+        <translation>types de fichiers</translation>
+    </message>
+    <message>
+        <source>learning</source>
+        <translation>apprentissage</translation>
+    </message>
+    <message>
+        <source>typefaces, icons, translations</source>
+        <translation>polices, icônes, traductions</translation>
     </message>
 </context>
 <context>
@@ -4509,10 +4532,6 @@
         <translation>Ce fichier appartient à un autre programme&#xa0;: {path}.</translation>
     </message>
     <message>
-        <source>This project was made by a newer version of Kanttekening: {path}.</source>
-        <translation>Ce projet a été fait par une version plus récente de Kanttekening&#xa0;: {path}.</translation>
-    </message>
-    <message>
         <source>Nothing was added.</source>
         <translation>Rien n’a été ajouté.</translation>
     </message>
@@ -4645,11 +4664,11 @@
         <translation>Un projet compte au plus {limit} étiquettes.</translation>
     </message>
     <message>
-        <source>A label&apos;s name has at most {limit} characters.</source>
+        <source>A label's name has at most {limit} characters.</source>
         <translation>Le nom d’une étiquette compte au plus {limit} caractères.</translation>
     </message>
     <message>
-        <source>A label&apos;s description has at most {limit} characters.</source>
+        <source>A label's description has at most {limit} characters.</source>
         <translation>La description d’une étiquette compte au plus {limit} caractères.</translation>
     </message>
     <message>
@@ -5227,6 +5246,30 @@
     <message>
         <source>There is no article to judge by that is done and that no language model has learnt from.</source>
         <translation>Il n’y a pas d’article terminé pour juger dont aucun modèle linguistique n’a appris.</translation>
+    </message>
+    <message>
+        <source>{path} holds other articles after writing than before it.</source>
+        <translation>{path} contient d’autres articles après l’écriture qu’avant.</translation>
+    </message>
+    <message>
+        <source>This project was made by a newer version of Kanttekening: {path}. Nothing was changed in it; that version opens it.</source>
+        <translation>Ce projet a été créé par une version plus récente de Kanttekening : {path}. Rien n’y a été modifié ; cette version l’ouvre.</translation>
+    </message>
+    <message>
+        <source>words learnt from: {count}</source>
+        <translation>mots pour apprendre : {count}</translation>
+    </message>
+    <message>
+        <source>not read: {names}</source>
+        <translation>non lus : {names}</translation>
+    </message>
+    <message>
+        <source>read: {count}</source>
+        <translation>lus : {count}</translation>
+    </message>
+    <message>
+        <source>lacking: {what}</source>
+        <translation>manque : {what}</translation>
     </message>
 </context>
 <context>
@@ -6086,6 +6129,10 @@
     <message>
         <source>Statistics…</source>
         <translation>Statistiques…</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
     </message>
 </context>
 </TS>
