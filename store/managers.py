@@ -23,7 +23,7 @@ from store.documents import annotation_rows, document_rows, memory_rows, name_ro
 from store.documents.document_rows import Row
 from store.documents.name_rows import Place
 from store.file.project_file import ProjectFile
-from store.queue_query import Order
+from store.queue_query import Order, QueueQuery
 from store.settings import OVERLAP, Setting
 from store.upkeep import check, export_log
 
@@ -88,7 +88,20 @@ class QueueManager:
     def ids(self, state: DocumentState | None = None, search: str = "", order: Order = Order.ARRIVAL) -> list[int]:
         """Return the documents in a state (None: any) that hold all words of `search` (as beginnings), in order."""
         with self._file.reading() as conn:
-            return document_rows.queue(conn, state, search, order)
+            return document_rows.queue(conn, QueueQuery(state, search, order))
+
+    def start(self, wanted: QueueQuery, number: int) -> list[int]:
+        """Return the first documents of a list."""
+        with self._file.reading() as conn:
+            found = document_rows.queue_start(conn, wanted, number)
+            if found is None or (wanted.typed and len(found) < number):  # some may be found by a note
+                found = document_rows.queue(conn, wanted, number)
+            return found
+
+    def first_open(self, ids: Sequence[int]) -> int | None:
+        """Return the first of these documents that is to do or started."""
+        with self._file.reading() as conn:
+            return document_rows.first_open(conn, ids)
 
     def rows(self, ids: Sequence[int]) -> list[Row]:
         """Return what the queue shows of these documents, in this order."""

@@ -7,8 +7,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import ExitStack, closing, suppress
 from pathlib import Path
 from sqlite3 import Connection
-
-from sqlite_utils import Database
+from typing import TYPE_CHECKING
 
 from annotate import atomic
 from annotate.edits.annotations import Change
@@ -24,9 +23,9 @@ from store.documents.document_rows import Added
 from store.errors import LINKED, NO_PROJECT, UNWRITABLE, translate_sqlite_errors
 from store.file import schema_check
 from store.file.connection import connect, look, trust, verify
+from store.file.identity import SCHEMA
 from store.file.lock import Lock
 from store.file.project_file import ProjectFile
-from store.file.schema import SCHEMA, migrations
 from store.file.wal import fold, log_of
 from store.managers import (
     ExportLog,
@@ -39,7 +38,11 @@ from store.managers import (
 )
 from store.upkeep import backups, check
 from store.upkeep.backups import Reason
-from store.upkeep.statistics import Statistics, statistics
+
+if TYPE_CHECKING:
+    from store.upkeep.statistics import Statistics
+
+_PAGE_BYTES = 8192  # of a new project: an article takes half a page, and a smaller page would stay half empty
 
 
 class Project:
@@ -48,12 +51,12 @@ class Project:
     I/O and SQLite errors are raised as UserError; the transaction is rolled back.
     """
 
-    def __init__(self, path: Path, db: Database, lock: Lock | None) -> None:
+    def __init__(self, path: Path, conn: Connection, lock: Lock | None, *, was_older: bool = False) -> None:
         self.path = path
+        self.was_older = was_older
         self.name = path.stem
         self._lock = lock
-        self._db = db
-        self.file = ProjectFile(path, db.conn)
+        self.file = ProjectFile(path, conn)
         self.settings = SettingsManager(self.file)
         self.exports = ExportLog(self.file)
         self.queue = QueueManager(self.file)
@@ -82,13 +85,13 @@ class Project:
             if path.with_name(f"{path.name}-wal").exists():
                 look(path)
             conn = undone.enter_context(closing(connect(path)))
-            _prepare(path, conn, is_held=lock is not None)
+            was_older = _prepare(path, conn, is_held=lock is not None)
             undone.pop_all()
-        return cls(path, Database(conn), lock)
+        return cls(path, conn, lock, was_older=was_older)
 
     def close(self) -> None:
         """Close the file after copying the log into it, also while others have it open."""
-        self._db.close()
+        self.file.conn.close()
         if log_of(self.path).exists():
             with suppress(UserError):  # what is in the log only is not lost
                 fold(self.path)
@@ -195,6 +198,8 @@ class Project:
 
     def stats(self) -> Statistics:
         """Return the project in figures."""
+        from store.upkeep.statistics import statistics
+
         with self.file.reading() as conn:
             return statistics(conn)
 
@@ -207,6 +212,7 @@ class Project:
         """Replace the whole project by a backup in one transaction, after a backup of its present state."""
         with backups.private_copy(self.path, backup) as copy:
             Project.open(copy).close()  # brings its schema up to date
+            backups.fit(copy, self.path)
             backups.put_back(self.path, copy)
 
 
@@ -245,11 +251,13 @@ def _found(path: Path, create: bool) -> Path:
     return path
 
 
-def _prepare(path: Path, conn: Connection, *, is_held: bool) -> None:
-    """Verify the schema, set up the connection, and migrate an older project."""
+def _prepare(path: Path, conn: Connection, *, is_held: bool) -> bool:
+    """Verify the schema, set up the connection, and migrate an older project. Return whether it was one."""
     version = verify(path, conn)
     trust(conn)
     conn.execute("PRAGMA foreign_keys = ON")
+    if not version:
+        conn.execute(f"PRAGMA page_size = {_PAGE_BYTES}")
     conn.execute("PRAGMA journal_mode = WAL")
     conn.execute("PRAGMA synchronous = FULL")
     if version < SCHEMA:
@@ -257,6 +265,7 @@ def _prepare(path: Path, conn: Connection, *, is_held: bool) -> None:
     _check_numbers(conn)
     conn.execute("BEGIN IMMEDIATE")  # fails now, in one sentence, rather than at the first correction
     conn.rollback()
+    return 0 < version < SCHEMA
 
 
 def _check_numbers(conn: Connection) -> None:
@@ -283,6 +292,10 @@ def _check_values(conn: Connection, version: int) -> None:
 
 def _migrate(path: Path, conn: Connection, *, is_held: bool) -> None:
     """Run the pending migrations in one transaction, after a backup, while no window has the project open."""
+    from sqlite_utils import Database
+
+    from store.file.schema import migrations
+
     version = verify(path, conn)
     lock = Lock(path, "Kanttekening") if version and not is_held else None
     try:

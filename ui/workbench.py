@@ -20,7 +20,6 @@ from ui.article.doubts import Doubts
 from ui.history.words import describe
 from ui.main_window import MainWindow
 from ui.names.why import WhyWords
-from ui.project_wide.dialog import ProjectWideDialog
 from ui.queue.controller import QueueController
 from ui.queue.model import OPEN
 from ui.session import Session
@@ -157,6 +156,8 @@ class Workbench(QObject):
 
     def ask_everywhere(self, name: str, label: str) -> None:
         """Show the mentions of a name in all documents, and apply what is chosen in one transaction."""
+        from ui.project_wide.dialog import ProjectWideDialog
+
         project = self.session.project
         try:
             ids = project.queue.holding(name)

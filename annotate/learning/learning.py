@@ -23,7 +23,7 @@ from annotate.learning.judging import Comparison, Suggest, compared, judged, mem
 from annotate.learning.lessons import OwnLabels, lessons, old_news, rehearsal, tokens_of
 from annotate.learning.report import Report, Sureness
 from annotate.learning.scores import ALL, Score, scores
-from annotate.learning.training import Trainee, epochs_for, note_settings, share_for
+from annotate.learning.training import Trainee, Weights, epochs_for, note_settings, share_for
 from annotate.learning.verdict import Verdict
 from annotate.model import Suggestion, Tokens
 from annotate.names.memory import Outcome
@@ -31,6 +31,7 @@ from annotate.pipelines.routing import LEARNT
 from annotate.pipelines.runner import Pipeline, load, load_language
 
 LEAST_ARTICLES = 5
+RUNS = 3  # of learning, whose mean is taken; the trial is one
 LEAST_EXAMPLES = 10  # of a label that the pipeline does not know, for it to be learnt
 _LEAST_SEEN, _LEAST_PRECISION = 5, 0.5  # of suggestions of such a label in articles kept back, for it to be suggested
 _NOTICE = "NOTICE.md"
@@ -136,7 +137,8 @@ class _Learning:
         self._learn_from, self._kept_back = split(task.articles)
         if len(self._kept_back) < LEAST_KEPT_BACK or not task.with_trial:
             self._kept_back = []
-        self._weights: list[float] | None = None  # of the confidence, as fitted to the trial
+        self._runs: list[Weights] = []  # what was learnt in each
+        self._confidence: list[float] | None = None  # its weights, as fitted to the trial
         self._sureness: Sureness | None = None
         self._plan()
 
@@ -164,10 +166,16 @@ class _Learning:
             size = old + sum(sizes[article.digest] for article in articles)
             return self._epochs(articles) * size + _READING * old
 
-        self._meter.total = learning(self._task.articles)
+        in_trial = 1 if self._kept_back else 0
+        self._meter.total = (self._number_of_runs - in_trial) * learning(self._task.articles)
         if self._kept_back:
             judging = sum(sizes[article.digest] for article in self._kept_back)
             self._meter.total += learning(self._learn_from) + 3 * _READING * judging
+
+    @property
+    def _number_of_runs(self) -> int:
+        """How many runs to take the mean of. With new labels none is taken: weights that begin at random go different ways."""
+        return 1 + bool(self._kept_back) if self._has_new_labels else RUNS
 
     def _epochs(self, articles: Sequence[Article]) -> int:
         return epochs_for(len(articles), has_new_labels=self._has_new_labels)
@@ -187,11 +195,17 @@ class _Learning:
         return compared(self._kept_back, old, new)
 
     def final(self) -> Language:
-        """Learn from all articles."""
-        nlp = self._trained(self._task.articles)
+        """Learn from all articles, several times in another order, and take the mean: one run is more left to chance.
+
+        The trial counts as one of these, though it learnt from fewer articles.
+        """
+        while len(self._runs) < self._number_of_runs:
+            nlp = self._trained(self._task.articles)
+        if not self._has_new_labels:
+            Trainee(nlp, self._task.pipeline).take_mean(self._runs)
         confidence = _confidence(nlp)
-        if confidence and self._weights:
-            confidence.weights = self._weights
+        if confidence and self._confidence:
+            confidence.weights = self._confidence
         return nlp
 
     def _trained(self, articles: Sequence[Article]) -> Language:
@@ -203,7 +217,9 @@ class _Learning:
         for article in articles:
             docs += lessons(nlp, *self._lesson(article), self._labels)
         share = share_for(has_new_labels=self._has_new_labels)
-        trainee.learn(docs, self._epochs(articles), share, self._meter.advance, self._task.seed)
+        seed = RUNS * self._task.seed + len(self._runs)
+        trainee.learn(docs, self._epochs(articles), share, self._meter.advance, seed)
+        self._runs.append(trainee.weights())
         return nlp
 
     def _lesson(self, article: Article) -> tuple[str, Sequence[Mark]]:
@@ -236,7 +252,7 @@ class _Learning:
             rows.append(confidence.features(doc))
             right.append(np.array([Mark(e.start_char, e.end_char, e.label_) in wanted for e in doc.ents], dtype="f8"))
         evidence = Evidence(rows, right)
-        self._weights = refit(evidence, confidence.weights)
+        self._confidence = refit(evidence, confidence.weights)
         self._sureness = Sureness(before.error(self._kept_back), error_of_refit(evidence, confidence.weights))
 
     def save(self, nlp: Language, target: Path, trial: Comparison | None) -> Report:

@@ -6,12 +6,14 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from annotate.learning.articles import Survey
-from annotate.learning.judging import Comparison
 from annotate.learning.verdict import Verdict
 from annotate.pipelines.routing import LEARNT
+
+if TYPE_CHECKING:
+    from annotate.learning.articles import Survey
+    from annotate.learning.judging import Comparison
 
 
 @dataclass(frozen=True, slots=True)

@@ -255,7 +255,7 @@ def _write(conn: Connection, change: Change, revision: str) -> None:
 
 
 def _dump(snapshot: Snapshot) -> str:
-    annotations = [{name: getattr(a, name) for name in _FIELDS} for a in snapshot.annotations]
+    annotations = [[getattr(a, name) for name in _FIELDS] for a in snapshot.annotations]
     values: dict[str, Any] = {"annotations": annotations, "state": snapshot.state, "reason": snapshot.reason}
     if snapshot.fields:
         values["fields"] = dict(snapshot.fields)

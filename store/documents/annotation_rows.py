@@ -205,12 +205,14 @@ def _row(a: Annotation) -> Sequence[Any]:
     return (a.id, a.start, a.end, a.label, str(a.state), a.origin, a.annotator, a.score, a.changed_at, a.note)
 
 
-def annotation_of(values: Mapping[str, Any]) -> Annotation:
-    """Return an annotation from the names and values in a row of the history. Raise Damage if it is not one.
+def annotation_of(stored: list[Any] | Mapping[str, Any]) -> Annotation:
+    """Return an annotation from a row of the history, which has its values in order. Raise Damage if it is not one.
 
-    Rows without a note are from before schema 6.
+    Rows from before schema 8 have names and values; those from before schema 6 have no note.
     """
-    values = {"note": "", **values}
+    if isinstance(stored, list) and len(stored) != len(_TYPES):
+        rows.wrong("history", None, "annotations")
+    values = dict(zip(_TYPES, stored, strict=True)) if isinstance(stored, list) else {"note": "", **stored}
     if values.keys() != _TYPES.keys():
         rows.wrong("history", None, "annotations")
     score = values["score"]

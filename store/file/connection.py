@@ -14,7 +14,7 @@ from annotate.errors import QT_TRANSLATE_NOOP, UserError
 from store import rows
 from store.errors import BUSY, DAMAGED, DAMAGED_AT, SCHEMA_CHANGED, Damaged
 from store.file import schema_check
-from store.file.schema import APPLICATION_ID, SCHEMA
+from store.file.identity import APPLICATION_ID, SCHEMA
 
 _STEPS = 1_000  # of SQLite's machine, between two looks at how many there were
 _MOST = 100  # looks: verifying an honest project takes one or two
@@ -61,7 +61,11 @@ def verify(path: Path, conn: sqlite3.Connection) -> int:
             raise UserError(QT_TRANSLATE_NOOP("errors", "This file belongs to another program: {path}."), path=path)
         if version > SCHEMA:
             raise UserError(
-                QT_TRANSLATE_NOOP("errors", "This project was made by a newer version of Kanttekening: {path}."),
+                QT_TRANSLATE_NOOP(
+                    "errors",
+                    "This project was made by a newer version of Kanttekening: {path}. Nothing was changed in it; that version"
+                    " opens it.",
+                ),
                 path=path,
             )
         if names and application != APPLICATION_ID:

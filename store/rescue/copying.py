@@ -26,8 +26,8 @@ from store.documents import annotation_rows, document_columns, document_rows, me
 from store.documents.document_columns import Column
 from store.errors import UNWRITABLE, Damage, translate_sqlite_errors
 from store.file import connection, schema_check
+from store.file.identity import SCHEMA
 from store.file.lock import Held, Lock
-from store.file.schema import SCHEMA
 from store.project import Project
 from store.rescue.damaged_rows import Row, Table
 from store.settings import RESCUED
@@ -259,7 +259,8 @@ class _Reading:
         for column in document_columns.COLUMNS:
             values[column.name] = self._json(row, column) if column.values else self._text(row, column.name)
         self._insert("documents", values)
-        self._insert("progress", {"document_id": number})
+        keys = document_rows.keys(values["title"], values["source"])
+        self._insert("progress", {"document_id": number, "title_key": keys[0], "source_key": keys[1]})
         folded = fingerprint(fold(text))
         if folded != sha256:
             self._target.execute(document_rows.SAME_TEXT, [folded, number])

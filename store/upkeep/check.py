@@ -19,7 +19,7 @@ from store.documents import annotation_rows, memory_rows
 from store.documents.document_rows import stream
 from store.errors import Damage
 from store.file import schema_check
-from store.file.schema import SCHEMA
+from store.file.identity import SCHEMA
 from store.snapshot import snapshot
 
 _DANGLING = QT_TRANSLATE_NOOP("errors", "Table {table}: row {row} points to nothing in {parent}.")

@@ -26,7 +26,7 @@ from annotate.edits.labels import PutLabel
 from annotate.model import Document, DocumentState
 from annotate.pipelines.language import detect
 from store.changes import history, label_history
-from store.file.schema import SCHEMA
+from store.file.identity import SCHEMA
 from store.project import Project
 from store.settings import MEMORY
 from store.upkeep.backups import Reason, back_up, backups, folder

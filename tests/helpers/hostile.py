@@ -174,7 +174,7 @@ def structures() -> dict[str, Callable[[Path], None]]:
     for table in ("settings", "labels", "documents", "progress", "annotations", "tokens", "history", "memory", "memory_choices", "names_right"):  # fmt: skip
         made[f"{table} missing"] = _sql("PRAGMA foreign_keys = OFF", f"DROP TABLE {table}")
         made[f"{table} a view without end"] = _view(table)
-    for index in ("documents_by_state", "progress_by_unchecked", "annotations_by_document", "history_by_act"):
+    for index in ("documents_by_pipeline", "queue_by_unchecked", "annotations_of_document", "history_by_act"):
         made[f"{index} missing"] = _sql(f"DROP INDEX {index}")
     for trigger in ("documents_text_never_changes", "history_is_not_changed", "documents_fts_added"):
         made[f"{trigger} missing"] = _sql(f"DROP TRIGGER {trigger}")

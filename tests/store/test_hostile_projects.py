@@ -25,7 +25,7 @@ from annotate.errors import UserError
 from annotate.model import Document
 from store.errors import Damaged
 from store.file import connection, schema_check
-from store.file.schema import SCHEMA
+from store.file.identity import AS_MADE, SCHEMA
 from store.project import Project
 from store.rescue.copying import rescue
 from store.settings import OVERLAP, RESCUED
@@ -44,7 +44,7 @@ PATIENCE = 30_000  # milliseconds
 _columns = [
     ("settings", "key value"), ("labels", "name title colour position description kind"),
     ("documents", "id title state reason source published external_id sha256 pipeline added_at normalisation meta text layout"),
-    ("sqlite_sequence", "name seq"), ("progress", "document_id unchecked uncertainty changed_at removed_at"),
+    ("sqlite_sequence", "name seq"), ("progress", "document_id unchecked uncertainty changed_at removed_at queue_state is_seen queue_date title_key source_key"),
     ("annotations", "id document_id start end label state origin annotator score changed_at note name"),
     ("tokens", "document_id pipeline offsets"),
     ("history", "id act kind target verb at annotator document_id before after hash"),
@@ -265,6 +265,7 @@ def test_check_names_what_is_wrong_and_offers_rescue(healthy: Path, tmp_path: Pa
 
 
 def test_every_schema_of_ours_is_known_and_a_new_project_has_the_last(path: Path) -> None:
+    assert schema_check.digest(connection.connect(path)) == AS_MADE, "set it in store/file/identity.py"
     assert not schema_check.different(connection.connect(path), SCHEMA)
     for version in range(1, SCHEMA):
         assert schema_check.different(connection.connect(path), version)

@@ -46,7 +46,7 @@ from annotate.names.memory import Fate
 from annotate.suggestions import merge_suggestions
 from annotate.text import words
 from store.changes.history import Conflict, Kind
-from store.file.schema import SCHEMA
+from store.file.identity import SCHEMA
 from store.project import Project
 from store.queue_query import Order
 from tests.helpers.processes import python

@@ -194,15 +194,15 @@ def _in_the_article() -> list[Action]:
     ]
 
 
+@cache
+def default_keys() -> dict[str, tuple[str, ...]]:
+    """Return the keys of the table for each action with an id."""
+    return {action.id: action.keys for action in actions() if action.id}
+
+
 def action_called(action_id: str) -> Action:
     """Return the action with this id."""
     return next(action for action in actions() if action.id == action_id)
-
-
-@cache
-def default_keys() -> dict[str, tuple[str, ...]]:
-    """Return the keys of each action by its id; they are the same in all languages."""
-    return {action.id: action.keys for action in actions() if action.id}
 
 
 def keys_in(scope: Scope) -> dict[str, str]:
@@ -268,6 +268,7 @@ def _in_the_window() -> list[Action]:
         Action("sample", translate("shortcuts", "The sample project"), menu),
         Action("copy", translate("shortcuts", "Save a copy…"), menu),
         Action("settings", translate("shortcuts", "Settings…"), menu, ("Ctrl+,",)),
+        Action("guide", translate("shortcuts", "Guide"), menu),
         Action("keys", translate("shortcuts", "Keyboard shortcuts"), menu, ("F1",)),
         Action("marks", translate("shortcuts", "Marks and labels"), menu, ("Shift+F1",)),
         Action("menu", translate("shortcuts", "Menu"), "☰", ("F10",)),

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
 from annotate.errors import UserError
-from annotate.learning.report import Report, id_of
+from annotate.learning.report import id_of
 from annotate.model import DocumentState
 from annotate.pipelines.routing import NO_PIPELINE
 from ui.learning import models
@@ -17,8 +17,10 @@ from ui.session import Session
 from ui.settings.preferences import Settings
 from ui.tasks.job_watch import JobWatch
 from ui.tasks.jobs import Job
-from ui.tasks.learning import judge_in_child, learn_in_child
 from ui.tasks.pipelines import Pipelines
+
+if TYPE_CHECKING:
+    from annotate.learning.report import Report
 
 _STEPS = 1000  # of the progress
 
@@ -69,6 +71,8 @@ class Learner(QObject):
 
         `learnt` or `failed` follows, unless it is cancelled.
         """
+        from ui.tasks.learning import learn_in_child
+
         try:
             target = models.new_folder()
         except UserError as error:
@@ -80,6 +84,8 @@ class Learner(QObject):
 
     def judge(self, names: Sequence[str]) -> None:
         """Judge pipelines by the finished articles. `judged` or `failed` follows, unless it is cancelled."""
+        from ui.tasks.learning import judge_in_child
+
         self._start(self.tr("Comparing"), self.judged.emit, judge_in_child, list(names))
 
     def cancel(self) -> None:

@@ -17,7 +17,7 @@ from ui.statistics.curve import Curve
 from ui.statistics.words import StatisticsWords, share_right
 from ui.tasks.job_watch import JobWatch
 from ui.tasks.jobs import Job
-from ui.tasks.transfer import statistics_in_child
+from ui.tasks.whole_projects import statistics_in_child
 from ui.theme.theme import Theme
 from ui.translate import sentence
 from ui.widgets.dialog import Dialog

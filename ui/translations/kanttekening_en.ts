@@ -1206,6 +1206,13 @@
     </message>
 </context>
 <context>
+    <name>GuidePage</name>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+</context>
+<context>
     <name>HistoryDialog</name>
     <message>
         <source>History</source>
@@ -1600,12 +1607,12 @@
         <translation>The language model learns from the marks in articles that are done. Some are set aside for testing whether it got better. Nothing that you marked changes, and nothing leaves this computer.</translation>
     </message>
     <message>
-        <source>Replace the marked names by invented ones before it learns</source>
-        <translation>Replace the marked names by invented ones before it learns</translation>
+        <source>So that you can pass the language model on without them</source>
+        <translation>So that you can pass the language model on without them</translation>
     </message>
     <message>
-        <source>So that you can pass the language model on. It learns a little less.</source>
-        <translation>So that you can pass the language model on. It learns a little less.</translation>
+        <source>Replace the marked names by invented ones before it learns</source>
+        <translation>Replace the marked names by invented ones before it learns</translation>
     </message>
 </context>
 <context>
@@ -4023,6 +4030,10 @@
         <source>Undo</source>
         <translation>Undo</translation>
     </message>
+    <message>
+        <source>An older version of Kanttekening made this project. It was updated; what it was is a backup.</source>
+        <translation>An older version of Kanttekening made this project. It was updated; what it was is a backup.</translation>
+    </message>
 </context>
 <context>
     <name>check</name>
@@ -4065,6 +4076,18 @@
     <message>
         <source>nothing leaves this computer</source>
         <translation>nothing leaves this computer</translation>
+    </message>
+    <message>
+        <source>kinds of files</source>
+        <translation>kinds of files</translation>
+    </message>
+    <message>
+        <source>learning</source>
+        <translation>learning</translation>
+    </message>
+    <message>
+        <source>typefaces, icons, translations</source>
+        <translation>typefaces, icons, translations</translation>
     </message>
 </context>
 <context>
@@ -4507,10 +4530,6 @@
     <message>
         <source>This file belongs to another program: {path}.</source>
         <translation>This file belongs to another program: {path}.</translation>
-    </message>
-    <message>
-        <source>This project was made by a newer version of Kanttekening: {path}.</source>
-        <translation>This project was made by a newer version of Kanttekening: {path}.</translation>
     </message>
     <message>
         <source>Nothing was added.</source>
@@ -5227,6 +5246,30 @@
     <message>
         <source>There is no article to judge by that is done and that no language model has learnt from.</source>
         <translation>There is no article to judge by that is done and that no language model has learnt from.</translation>
+    </message>
+    <message>
+        <source>{path} holds other articles after writing than before it.</source>
+        <translation>{path} holds other articles after writing than before it.</translation>
+    </message>
+    <message>
+        <source>This project was made by a newer version of Kanttekening: {path}. Nothing was changed in it; that version opens it.</source>
+        <translation>This project was made by a newer version of Kanttekening: {path}. Nothing was changed in it; that version opens it.</translation>
+    </message>
+    <message>
+        <source>words learnt from: {count}</source>
+        <translation>words learnt from: {count}</translation>
+    </message>
+    <message>
+        <source>not read: {names}</source>
+        <translation>not read: {names}</translation>
+    </message>
+    <message>
+        <source>read: {count}</source>
+        <translation>read: {count}</translation>
+    </message>
+    <message>
+        <source>lacking: {what}</source>
+        <translation>lacking: {what}</translation>
     </message>
 </context>
 <context>
@@ -6086,6 +6129,10 @@
     <message>
         <source>Statistics…</source>
         <translation>Statistics…</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
     </message>
 </context>
 </TS>

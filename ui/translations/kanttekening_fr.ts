@@ -1206,6 +1206,13 @@
     </message>
 </context>
 <context>
+    <name>GuidePage</name>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+</context>
+<context>
     <name>HistoryDialog</name>
     <message>
         <source>History</source>
@@ -1600,12 +1607,12 @@
         <translation>Le modèle linguistique apprend des annotations des articles terminés. Quelques-uns sont réservés pour tester s’il s’est amélioré. Rien de ce que vous avez annoté ne change, et rien ne quitte cet ordinateur.</translation>
     </message>
     <message>
-        <source>Replace the marked names by invented ones before it learns</source>
-        <translation>Remplacer les noms annotés par des noms inventés avant l’apprentissage</translation>
+        <source>So that you can pass the language model on without them</source>
+        <translation>Pour que vous puissiez transmettre le modèle linguistique sans ces noms</translation>
     </message>
     <message>
-        <source>So that you can pass the language model on. It learns a little less.</source>
-        <translation>Pour que vous puissiez transmettre le modèle linguistique. Il apprend un peu moins.</translation>
+        <source>Replace the marked names by invented ones before it learns</source>
+        <translation>Remplacer les noms annotés par des noms inventés avant l’apprentissage</translation>
     </message>
 </context>
 <context>
@@ -1682,8 +1689,8 @@
     <message numerus="yes">
         <source>%n article(s) in another language were left out.</source>
         <translation>
-            <numerusform>%n article dans une autre langue a été laissé de côté.</numerusform>
-            <numerusform>%n articles dans une autre langue ont été laissés de côté.</numerusform>
+            <numerusform>%n article dans une autre langue a été omis.</numerusform>
+            <numerusform>%n articles dans une autre langue ont été omis.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4023,6 +4030,10 @@
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
+    <message>
+        <source>An older version of Kanttekening made this project. It was updated; what it was is a backup.</source>
+        <translation>Une version plus ancienne de Kanttekening a créé ce projet. Il a été mis à jour ; son état d’avant est parmi les sauvegardes.</translation>
+    </message>
 </context>
 <context>
     <name>check</name>
@@ -4065,6 +4076,18 @@
     <message>
         <source>nothing leaves this computer</source>
         <translation>rien ne quitte cet ordinateur</translation>
+    </message>
+    <message>
+        <source>kinds of files</source>
+        <translation>types de fichiers</translation>
+    </message>
+    <message>
+        <source>learning</source>
+        <translation>apprentissage</translation>
+    </message>
+    <message>
+        <source>typefaces, icons, translations</source>
+        <translation>polices, icônes, traductions</translation>
     </message>
 </context>
 <context>
@@ -4507,10 +4530,6 @@
     <message>
         <source>This file belongs to another program: {path}.</source>
         <translation>Ce fichier appartient à un autre programme&#xa0;: {path}.</translation>
-    </message>
-    <message>
-        <source>This project was made by a newer version of Kanttekening: {path}.</source>
-        <translation>Ce projet a été fait par une version plus récente de Kanttekening&#xa0;: {path}.</translation>
     </message>
     <message>
         <source>Nothing was added.</source>
@@ -5227,6 +5246,30 @@
     <message>
         <source>There is no article to judge by that is done and that no language model has learnt from.</source>
         <translation>Il n’y a pas d’article terminé pour juger dont aucun modèle linguistique n’a appris.</translation>
+    </message>
+    <message>
+        <source>{path} holds other articles after writing than before it.</source>
+        <translation>{path} contient d’autres articles après l’écriture qu’avant.</translation>
+    </message>
+    <message>
+        <source>This project was made by a newer version of Kanttekening: {path}. Nothing was changed in it; that version opens it.</source>
+        <translation>Ce projet a été créé par une version plus récente de Kanttekening : {path}. Rien n’y a été modifié ; cette version l’ouvre.</translation>
+    </message>
+    <message>
+        <source>words learnt from: {count}</source>
+        <translation>mots pour apprendre : {count}</translation>
+    </message>
+    <message>
+        <source>not read: {names}</source>
+        <translation>non lus : {names}</translation>
+    </message>
+    <message>
+        <source>read: {count}</source>
+        <translation>lus : {count}</translation>
+    </message>
+    <message>
+        <source>lacking: {what}</source>
+        <translation>manque : {what}</translation>
     </message>
 </context>
 <context>
@@ -6086,6 +6129,10 @@
     <message>
         <source>Statistics…</source>
         <translation>Statistiques…</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
     </message>
 </context>
 </TS>

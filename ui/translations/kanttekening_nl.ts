@@ -1206,6 +1206,13 @@
     </message>
 </context>
 <context>
+    <name>GuidePage</name>
+    <message>
+        <source>Guide</source>
+        <translation>Gids</translation>
+    </message>
+</context>
+<context>
     <name>HistoryDialog</name>
     <message>
         <source>History</source>
@@ -1600,12 +1607,12 @@
         <translation>Het taalmodel leert van de markeringen in artikelen die klaar zijn. Enkele worden apart gehouden om te testen of het beter werd. Niets van wat u markeerde verandert, en niets verlaat deze computer.</translation>
     </message>
     <message>
-        <source>Replace the marked names by invented ones before it learns</source>
-        <translation>De gemarkeerde namen door verzonnen namen vervangen voordat het leert</translation>
+        <source>So that you can pass the language model on without them</source>
+        <translation>Zodat je het taalmodel zonder die namen kunt doorgeven</translation>
     </message>
     <message>
-        <source>So that you can pass the language model on. It learns a little less.</source>
-        <translation>Dan kun je het taalmodel doorgeven. Het leert wel iets minder.</translation>
+        <source>Replace the marked names by invented ones before it learns</source>
+        <translation>De gemarkeerde namen door verzonnen namen vervangen voordat het leert</translation>
     </message>
 </context>
 <context>
@@ -4023,6 +4030,10 @@
         <source>Undo</source>
         <translation>Ongedaan maken</translation>
     </message>
+    <message>
+        <source>An older version of Kanttekening made this project. It was updated; what it was is a backup.</source>
+        <translation>Een oudere versie van Kanttekening heeft dit project gemaakt. Het is bijgewerkt; zoals het was, staat het bij de reservekopieën.</translation>
+    </message>
 </context>
 <context>
     <name>check</name>
@@ -4065,6 +4076,18 @@
     <message>
         <source>nothing leaves this computer</source>
         <translation>niets verlaat deze computer</translation>
+    </message>
+    <message>
+        <source>kinds of files</source>
+        <translation>soorten bestanden</translation>
+    </message>
+    <message>
+        <source>learning</source>
+        <translation>leren</translation>
+    </message>
+    <message>
+        <source>typefaces, icons, translations</source>
+        <translation>lettertypen, pictogrammen, vertalingen</translation>
     </message>
 </context>
 <context>
@@ -4507,10 +4530,6 @@
     <message>
         <source>This file belongs to another program: {path}.</source>
         <translation>Dit bestand hoort bij een ander programma: {path}.</translation>
-    </message>
-    <message>
-        <source>This project was made by a newer version of Kanttekening: {path}.</source>
-        <translation>Dit project is gemaakt door een nieuwere versie van Kanttekening: {path}.</translation>
     </message>
     <message>
         <source>Nothing was added.</source>
@@ -5227,6 +5246,30 @@
     <message>
         <source>There is no article to judge by that is done and that no language model has learnt from.</source>
         <translation>Er is geen artikel klaar om mee te beoordelen waarvan nog geen taalmodel geleerd heeft.</translation>
+    </message>
+    <message>
+        <source>{path} holds other articles after writing than before it.</source>
+        <translation>{path} bevat na het schrijven andere artikelen dan ervoor.</translation>
+    </message>
+    <message>
+        <source>This project was made by a newer version of Kanttekening: {path}. Nothing was changed in it; that version opens it.</source>
+        <translation>Dit project is gemaakt door een nieuwere versie van Kanttekening: {path}. Er is niets aan veranderd; open het met die versie.</translation>
+    </message>
+    <message>
+        <source>words learnt from: {count}</source>
+        <translation>woorden om van te leren: {count}</translation>
+    </message>
+    <message>
+        <source>not read: {names}</source>
+        <translation>niet gelezen: {names}</translation>
+    </message>
+    <message>
+        <source>read: {count}</source>
+        <translation>gelezen: {count}</translation>
+    </message>
+    <message>
+        <source>lacking: {what}</source>
+        <translation>ontbreekt: {what}</translation>
     </message>
 </context>
 <context>
@@ -6086,6 +6129,10 @@
     <message>
         <source>Statistics…</source>
         <translation>Statistieken…</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Gids</translation>
     </message>
 </context>
 </TS>

@@ -67,7 +67,7 @@ def test_it_learns_and_is_an_ordinary_pipeline(small, tmp_path):
 
 def test_the_same_articles_give_the_same_pipeline(small, tmp_path):
     for name in ("one", "two"):
-        learn(Task(str(small), ARTICLES[:9], with_trial=False), tmp_path / name)
+        learn(Task(str(small), ARTICLES[:5], with_trial=False), tmp_path / name)
     one, two = (spacy.load(tmp_path / name).get_pipe("ner").model.to_bytes() for name in ("one", "two"))
     assert one == two
 
@@ -292,6 +292,22 @@ def test_other_components_do_not_suffer(blank_network):
     docs = [doc for one in ARTICLES for doc in lessons(nlp, one.text, one.marks, {"PER", "LOC"})]
     trainee.learn(docs, 2, 1.0, lambda _: None)
     assert nlp.get_pipe("tok2vec").model.to_bytes() == before
+
+
+def test_the_mean_of_runs_is_taken(small):
+    trainee = Trainee(load_language(str(small)), "en")
+    before = trainee.weights()
+    trainee.take_mean([before, [values + 2 for values in before]])
+    assert all(np.allclose(new, old + 1) for new, old in zip(trainee.weights(), before, strict=True))
+
+
+@pytest.mark.parametrize(("articles", "runs"), [(12, 1), (7, 2)])
+def test_the_trial_is_one_of_the_runs(small, tmp_path, monkeypatch, articles, runs):
+    from_all = []
+    monkeypatch.setattr(Trainee, "learn", lambda _self, docs, *_: from_all.append(len(docs)))
+    learn(Task(str(small), ARTICLES[:articles]), tmp_path / "learnt")
+    assert from_all.count(max(from_all)) == runs
+    assert len(from_all) == 2
 
 
 def test_with_a_share_of_nothing_all_weights_stay(blank_network):

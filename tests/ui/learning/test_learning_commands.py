@@ -29,7 +29,8 @@ PATIENCE = 90_000
 
 @pytest.fixture(autouse=True)
 def _priority_stays(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Keep the priority of the tests' own process, which cannot be raised again."""
+    """Keep the priority of the tests' own process, which cannot be raised again; and learn in few runs."""
+    monkeypatch.setattr("annotate.learning.learning.RUNS", 2)
     monkeypatch.setattr(learning, "work_quietly", lambda: None)
     monkeypatch.setattr("ui.cli.learn.work_quietly", lambda: None)
     monkeypatch.setattr("ui.cli.evaluate.work_quietly", lambda: None)
