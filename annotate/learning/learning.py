@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import shutil
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
@@ -162,15 +163,15 @@ class _Learning:
         old = sum(len(self._start.make_doc(text)) for text in self._old)
         sizes = {article.digest: len(self._start.make_doc(article.text)) for article in self._task.articles}
 
-        def learning(articles: Sequence[Article]) -> float:
+        def learning(articles: Sequence[Article], runs: int) -> float:
             size = old + sum(sizes[article.digest] for article in articles)
-            return self._epochs(articles) * size + _READING * old
+            return runs * self._epochs(articles) * size + _READING * old
 
         in_trial = 1 if self._kept_back else 0
-        self._meter.total = (self._number_of_runs - in_trial) * learning(self._task.articles)
+        self._meter.total = learning(self._task.articles, self._number_of_runs - in_trial)
         if self._kept_back:
             judging = sum(sizes[article.digest] for article in self._kept_back)
-            self._meter.total += learning(self._learn_from) + 3 * _READING * judging
+            self._meter.total += learning(self._learn_from, 1) + 3 * _READING * judging
 
     @property
     def _number_of_runs(self) -> int:
@@ -199,8 +200,8 @@ class _Learning:
 
         The trial counts as one of these, though it learnt from fewer articles.
         """
-        while len(self._runs) < self._number_of_runs:
-            nlp = self._trained(self._task.articles)
+        gc.collect()  # the trial's pipeline, which holds itself
+        nlp = self._trained(self._task.articles, self._number_of_runs - len(self._runs))
         if not self._has_new_labels:
             Trainee(nlp, self._task.pipeline).take_mean(self._runs)
         confidence = _confidence(nlp)
@@ -208,7 +209,8 @@ class _Learning:
             confidence.weights = self._confidence
         return nlp
 
-    def _trained(self, articles: Sequence[Article]) -> Language:
+    def _trained(self, articles: Sequence[Article], runs: int = 1) -> Language:
+        """Return a pipeline that learnt from articles in the last of these runs, which all begin alike."""
         nlp = load_language(self._task.pipeline)
         trainee = Trainee(nlp, self._task.pipeline)
         docs: list[Doc] = rehearsal(nlp, self._old, trainee.trained)
@@ -217,9 +219,12 @@ class _Learning:
         for article in articles:
             docs += lessons(nlp, *self._lesson(article), self._labels)
         share = share_for(has_new_labels=self._has_new_labels)
-        seed = RUNS * self._task.seed + len(self._runs)
-        trainee.learn(docs, self._epochs(articles), share, self._meter.advance, seed)
-        self._runs.append(trainee.weights())
+        start = trainee.weights()
+        for _ in range(runs):
+            trainee.take_mean([start])
+            seed = RUNS * self._task.seed + len(self._runs)
+            trainee.learn(docs, self._epochs(articles), share, self._meter.advance, seed)
+            self._runs.append(trainee.weights())
         return nlp
 
     def _lesson(self, article: Article) -> tuple[str, Sequence[Mark]]:

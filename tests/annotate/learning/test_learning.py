@@ -72,6 +72,22 @@ def test_the_same_articles_give_the_same_pipeline(small, tmp_path):
     assert one == two
 
 
+def test_the_mean_of_runs_is_taken(small):
+    trainee = Trainee(load_language(str(small)), "en")
+    before = trainee.weights()
+    trainee.take_mean([before, [values + 2 for values in before]])
+    assert all(np.allclose(new, old + 1) for new, old in zip(trainee.weights(), before, strict=True))
+
+
+@pytest.mark.parametrize(("articles", "runs"), [(12, 1), (7, 2)])
+def test_the_trial_is_one_of_the_runs(small, tmp_path, monkeypatch, articles, runs):
+    from_all = []
+    monkeypatch.setattr(Trainee, "learn", lambda _self, docs, *_: from_all.append(len(docs)))
+    learn(Task(str(small), ARTICLES[:articles]), tmp_path / "learnt")
+    assert from_all.count(max(from_all)) == runs
+    assert len(from_all) == 2
+
+
 def test_both_sides_have_the_memory(small, tmp_path):
     """The memory knows every name, so that learning can save nothing, and nothing is claimed."""
     from annotate.names.memory import Decided
@@ -278,11 +294,11 @@ def test_where_several_labels_become_one_the_pipeline_is_asked(blank_network):
     assert [mark.label for mark in own.of(one)] == ["GPE", "FAC"]
 
 
-def test_other_components_do_not_suffer(blank_network):
+def test_other_components_do_not_suffer(small):
     """A tagger that listens to the same layer keeps it as it was; the recogniser gets its own."""
-    nlp = spacy.blank("en")
-    nlp.add_pipe("tok2vec", source=blank_network)
-    nlp.add_pipe("ner", source=blank_network)
+    nlp, source = spacy.blank("en"), load_language(str(small))
+    nlp.add_pipe("tok2vec", source=source)
+    nlp.add_pipe("ner", source=source)
     tagger = {"@architectures": "spacy.Tagger.v2", "tok2vec": LISTENER}
     nlp.add_pipe("tagger", config={"model": tagger})
     assert len(nlp.get_pipe("tok2vec").listeners) == 2
@@ -292,22 +308,6 @@ def test_other_components_do_not_suffer(blank_network):
     docs = [doc for one in ARTICLES for doc in lessons(nlp, one.text, one.marks, {"PER", "LOC"})]
     trainee.learn(docs, 2, 1.0, lambda _: None)
     assert nlp.get_pipe("tok2vec").model.to_bytes() == before
-
-
-def test_the_mean_of_runs_is_taken(small):
-    trainee = Trainee(load_language(str(small)), "en")
-    before = trainee.weights()
-    trainee.take_mean([before, [values + 2 for values in before]])
-    assert all(np.allclose(new, old + 1) for new, old in zip(trainee.weights(), before, strict=True))
-
-
-@pytest.mark.parametrize(("articles", "runs"), [(12, 1), (7, 2)])
-def test_the_trial_is_one_of_the_runs(small, tmp_path, monkeypatch, articles, runs):
-    from_all = []
-    monkeypatch.setattr(Trainee, "learn", lambda _self, docs, *_: from_all.append(len(docs)))
-    learn(Task(str(small), ARTICLES[:articles]), tmp_path / "learnt")
-    assert from_all.count(max(from_all)) == runs
-    assert len(from_all) == 2
 
 
 def test_with_a_share_of_nothing_all_weights_stay(blank_network):
