@@ -10,7 +10,7 @@ WORKERS ?= $(shell expr `getconf _NPROCESSORS_ONLN 2>/dev/null || echo 2` + 1)
 ROUNDS ?= 1000
 ACTS ?= 100000
 
-.PHONY: help lint quick run test bench test-faults test-dist test-peers fuzz setup setup-test dist check pipeline wheel sample screenshots translations lock clean python
+.PHONY: help lint quick run test bench test-faults test-dist test-peers fuzz setup setup-test dist packages test-packages wheels-check audit check pipeline wheel sample screenshots translations lock clean python
 
 help:  ## This list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(firstword $(MAKEFILE_LIST)) | expand -t 24
@@ -62,8 +62,25 @@ check: setup  ## Test this installation
 dist: setup-test  ## One folder with the program in dist/
 	@$(VENV)/python -m tools.bundle
 
+# From outside, and the project's own tests inside it
 test-dist: dist  ## Test that program
 	@$(TEST_ENV) $(VENV)/python -m pytest -q tests/frozen --frozen dist/Kanttekening
+	@$(TEST_ENV) $(VENV)/python -m tools.bundle.inside dist/Kanttekening -q $(TESTS)
+
+packages: dist  ## Pack it for this system, in dist/packages
+	@$(VENV)/python -m tools.packages
+
+# Installed, opened and removed in a fresh Debian: as root, with debootstrap and Xvfb
+test-packages: packages  ## Test these packages in a fresh Debian
+	@$(VENV)/python -m tools.packages.fresh_root dist/packages
+
+wheels-check: setup-test  ## Ask whether every package has a wheel for each system
+	@$(VENV)/python tools/wheels.py
+
+# In an environment of its own; names and versions of the pinned packages go to the database
+audit: setup-test  ## Ask for known vulnerabilities of the packages
+	@test -x .audit/bin/pip-audit || ($(VENV)/python -m venv .audit && .audit/bin/pip install --quiet pip-audit)
+	@.audit/bin/pip-audit --require-hashes --disable-pip -r requirements/run.txt
 
 # Round trips through spaCy, Label Studio, doccano, datasets and dkpro-cassis, each in an environment of its own in .peers
 test-peers: setup-test  ## Round trips through the programs on the other side
@@ -95,4 +112,4 @@ lock: setup-test  ## Pin every package with hashes
 	@$(VENV)/python tools/lock.py
 
 clean:  ## Remove what was set up
-	rm -rf .venv build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache .lint-imports.log ui/translations/*.qm
+	rm -rf .venv .audit build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache .lint-imports.log ui/translations/*.qm

@@ -18,7 +18,8 @@ from typing import TypeVar
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from annotate.model import Annotation, Document, State, new_id, now
+from annotate.model import Annotation, Document, DocumentState, State, new_id, now
+from annotate.names.disagreements import disagreements, watched
 from annotate.names.project import Checked, NameOrder, NamesQuery, chosen
 from store.documents import name_rows
 from store.documents.queue_reader import Reader
@@ -61,6 +62,12 @@ def main() -> None:
             lambda: [reader.read(partial(name_rows.spread, name=name)) for name in top[:50]],
         )
         measured("places of the name used most", lambda: reader.read(lambda conn: name_rows.places(conn, top[0])))
+        measured("contradictions", lambda: disagreements(reader.read(name_rows.checked)))
+        known = measured("names watched for", lambda: watched(names))
+        ids = range(1, 1 + min(1000, articles))
+        measured(
+            "names left out of 1000 articles", lambda: reader.read(partial(name_rows.left_out, names=known, ids=ids))
+        )
         reader.close()
 
 
@@ -93,7 +100,8 @@ def _article(chance: random.Random, names: list[str], number: int, marks: int) -
             Annotation(new_id(), len(text), len(text) + len(name), label, state, origin, score=score, changed_at=now())
         )
         text += f"{name}. "
-    return Document(text, published=f"20{number % 25:02}-0{number % 9 + 1}-11", annotations=tuple(found))
+    published = f"20{number % 25:02}-0{number % 9 + 1}-11"
+    return Document(text, published=published, state=DocumentState.DONE, annotations=tuple(found))
 
 
 def measured(what: str, act: Callable[[], T]) -> T:

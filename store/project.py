@@ -51,8 +51,9 @@ class Project:
     I/O and SQLite errors are raised as UserError; the transaction is rolled back.
     """
 
-    def __init__(self, path: Path, conn: Connection, lock: Lock | None) -> None:
+    def __init__(self, path: Path, conn: Connection, lock: Lock | None, *, was_older: bool = False) -> None:
         self.path = path
+        self.was_older = was_older
         self.name = path.stem
         self._lock = lock
         self.file = ProjectFile(path, conn)
@@ -84,9 +85,9 @@ class Project:
             if path.with_name(f"{path.name}-wal").exists():
                 look(path)
             conn = undone.enter_context(closing(connect(path)))
-            _prepare(path, conn, is_held=lock is not None)
+            was_older = _prepare(path, conn, is_held=lock is not None)
             undone.pop_all()
-        return cls(path, conn, lock)
+        return cls(path, conn, lock, was_older=was_older)
 
     def close(self) -> None:
         """Close the file after copying the log into it, also while others have it open."""
@@ -250,8 +251,8 @@ def _found(path: Path, create: bool) -> Path:
     return path
 
 
-def _prepare(path: Path, conn: Connection, *, is_held: bool) -> None:
-    """Verify the schema, set up the connection, and migrate an older project."""
+def _prepare(path: Path, conn: Connection, *, is_held: bool) -> bool:
+    """Verify the schema, set up the connection, and migrate an older project. Return whether it was one."""
     version = verify(path, conn)
     trust(conn)
     conn.execute("PRAGMA foreign_keys = ON")
@@ -264,6 +265,7 @@ def _prepare(path: Path, conn: Connection, *, is_held: bool) -> None:
     _check_numbers(conn)
     conn.execute("BEGIN IMMEDIATE")  # fails now, in one sentence, rather than at the first correction
     conn.rollback()
+    return 0 < version < SCHEMA
 
 
 def _check_numbers(conn: Connection) -> None:

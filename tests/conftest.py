@@ -27,6 +27,7 @@ from annotate.pipelines.runner import Pipeline, bundled_folder, load
 from tests.helpers.children import Forked
 from tests.helpers.commands import Run, memory, run_here, written
 from tests.helpers.fonts import USUAL, use_family
+from ui.app import DesktopApplication
 from ui.translate import install
 
 block_network()
@@ -117,6 +118,12 @@ def _no_unexpected_records(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
     yield
     records = [r for r in caplog.get_records("call") if r.levelno >= logging.WARNING]
     assert not records, f"unexpected log records: {[r.getMessage() for r in records]}"
+
+
+@pytest.fixture(scope="session")
+def qapp_cls() -> type[QApplication]:
+    """Let pytest-qt make the application that the program makes."""
+    return DesktopApplication
 
 
 @pytest.fixture(scope="session")

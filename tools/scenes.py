@@ -395,6 +395,12 @@ def keys(stage: Stage) -> QWidget:
     return stage.dialog()
 
 
+def guide(stage: Stage) -> QWidget:
+    """Open the guide."""
+    stage.part(Menus)._show_guide()
+    return stage.dialog()
+
+
 def marks_and_labels(stage: Stage) -> QWidget:
     """Open the page that explains marks and labels."""
     stage.part(Menus)._show_marks()
@@ -415,7 +421,7 @@ def about(stage: Stage) -> QWidget:
     stage.part(Menus).aboutRequested.emit()
     dialog = stage.part(AboutDialog)
     damage = UserError(DAMAGED_AT, path="/home/ann/Kustnieuws.kanttekening", what="documents 1, title")
-    dialog.show_result(Result("versions", True, verbatim("Kanttekening 0.1.0, Python 3.13.1, Qt 6.11.3, linux")))
+    dialog.show_result(Result("versions", True, verbatim("Kanttekening 1.0.0, Python 3.13.1, Qt 6.11.3, linux")))
     dialog.show_result(Result("project", False, Detail(damage.sentence, damage.values)))
     dialog.show_result(Result("database", True, verbatim("SQLite 3.50.4")))
     dialog.show_result(Result("pipeline", True, verbatim("nl_kanttekening 0.5.0: Liesbet Verhaeghe, De Haan")))
@@ -633,6 +639,6 @@ IN_WINDOW: tuple[Scene, ...] = (
 )  # fmt: skip
 MENUS: tuple[Scene, ...] = (main_menu, add_menu)
 DIALOGS: tuple[Scene, ...] = (
-    everywhere, project_names, contradictions, house_list, remembered, learning, models, history, labels, labels_eighteen, settings, keys, marks_and_labels, pipelines, export, export_over, replace_question,
+    everywhere, project_names, contradictions, house_list, remembered, learning, models, history, labels, labels_eighteen, settings, keys, guide, marks_and_labels, pipelines, export, export_over, replace_question,
     export_replaced, export_eighteen, certificate, certificate_names, import_table, import_letters, import_outcome, paste, restore, about, licences, new_project, statistics,
 )  # fmt: skip

@@ -13,8 +13,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer, QTranslator
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEvent, QObject, QTimer, QTranslator, Signal
+from PySide6.QtGui import QFileOpenEvent, QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QMessageBox
 
 from annotate.errors import UserError
@@ -40,7 +40,7 @@ from ui.session import Session
 from ui.settings.preferences import APP, Settings, sample_path
 from ui.suggestions.controller import SuggestionController
 from ui.suggestions.unfit import UnfitWords
-from ui.theme import high_contrast
+from ui.theme import high_contrast, icons
 from ui.theme.theme import theme_for
 from ui.translate import install, sentence
 from ui.workbench import Workbench
@@ -60,6 +60,18 @@ _OPENED_FIRST = (
     "ui.settings.dialog",
 )
 _SWITCH_INTERVAL_S = 0.0005  # that a thread keeps the interpreter while another one waits for it
+
+
+class DesktopApplication(QApplication):
+    """An application to which macOS says which project was double-clicked; other systems start the program with its path."""
+
+    projectAsked = Signal(Path)
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QFileOpenEvent):
+            self.projectAsked.emit(Path(event.file()))
+            return True
+        return super().event(event)
 
 
 def build_window(project: Path, pipeline: str | None = None) -> MainWindow:
@@ -152,8 +164,10 @@ def application() -> QApplication:
     """Return the running QApplication, or a new one with name, style and language."""
     app = QApplication.instance()
     if not isinstance(app, QApplication):
-        app = QApplication(sys.argv[:1])
+        app = DesktopApplication(sys.argv[:1])
         app.setApplicationName(APP)
+        app.setDesktopFileName(APP.lower())  # by which Linux finds the icon in its own theme
+        app.setWindowIcon(QIcon(str(icons.PROGRAM)))
     if not isinstance(app.style(), PlainStyle):
         app.setStyle(PlainStyle())
     if not app.findChildren(QTranslator):
@@ -236,6 +250,11 @@ class _Application(QObject):
         self._bench.start()
         self._settings.last_project = str(self._session.project.path.absolute())
         self._suggestions.start()
+        if self._session.project.was_older:
+            text = self.tr(
+                "An older version of Kanttekening made this project. It was updated; what it was is a backup."
+            )
+            self.window.notice.say(text, self.tr("Show"), self._backups.ask)
         self.window.article.setFocus()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -298,6 +317,9 @@ class _Application(QObject):
         self._menus.backupRequested.connect(self._backups.back_up_now)
         self._menus.restoreRequested.connect(self._backups.ask)
         self._menus.aboutRequested.connect(self._about.show)
+        app = application()
+        if isinstance(app, DesktopApplication):
+            app.projectAsked.connect(self._change_project)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
         high_contrast.hints().accessibility().contrastPreferenceChanged.connect(self._follow_system)
 

@@ -74,7 +74,7 @@ class Confidence:
     def to_disk(self, path: Path, exclude: Iterable[str] = ()) -> None:
         """Write the weights as JSON."""
         path.mkdir(parents=True, exist_ok=True)
-        (path / "weights.json").write_text(self.to_bytes().decode(), "utf-8")
+        (path / "weights.json").write_text(self.to_bytes().decode(), "utf-8", newline="\n")
 
     def from_disk(self, path: Path, exclude: Iterable[str] = ()) -> Confidence:
         """Read the weights."""

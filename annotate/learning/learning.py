@@ -174,7 +174,7 @@ class _Learning:
 
     @property
     def _number_of_runs(self) -> int:
-        """How many runs to take the mean of. With new weights runs go different ways, and their mean is nothing."""
+        """How many runs to take the mean of. With new labels none is taken: weights that begin at random go different ways."""
         return 1 + bool(self._kept_back) if self._has_new_labels else RUNS
 
     def _epochs(self, articles: Sequence[Article]) -> int:

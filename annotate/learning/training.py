@@ -18,7 +18,7 @@ from thinc.api import Config, Model, fix_random_seed
 from annotate.errors import QT_TRANSLATE_NOOP, UserError
 
 _SETTINGS = Path(__file__).with_name("learning.cfg")
-_SHARE_LEARNT = 0.7  # of the weights; the rest stays what it was, so that little is forgotten
+_SHARE_LEARNT = 0.85  # of the weights; the rest stays what it was, so that little is forgotten
 _EPOCHS = ((50, 6), (100, 4))  # up to so many articles; fewer epochs for more
 _EPOCHS_FOR_NEW_LABELS = ((5, 30), (10, 20), (25, 8), (50, 6))
 _LEAST_EPOCHS = 3

@@ -1,4 +1,4 @@
-"""Sample articles for the first start: invented, in Dutch, with suggestions of the bundled pipeline."""
+"""Samples: invented articles in Dutch for the first start, and a tiny file for each reader, with which `check` tries them."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from annotate.formats.annotated.json_shapes import jsonl
 from annotate.model import Document
 
 FILE = Path(__file__).with_name("articles.jsonl")
+FILES = Path(__file__).with_name("files.zip")
 
 
 def sample_documents() -> list[Document]:

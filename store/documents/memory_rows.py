@@ -29,6 +29,8 @@ _CHOICE_TYPES: rows.Types = {
     "identifier": (str,),
 }
 _CHOICE_COLUMNS = ", ".join(_CHOICE_TYPES)
+_CHOICE_KINDS = tuple(kind for (kind,) in _CHOICE_TYPES.values())  # the same, to be compared at once
+_TEXTS = [i for i, kind in enumerate(_CHOICE_KINDS) if kind is str]
 _LABEL = "label"  # memory_choices.choice, when it is no Fate
 _FATES = {str(fate.value): fate for fate in Fate}
 _COUNTED = """
@@ -98,8 +100,9 @@ def choices_as_spelled(conn: Connection, names: Iterable[str]) -> dict[str, Choi
 
 def choices(conn: Connection, names: Iterable[str] | None = None) -> dict[str, Choice]:
     """Return what was chosen for names in any of their spellings (None: all), with labels as they were called then."""
-    sql = f"SELECT {_CHOICE_COLUMNS} FROM memory_choices"
-    found = {row["name"]: _choice(row) for row in conn.execute(sql)}
+    cursor = conn.cursor()
+    cursor.row_factory = None  # plain tuples are made and read fastest
+    found = {row[0]: _choice(row) for row in cursor.execute(f"SELECT {_CHOICE_COLUMNS} FROM memory_choices")}
     if names is None:
         return found
     keys = {same.key(name) for name in names}
@@ -124,10 +127,9 @@ def dump(choice: Choice) -> list[Any]:
 
 def load(values: Sequence[Any]) -> Choice:
     """Return a choice from the values of its columns. Raise Damage if it is not one."""
-    row = dict(zip(_CHOICE_TYPES, ["", *values], strict=False))
-    if len(row) != len(_CHOICE_TYPES):
+    if len(values) != len(_CHOICE_TYPES) - 1:
         rows.wrong("memory_choices", None, "")
-    return _choice(row)
+    return _choice(["", *values])
 
 
 def right(conn: Connection) -> set[str]:
@@ -158,7 +160,7 @@ def standing(conn: Connection, choices: Mapping[str, Choice]) -> dict[str, Choic
         if not isinstance(outcome, Fate):
             outcome = renamed.get(outcome, outcome)
         if isinstance(outcome, Fate) or outcome in known:
-            found[name] = replace(choice, outcome=outcome)
+            found[name] = choice if outcome == choice.outcome else replace(choice, outcome=outcome)
         elif choice.is_listed:
             found[name] = replace(choice, outcome=Fate.SILENT)
     return found
@@ -170,13 +172,14 @@ def _outcomes(chosen: Mapping[str, Choice]) -> tuple[dict[str, Outcome], set[str
     return outcomes, {name for name in outcomes if chosen[name].is_listed}
 
 
-def _choice(row: Row | Mapping[str, Any]) -> Choice:
-    rows.check("memory_choices", row, _CHOICE_TYPES)
-    _, choice, label, listed, preferred, note, identifier = (row[name] for name in _CHOICE_TYPES)
+def _choice(row: Sequence[Any]) -> Choice:
+    """Return a choice from the values of its row in the order of its columns. Raise Damage if it is not one."""
+    if tuple(map(type, row)) != _CHOICE_KINDS or sum(len(row[i]) for i in _TEXTS) > rows.LONGEST:
+        rows.check("memory_choices", dict(zip(_CHOICE_TYPES, row, strict=True)), _CHOICE_TYPES)
+    _, choice, label, listed, preferred, note, identifier = row
     if choice not in _FATES and choice != _LABEL:
         rows.wrong("memory_choices", None, "choice")
-    outcome = _FATES.get(choice, label)
-    return Choice(outcome, bool(listed), preferred, note, identifier)
+    return Choice(_FATES.get(choice, label), bool(listed), preferred, note, identifier)
 
 
 def _decided(annotations: Iterable[Annotation]) -> Iterable[tuple[int, int, str, State]]:

@@ -61,7 +61,11 @@ def verify(path: Path, conn: sqlite3.Connection) -> int:
             raise UserError(QT_TRANSLATE_NOOP("errors", "This file belongs to another program: {path}."), path=path)
         if version > SCHEMA:
             raise UserError(
-                QT_TRANSLATE_NOOP("errors", "This project was made by a newer version of Kanttekening: {path}."),
+                QT_TRANSLATE_NOOP(
+                    "errors",
+                    "This project was made by a newer version of Kanttekening: {path}. Nothing was changed in it; that version"
+                    " opens it.",
+                ),
                 path=path,
             )
         if names and application != APPLICATION_ID:

@@ -370,14 +370,12 @@ def numbered() -> bytes:
 
 
 def conllu() -> bytes:
-    misc = ("NER=B-PER", "NER=I-PER|SpaceAfter=No", "NER=O")
     rows = [
-        f"{i}\t{word}\t_\t_\t_\t_\t0\t_\t_\t{tag}\n"
-        for i, (word, tag) in enumerate(zip(("Jan", "Jansen", "."), misc, strict=True), 1)
-    ]
-    return (
-        "# newdoc id = a\n# text = Jan Jansen.\n" + "".join(rows) + "2-3\tzum\t_\t_\t_\t_\t_\t_\t_\t_\n\n"
-    ).encode() * 2
+        ("1", "Jan", "NER=B-PER"), ("2", "Jansen", "NER=I-PER"), ("3", "rijdt", "NER=O"), ("4-5", "zum", "_"),
+        ("4", "zu", "NER=O"), ("5", "dem", "NER=O|SpaceAfter=No"), ("6", ".", "NER=O"),
+    ]  # fmt: skip
+    lines = [f"{number}\t{word}\t_\t_\t_\t_\t0\t_\t_\t{misc}\n" for number, word, misc in rows]
+    return ("# newdoc id = a\n# text = Jan Jansen rijdt zum.\n" + "".join(lines) + "\n").encode() * 2
 
 
 def webanno() -> bytes:

@@ -191,7 +191,7 @@ def test_what_is_lost_is_named(path: Path, tmp_path: Path, capsys: pytest.Captur
     assert lines == [
         "3 of 3 articles",
         "2 of 3 marks",
-        "5 of 5 rows of the history",
+        "7 of 7 rows of the history",
         "values that were lost and set to their defaults: 1",
         "different from what Kanttekening makes, so made again or left out: table memory_choices, trigger vreemd",
     ]

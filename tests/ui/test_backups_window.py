@@ -23,7 +23,7 @@ from store.file.lock import Held, Lock
 from store.project import Project
 from store.upkeep.backups import Reason, back_up, backups, folder
 from tests.helpers.menus import entries, menu_called
-from tests.helpers.paths import ROOT
+from tests.helpers.paths import FIXTURES, ROOT
 from tests.helpers.processes import python
 from tests.helpers.projects import make_project, marks
 from tests.helpers.screen import labels_in
@@ -383,3 +383,17 @@ def test_a_project_kept_locked_elsewhere_is_a_sentence_and_the_act_is_not_done(w
         session.open(1)
     assert session.document == before
     assert session.apply(Add(0, 10, "PER"))
+
+
+def test_a_project_of_an_older_version_says_that_it_was_updated(
+    tmp_path: Path, qtbot: QtBot, english: QApplication
+) -> None:
+    old = Path(shutil.copy(FIXTURES / "schema-5.kanttekening", tmp_path / "oud.kanttekening"))
+    window = build_window(old)
+    qtbot.addWidget(window)
+    assert window.notice.text.startswith("An older version of Kanttekening made this project.")
+    window.close()
+    window = build_window(old)
+    qtbot.addWidget(window)
+    assert "older version" not in window.notice.text
+    window.close()

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLineEdit, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
@@ -104,6 +105,17 @@ def test_what_is_gone_cannot_be_chosen_among_recent_projects(window: MainWindow,
         settings.last_project = str(tmp_path / f"{number}.kanttekening")
     assert settings.recent_projects[0].endswith("19.kanttekening")
     assert len(settings.recent_projects) == 8
+
+
+def test_a_project_that_is_double_clicked_on_macos_opens_in_the_program_that_runs(
+    path: Path, tmp_path: Path, qtbot: QtBot, english: QApplication
+) -> None:
+    folder = tmp_path / "elders"
+    folder.mkdir()
+    other = make_project(folder, Document("Elders.")).rename(folder / "elders.kanttekening")
+    build_window(path).show()
+    QApplication.sendEvent(english, QFileOpenEvent(str(other)))
+    opened(qtbot, "elders").close()
 
 
 def test_the_sample_can_be_found_again(window: MainWindow, qtbot: QtBot) -> None:

@@ -6,11 +6,12 @@ import ast
 import re
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from importlib.metadata import distribution, packages_distributions
+from importlib.metadata import distribution, distributions, packages_distributions
 from pathlib import Path, PurePath
 from typing import Any, NamedTuple
 
 from annotate.formats.articles.article import NAMED_IN
+from tools.setup import LIBRARIES
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 PACKAGES = ("annotate", "store", "ui")
@@ -25,6 +26,13 @@ PLUGIN_KINDS = {
     "wayland-decoration-client": (), "wayland-shell-integration": ("xdg-shell",), "xcbglintegrations": (),
 }  # fmt: skip
 
+# Sources that packages bring beside what was compiled from them
+SOURCES = {".c", ".cpp", ".h", ".hpp", ".pxd", ".pyx", ".pyi"}
+
+# What every desktop has itself and what must fit its services and fonts. Of what Qt loads, those of X11's helpers
+# are brought along, since many desktops lack some.
+OF_THE_DESKTOP = {name for name in LIBRARIES if not name.startswith(("libxcb-", "libxkb"))}
+
 
 class Entry(NamedTuple):
     """A file of the program as PyInstaller lists it: name inside the folder, source, kind of entry."""
@@ -34,14 +42,19 @@ class Entry(NamedTuple):
     kind: str
 
 
-def developer_modules() -> list[str]:
-    """Return the top-level modules of the packages that the lock of the tests has and that of the program has not."""
+def developer_packages() -> set[str]:
+    """Return the packages that the lock of the tests has and that of the program has not."""
     ours, tests = (_locked(ROOT / "requirements" / name) for name in ("run.txt", "dev.txt"))
-    owners = packages_distributions()
+    return tests - ours
+
+
+def developer_modules() -> list[str]:
+    """Return the top-level modules of the packages of developers."""
+    theirs = developer_packages()
     return sorted(
         module
-        for module, packages in owners.items()
-        if {_normal(package) for package in packages} <= tests - ours and module.isidentifier()
+        for module, packages in packages_distributions().items()
+        if {normal(package) for package in packages} <= theirs and module.isidentifier()
     )
 
 
@@ -53,19 +66,37 @@ def unused_qt_modules() -> list[str]:
     known = {
         path.name.split(".")[0] for path in folder.iterdir() if re.match(r"Qt\w+\.(abi3\.so|pyd|cpython)", path.name)
     }
-    return sorted(f"PySide6.{name}" for name in known - qt_modules_in_use())
+    return sorted(f"PySide6.{name}" for name in known - qt_modules(our_files()))
 
 
-def qt_modules_in_use() -> set[str]:
-    """Return the names of the Qt modules that our files import, such as QtWidgets."""
+def qt_modules(files: Iterable[Path]) -> set[str]:
+    """Return the names of the Qt modules that files import, such as QtWidgets."""
     found = set()
-    for path in _our_files():
+    for path in files:
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
             if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("PySide6"):
                 base = (node.module or "").partition(".")[2]
                 names = [base] if base else [alias.name for alias in node.names]
                 found |= {name for name in names if name}
     return found
+
+
+def entry_modules(groups: tuple[str, ...]) -> list[str]:
+    """Return the modules that installed packages offer by name to groups of entry points that begin so."""
+    points = (point for package in distributions() for point in package.entry_points)
+    return sorted({point.module for point in points if point.group.startswith(groups)})
+
+
+def imported(files: Iterable[Path]) -> set[str]:
+    """Return the top-level names of the modules that files import."""
+    nodes = (node for path in files for node in ast.walk(ast.parse(path.read_text("utf-8"))))
+    names = set()
+    for node in nodes:
+        if isinstance(node, ast.Import):
+            names |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom):
+            names.add(node.module or "")
+    return {name.partition(".")[0] for name in names}
 
 
 def icon_font() -> list[tuple[str, str]]:
@@ -82,6 +113,9 @@ def leave_out(analysis: Any, get_imports: Callable[[str], Iterable[tuple[str, st
     wanted = [Entry(*row) for row in before if is_wanted(row[0])]
     libraries = [entry for entry in wanted if entry.kind in ("BINARY", "EXTENSION")]
     imports = {entry.source: _imports(entry, get_imports) for entry in libraries}
+    brought = of_the_desktop(libraries, imports)
+    wanted = [entry for entry in wanted if entry not in brought]
+    libraries = [entry for entry in libraries if entry not in brought]
     unreachable = set(libraries) - set(reachable(libraries, imports))
     kept = {entry.name for entry in wanted if entry not in unreachable}
     kept = {entry.name for entry in wanted if entry.name in kept and (entry.kind != "SYMLINK" or entry.source in kept)}
@@ -99,12 +133,14 @@ def tests_among(modules: Iterable[str]) -> tuple[str, ...]:
 
 
 def is_wanted(name: str) -> bool:
-    """Return whether a file or module is not of a plugin, locale or translation that nobody asks for."""
+    """Return whether a file is of no plugin, locale or translation that nobody asks for, and no source."""
     path = PurePath(name)
     if "plugins" in path.parts and "PySide6" in path.parts:
         return _is_plugin_in_use(path)
     if path.parts[:1] == ("babel",) and path.suffix == ".dat" and "locale-data" in path.parts:
         return path.stem.split("_")[0] in {*NAMED_IN, "root"}
+    if path.suffix in SOURCES:
+        return False
     if "PySide6" in path.parts and path.suffix == ".qm":
         return path.stem.startswith("qtbase_") and path.stem.split("_")[1] in LANGUAGES
     return True
@@ -118,17 +154,29 @@ def reachable(entries: list[Entry], imports: Mapping[str, Iterable[str]]) -> lis
         imports: For each source file the names of the libraries that it is linked against.
 
     """
+    kept = _linked([entry for entry in entries if _is_asked_for_by_name(entry)], entries, imports)
+    return [entry for entry in entries if entry in kept]
+
+
+def of_the_desktop(entries: list[Entry], imports: Mapping[str, Iterable[str]]) -> set[Entry]:
+    """Return the libraries of `OF_THE_DESKTOP` and what these are linked against, besides what Python's modules need too."""
+    brought = _linked([entry for entry in entries if PurePath(entry.name).name in OF_THE_DESKTOP], entries, imports)
+    ours = [entry for entry in entries if entry.kind == "EXTENSION" and not entry.name.startswith("PySide6")]
+    return brought - _linked(ours, entries, imports)
+
+
+def _linked(start: list[Entry], entries: list[Entry], imports: Mapping[str, Iterable[str]]) -> set[Entry]:
+    """Return some libraries and all that these are linked against, also through others."""
     by_name: dict[str, list[Entry]] = {}
     for entry in entries:
         by_name.setdefault(PurePath(entry.name).name, []).append(entry)
-    todo = [entry for entry in entries if _is_asked_for_by_name(entry)]
-    kept = set(todo)
+    todo, found = list(start), set(start)
     while todo:
         for name in imports[todo.pop().source]:
-            fresh = [entry for entry in by_name.get(PurePath(name).name, ()) if entry not in kept]
-            kept.update(fresh)
+            fresh = [entry for entry in by_name.get(PurePath(name).name, ()) if entry not in found]
+            found.update(fresh)
             todo += fresh
-    return [entry for entry in entries if entry in kept]
+    return found
 
 
 def _imports(entry: Entry, get_imports: Callable[[str], Iterable[tuple[str, str | None]]]) -> list[str]:
@@ -160,17 +208,19 @@ def _is_plugin_in_use(path: PurePath) -> bool:
     return not wanted or name in wanted
 
 
-def _our_files() -> Iterator[Path]:
+def our_files() -> Iterator[Path]:
+    """Yield the files of Python that the program is made of."""
     yield ROOT / "main.py"
     for package in PACKAGES:
         yield from (path for path in (ROOT / package).rglob("*.py") if "recipe" not in path.parts)
 
 
 def _locked(path: Path) -> set[str]:
-    return {_normal(name) for name in re.findall(r"^([\w.-]+)==", path.read_text("utf-8"), re.MULTILINE)}
+    return {normal(name) for name in re.findall(r"^([\w.-]+)==", path.read_text("utf-8"), re.MULTILINE)}
 
 
-def _normal(name: str) -> str:
+def normal(name: str) -> str:
+    """Return a package's name in the form in which names are compared."""
     return re.sub(r"[-_.]+", "-", name).lower()
 
 

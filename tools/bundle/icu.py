@@ -1,8 +1,8 @@
 """Shortens the data of ICU, 31 MB, which Qt carries for all languages of the world, to what the window's languages use.
 
 Qt asks ICU for the order of letters, for capitals and for encodings (QCollator, QString, QStringConverter); names of
-countries, currencies, zones and units, and the rules for dividing words, it never asks for. Linux only: elsewhere Qt uses
-the system's.
+countries, currencies, zones and units, the rules for dividing words, and the names of characters it never asks for.
+Encodings other than Unicode's are read by Python, not by Qt. Linux only: elsewhere Qt uses the system's.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ import subprocess
 import tempfile
 from pathlib import Path
 
+_UNUSED = (".cnv", "unames.icu")
 _TREES = ("brkitr/", "curr/", "lang/", "rbnf/", "region/", "translit/", "unit/", "zone/")
 
 _ASSEMBLY = """\
@@ -46,8 +47,8 @@ def shorten(folder: Path, languages: set[str]) -> int:
 
 
 def is_used(name: str, languages: set[str]) -> bool:
-    """Return whether a file of ICU's package is of no tree that Qt never asks for, and of no other language."""
-    if name.startswith(_TREES):
+    """Return whether a file of ICU's package is of no tree or kind that Qt never asks for, and of no other language."""
+    if name.startswith(_TREES) or name.endswith(_UNUSED):
         return False
     tree, _, file = name.rpartition("/")
     if not file.endswith(".res") or not re.match(r"[a-z]{2,3}(_|\.res)", file):

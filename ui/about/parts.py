@@ -9,6 +9,7 @@ from importlib.metadata import Distribution, PackageNotFoundError, PackagePath, 
 from pathlib import Path
 
 from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
 
 from ui.version import VERSION
 
@@ -51,19 +52,23 @@ def parts() -> list[Part]:
 
 def _packages() -> Iterator[Distribution]:
     """Yield each installed package that the program needs, also through another."""
-    waiting, seen = list(NEEDED), set()
+    waiting, seen = [Requirement(name) for name in NEEDED], set[tuple[str, str]]()
     while waiting:
-        name = waiting.pop()
-        if name.lower() in seen:
-            continue
-        seen.add(name.lower())
+        need = waiting.pop()
+        fresh = {(canonicalize_name(need.name), extra) for extra in ("", *need.extras)} - seen
+        seen |= fresh
         try:
-            found = distribution(name)
+            found = distribution(need.name)
         except PackageNotFoundError:  # not for this system, or without metadata in the built program
             continue
-        yield found
+        if any(extra == "" for _, extra in fresh):
+            yield found
         needed = map(Requirement, found.requires or ())
-        waiting += [need.name for need in needed if not need.marker or need.marker.evaluate({"extra": ""})]
+        waiting += [
+            more
+            for more in needed
+            if any((more.marker.evaluate({"extra": extra}) if more.marker else not extra) for _, extra in fresh)
+        ]
 
 
 def _part(package: Distribution) -> Part:

@@ -14,6 +14,7 @@ from annotate.learning.report import id_of
 from annotate.pipelines.routing import NO_PIPELINE
 from store.changes.history import Kind
 from store.settings import OVERLAP
+from ui.actions.guide_page import GuidePage
 from ui.actions.keymap import Keymap, sequence
 from ui.actions.table import Scope, actions
 from ui.exports.controller import ExportController
@@ -27,6 +28,7 @@ from ui.settings.preferences import Settings
 from ui.suggestions.controller import SuggestionController
 from ui.theme import high_contrast, icons
 from ui.theme.theme import LIGHT, Theme
+from ui.translate import language_for
 from ui.widgets.file_dialog import file_dialog
 from ui.widgets.label_titles import titles_of
 from ui.workbench import Workbench
@@ -205,6 +207,7 @@ class Menus(QObject):
         menu.addAction(self._listed("labels", self._show_labels))
         menu.addAction(self._listed("settings", self._show_settings))
         help_menu = menu.addMenu(self.tr("Help"))
+        help_menu.addAction(self._listed("guide", self._show_guide))
         help_menu.addAction(self._listed("keys", self._show_keys))
         help_menu.addAction(self._listed("marks", self._show_marks))
         help_menu.addAction(self._action(self.tr("About Kanttekening…"), self.aboutRequested.emit))
@@ -346,6 +349,9 @@ class Menus(QObject):
         dialog.pipelinesRequested.connect(self._show_pipelines)
         dialog.keysRequested.connect(self._show_keys)
         dialog.open()
+
+    def _show_guide(self) -> None:
+        GuidePage(language_for(self._settings.language), self._bench.window).open()
 
     def _show_keys(self) -> None:
         from ui.actions.keys_page import KeysPage

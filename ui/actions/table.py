@@ -268,6 +268,7 @@ def _in_the_window() -> list[Action]:
         Action("sample", translate("shortcuts", "The sample project"), menu),
         Action("copy", translate("shortcuts", "Save a copy…"), menu),
         Action("settings", translate("shortcuts", "Settings…"), menu, ("Ctrl+,",)),
+        Action("guide", translate("shortcuts", "Guide"), menu),
         Action("keys", translate("shortcuts", "Keyboard shortcuts"), menu, ("F1",)),
         Action("marks", translate("shortcuts", "Marks and labels"), menu, ("Shift+F1",)),
         Action("menu", translate("shortcuts", "Menu"), "☰", ("F10",)),

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
+from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer, QTranslator
 
 from annotate.errors import QT_TRANSLATE_NOOP, UserError
 from annotate.model import Document
@@ -19,7 +19,7 @@ from ui.tasks import checking
 from ui.tasks.checking import TEXT, Detail, Network, Result, attempt
 from ui.tasks.jobs import Job
 from ui.tasks.suggester import Suggester
-from ui.translate import sentence
+from ui.translate import FOLDER, LANGUAGES, sentence
 
 translate = QCoreApplication.translate
 
@@ -70,7 +70,10 @@ def run_checks(project: Path | None) -> Iterator[Result]:
         yield attempt("versions", checking.versions)
         yield attempt("database", lambda: checking.database(folder))
         yield attempt("pipeline", checking.pipeline)
+        yield attempt("learning", checking.learning)
+        yield attempt("files", checking.files)
         yield attempt("window", lambda: _window(folder))
+        yield attempt("looks", _looks)
         yield attempt("child process", _child)
         yield attempt("export", lambda: checking.written(folder))
     if found:
@@ -95,6 +98,25 @@ def _window(folder: Path) -> Detail:
     if len(colours) < 4:
         raise UserError(QT_TRANSLATE_NOOP("errors", "the window stays empty"))
     return checking.verbatim(f"{picture.width()}×{picture.height()}, {app.platformName()}")
+
+
+def _looks() -> Detail:
+    """Check that there are all typefaces to read in, the icons, and the translations."""
+    from PySide6.QtGui import QFontInfo, QIcon
+
+    from ui.theme import icons
+    from ui.theme.theme import LEXEND, reading_font
+
+    lacking = [code for code in LANGUAGES if not QTranslator().load(f"kanttekening_{code}", str(FOLDER))]
+    if "Lexend" not in QFontInfo(reading_font(16, LEXEND)).family():
+        lacking.append("Lexend")
+    for name, icon in {"icon": QIcon(str(icons.PROGRAM)), "pencil": icons.icon("pencil", "black")}.items():
+        picture = icon.pixmap(16, 16).toImage()
+        if not any(picture.pixelColor(x, y).alpha() for x in range(16) for y in range(16)):
+            lacking.append(name)
+    if lacking:
+        raise UserError(QT_TRANSLATE_NOOP("errors", "lacking: {what}"), what=", ".join(lacking))
+    return checking.verbatim(f"Lexend, {', '.join(LANGUAGES)}")
 
 
 def _child() -> Detail:

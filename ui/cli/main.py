@@ -8,8 +8,8 @@ import logging
 import os
 import sys
 from collections.abc import Sequence
+from importlib import import_module
 from pathlib import Path
-from types import ModuleType
 from typing import Any, NoReturn
 
 from PySide6.QtCore import QCoreApplication
@@ -20,17 +20,19 @@ from ui.settings.preferences import Settings
 from ui.translate import install, sentence
 from ui.version import VERSION
 
-COMMANDS = (
-    "import",
-    "suggest",
-    "learn",
-    "evaluate",
-    "export",
-    "names",
-    "stats",
-    "check",
-    "rescue",
-)  # in the order of the help
+# In the order of the help, with the module in this folder that says what a command does, adds the options, and runs it
+COMMANDS = {
+    "import": "importing",
+    "suggest": "suggest",
+    "learn": "learn",
+    "evaluate": "evaluate",
+    "export": "export",
+    "names": "names",
+    "stats": "stats",
+    "check": "check",
+    "rescue": "rescue",
+}
+SELFTEST = "selftest"  # runs tests inside the built program; the help does not name it
 translate = QCoreApplication.translate
 
 
@@ -39,6 +41,8 @@ def main(arguments: Sequence[str]) -> int:
     logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
     is_command = bool(arguments) and (arguments[0] in COMMANDS or arguments[0] in ("-h", "--help", "--version"))
     output.tolerate()
+    if arguments[:1] == [SELFTEST]:
+        return int(import_module("ui.cli.selftest").run(arguments[1:]))
     try:
         if is_command:
             _create_application(with_window=arguments[0] == "check")
@@ -92,13 +96,6 @@ def _window(arguments: Sequence[str]) -> int:
     return run(options.project, options.pipeline)
 
 
-def _modules() -> tuple[ModuleType, ...]:
-    """Return a module for each command: it says what the command does, adds the options, and runs it."""
-    from ui.cli import check, evaluate, export, importing, learn, rescue, stats, suggest
-
-    return importing, suggest, learn, evaluate, export, stats, check, rescue
-
-
 def _parser() -> argparse.ArgumentParser:
     parser = _Parser(
         prog="kanttekening",
@@ -111,7 +108,8 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"Kanttekening {VERSION}")
     commands = parser.add_subparsers(metavar="COMMAND", required=True, parser_class=_Parser)
 
-    for name, command in zip(COMMANDS, _modules(), strict=True):
+    for name, module in COMMANDS.items():
+        command = import_module(f"ui.cli.{module}")
         options = commands.add_parser(name, help=command.summary())
         command.add_options(options)
         options.set_defaults(run=command.run)

@@ -38,7 +38,7 @@ class LearningDialog(Dialog):
         self._bar = QProgressBar(textVisible=False)
         self._left = PlainLabel()
         self._nameless = CheckBox(self.tr("Replace the marked names by invented ones before it learns"))
-        self._nameless.setToolTip(self.tr("So that you can pass the language model on. It learns a little less."))
+        self._nameless.setToolTip(self.tr("So that you can pass the language model on without them"))
         self._learn = QPushButton(self.tr("Learn"))
         self._stop = QPushButton(self.tr("Stop"))
         self._use = QPushButton(self.tr("Use this language model"))

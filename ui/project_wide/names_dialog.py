@@ -121,6 +121,7 @@ class NamesDialog(Dialog):
         self._details.answered.connect(self._take)
         self._session.stored.connect(self._note_changed)
         self._session.saved.connect(self._look_again)
+        self._session.labelsChanged.connect(self.close)  # it shows the labels that there were
         page.setFocus()
 
     def _show_page(self) -> None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import io
 import platform
 import sqlite3
 import sys
 import tempfile
+import zipfile
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -16,12 +18,14 @@ from PySide6.QtCore import QCoreApplication, qVersion
 from annotate.atomic import clear_away
 from annotate.edits.annotations import Add, Finish, plan, replay
 from annotate.errors import QT_TRANSLATE_NOOP, UserError
+from annotate.formats.reading.files import read_open
 from annotate.formats.writing.export import export
 from annotate.model import Document
 from annotate.network_guard import block_network
 from annotate.pipelines.language import detect
 from annotate.pipelines.routing import BUNDLED
-from annotate.pipelines.runner import load
+from annotate.pipelines.runner import load, load_language
+from annotate.sample import FILES
 from store.errors import Damaged
 from store.project import Project
 from ui.version import VERSION
@@ -32,7 +36,10 @@ _TITLES = {
     "versions": QT_TRANSLATE_NOOP("check", "versions"),
     "database": QT_TRANSLATE_NOOP("check", "database"),
     "pipeline": QT_TRANSLATE_NOOP("check", "language model"),
+    "files": QT_TRANSLATE_NOOP("check", "kinds of files"),
+    "learning": QT_TRANSLATE_NOOP("check", "learning"),
     "window": QT_TRANSLATE_NOOP("check", "window"),
+    "looks": QT_TRANSLATE_NOOP("check", "typefaces, icons, translations"),
     "child process": QT_TRANSLATE_NOOP("check", "work in the background"),
     "export": QT_TRANSLATE_NOOP("check", "export"),
     "nothing leaves": QT_TRANSLATE_NOOP("check", "nothing leaves this computer"),
@@ -95,6 +102,8 @@ def check_in_child(send: Callable[[Result], None], project: str, window: Network
         send(attempt("project", lambda: whole(Path(project))))
         send(attempt("database", lambda: database(folder)))
         send(attempt("pipeline", pipeline))
+        send(attempt("learning", learning))
+        send(attempt("files", files))
         send(attempt("export", lambda: written(folder)))
     send(attempt("nothing leaves", lambda: quiet([window, network()])))
 
@@ -122,7 +131,7 @@ def database(folder: Path) -> Detail:
         found = project.queue.ids(search="verhaeg")
         if project.document(added.document_id) != replay(document, change) or found != [1]:
             raise UserError(QT_TRANSLATE_NOOP("errors", "what was written was not read back"))
-    return verbatim(f"SQLite {sqlite3.sqlite_version}")
+    return verbatim(f"SQLite {sqlite3.sqlite_version}, FTS5")  # which the search asked
 
 
 def pipeline() -> Detail:
@@ -135,6 +144,34 @@ def pipeline() -> Detail:
             QT_TRANSLATE_NOOP("errors", "{pipeline} found {names}"), pipeline=loaded.id, names=", ".join(names) or "–"
         )
     return verbatim(f"{loaded.id}: {', '.join(names)}")
+
+
+def learning() -> Detail:
+    """Let the bundled pipeline learn from a sentence, and throw that away. spaCy is imported only now."""
+    from annotate.learning.articles import Mark
+    from annotate.learning.lessons import lessons
+    from annotate.learning.training import Trainee
+
+    nlp = load_language(BUNDLED)
+    trainee = Trainee(nlp, BUNDLED)
+    learnt: list[int] = []
+    pieces = list(lessons(nlp, TEXT, [Mark(13, 30, "PER")], trainee.labels))
+    trainee.learn(pieces, epochs=1, share=1.0, progress=learnt.append)
+    return Detail(QT_TRANSLATE_NOOP("errors", "words learnt from: {count}"), {"count": sum(learnt)})
+
+
+def files() -> Detail:
+    """Read the tiny files, one for each reader."""
+    unread = []
+    with zipfile.ZipFile(FILES) as archive:
+        names = archive.namelist()
+        for name in names:
+            items = read_open(io.BytesIO(archive.read(name)), name)
+            if not any(isinstance(item, Document) for item in items):
+                unread.append(name)
+    if unread:
+        raise UserError(QT_TRANSLATE_NOOP("errors", "not read: {names}"), names=", ".join(unread))
+    return Detail(QT_TRANSLATE_NOOP("errors", "read: {count}"), {"count": len(names)})
 
 
 def written(folder: Path) -> Detail:

@@ -152,7 +152,7 @@ def _export_replaced(
     # the key first, so that no export exists without it
     with part_of(key, is_folder=False, about={}, is_secret=True, earlier=earlier) as part:
         summary = export(replaced, request.target, request.format, progress, only, nameless, prove, earlier)
-        part.write_text(dumps(pseudonyms.key(), ensure_ascii=False, indent=1) + "\n", "utf-8")
+        part.write_text(dumps(pseudonyms.key(), ensure_ascii=False, indent=1) + "\n", "utf-8", newline="\n")
     summary.replaced, summary.unmarked = pseudonyms.replaced, pseudonyms.unmarked
     summary.not_carried["crossing"] += pseudonyms.lost
     summary.left, summary.left_in_all = proof.left, proof.count

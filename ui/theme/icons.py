@@ -1,4 +1,4 @@
-"""The icons of buttons: glyphs of Font Awesome from QtAwesome's package, whose code would load twelve fonts at start."""
+"""The icon of the program, and those of buttons: glyphs of Font Awesome, without the code of its package, which is slow."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QIcon, QIconEngine, QPainter, QPainterPath, QPixmap, QRawFont, QTransform
 
+PROGRAM = Path(__file__).with_name("kanttekening.svg")
 _EM = 512.0  # pixels of the outline that is scaled
 _HEIGHT = 0.875  # of the em square, as a share of the icon
 

@@ -261,7 +261,7 @@ def style_sheet(theme: Theme) -> str:
     QListWidget#formats::item {{ padding: 3px 8px; }}
     QListWidget#formats::item:selected {{
         background: {t.hover}; color: {t.ink}; border-left: 3px solid {t.focus}; padding-left: 5px; }}
-    QTreeView, QDialog QTableView {{
+    QTreeView, QDialog QTableView, QTextBrowser {{
         background: {t.paper}; border: 1px solid {t.line}; border-radius: 6px; outline: none; }}
     QTreeView::item, QDialog QTableView::item {{ padding: 5px 8px; }}
     QTreeView::item:selected, QDialog QTableView::item:selected {{

@@ -266,6 +266,10 @@
         <translation>Suggested because this name was corrected so before</translation>
     </message>
     <message>
+        <source>Suggested because it is on the house list</source>
+        <translation>Suggested because it is on the house list</translation>
+    </message>
+    <message>
         <source>{score} sure</source>
         <translation>{score} sure</translation>
     </message>
@@ -273,11 +277,7 @@
         <source>Checked by {name}</source>
         <translation>Checked by {name}</translation>
     </message>
-<message>
-        <source>Suggested because it is on the house list</source>
-        <translation>Suggested because it is on the house list</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>BackupController</name>
     <message>
@@ -380,14 +380,14 @@
         </translation>
     </message>
     <message>
-        <source>Stop, and change nothing</source>
-        <translation>Stop, and change nothing</translation>
-    </message>
-<message>
         <source>Changing what is known of names</source>
         <translation>Changing what is known of names</translation>
     </message>
-    </context>
+    <message>
+        <source>Stop, and change nothing</source>
+        <translation>Stop, and change nothing</translation>
+    </message>
+</context>
 <context>
     <name>ColumnChooser</name>
     <message>
@@ -525,6 +525,94 @@
         <translation>
             <numerusform>One label for another: %n</numerusform>
             <numerusform>One label for another: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContradictionWords</name>
+    <message numerus="yes">
+        <source>%n contradiction(s) between them, which “Names of the project” shows.</source>
+        <translation>
+            <numerusform>%n contradiction between them, which “Names of the project” shows.</numerusform>
+            <numerusform>%n contradictions between them, which “Names of the project” shows.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContradictionsModel</name>
+    <message>
+        <source>Names</source>
+        <translation>Names</translation>
+    </message>
+    <message>
+        <source>Contradiction</source>
+        <translation>Contradiction</translation>
+    </message>
+    <message numerus="yes">
+        <source>marked %n time(s)</source>
+        <translation>
+            <numerusform>marked %n time</numerusform>
+            <numerusform>marked %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not marked %n time(s)</source>
+        <translation>
+            <numerusform>not marked %n time</numerusform>
+            <numerusform>not marked %n times</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>two spellings of one name?</source>
+        <translation>two spellings of one name?</translation>
+    </message>
+    <message>
+        <source>where does the name begin?</source>
+        <translation>where does the name begin?</translation>
+    </message>
+</context>
+<context>
+    <name>ContradictionsPage</name>
+    <message>
+        <source>Right as it is</source>
+        <translation>Right as it is</translation>
+    </message>
+    <message>
+        <source>Everywhere…</source>
+        <translation>Everywhere…</translation>
+    </message>
+    <message>
+        <source>One label for all…</source>
+        <translation>One label for all…</translation>
+    </message>
+    <message>
+        <source>One label for all</source>
+        <translation>One label for all</translation>
+    </message>
+    <message>
+        <source>Looking for contradictions…</source>
+        <translation>Looking for contradictions…</translation>
+    </message>
+    <message>
+        <source>Contradictions</source>
+        <translation>Contradictions</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contradiction(s)</source>
+        <translation>
+            <numerusform>%n contradiction</numerusform>
+            <numerusform>%n contradictions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No contradictions.</source>
+        <translation>No contradictions.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) still to be searched</source>
+        <translation>
+            <numerusform>%n article still to be searched</numerusform>
+            <numerusform>%n articles still to be searched</numerusform>
         </translation>
     </message>
 </context>
@@ -890,6 +978,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>for %n name(s) it is not stated where in the text they are</source>
+        <translation>
+            <numerusform>for %n name it is not stated where in the text it is</numerusform>
+            <numerusform>for %n names it is not stated where in the text they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n name(s) have a label with spaces, written with _</source>
         <translation>
             <numerusform>%n name has a label with spaces, written with _</numerusform>
@@ -1020,14 +1115,7 @@
             <numerusform>%n passages may still reveal a replaced name:</numerusform>
         </translation>
     </message>
-<message numerus="yes">
-        <source>for %n name(s) it is not stated where in the text they are</source>
-        <translation>
-            <numerusform>for %n name it is not stated where in the text it is</numerusform>
-            <numerusform>for %n names it is not stated where in the text they are</numerusform>
-        </translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Footer</name>
     <message>
@@ -1118,6 +1206,13 @@
     </message>
 </context>
 <context>
+    <name>GuidePage</name>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+</context>
+<context>
     <name>HistoryDialog</name>
     <message>
         <source>History</source>
@@ -1164,6 +1259,37 @@
             <numerusform>%n article</numerusform>
             <numerusform>%n articles</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>HouseListDialog</name>
+    <message>
+        <source>House list</source>
+        <translation>House list</translation>
+    </message>
+    <message>
+        <source>Keep names that are not in this file</source>
+        <translation>Keep names that are not in this file</translation>
+    </message>
+    <message>
+        <source>Use this list</source>
+        <translation>Use this list</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>What changes</translation>
+    </message>
+    <message>
+        <source>This list is not used, because of these lines:</source>
+        <translation>This list is not used, because of these lines:</translation>
+    </message>
+    <message>
+        <source>never a name</source>
+        <translation>never a name</translation>
+    </message>
+    <message>
+        <source>written as “{name}”</source>
+        <translation>written as “{name}”</translation>
     </message>
 </context>
 <context>
@@ -1481,12 +1607,12 @@
         <translation>The language model learns from the marks in articles that are done. Some are set aside for testing whether it got better. Nothing that you marked changes, and nothing leaves this computer.</translation>
     </message>
     <message>
-        <source>Replace the marked names by invented ones before it learns</source>
-        <translation>Replace the marked names by invented ones before it learns</translation>
+        <source>So that you can pass the language model on without them</source>
+        <translation>So that you can pass the language model on without them</translation>
     </message>
     <message>
-        <source>So that you can pass the language model on. It learns a little less.</source>
-        <translation>So that you can pass the language model on. It learns a little less.</translation>
+        <source>Replace the marked names by invented ones before it learns</source>
+        <translation>Replace the marked names by invented ones before it learns</translation>
     </message>
 </context>
 <context>
@@ -1612,6 +1738,49 @@
     <message>
         <source>No text of a licence came with this part.</source>
         <translation>No text of a licence came with this part.</translation>
+    </message>
+</context>
+<context>
+    <name>ListWords</name>
+    <message numerus="yes">
+        <source>%n name(s) written</source>
+        <translation>
+            <numerusform>%n name written</numerusform>
+            <numerusform>%n names written</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This list changes nothing.</source>
+        <translation>This list changes nothing.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new name(s)</source>
+        <translation>
+            <numerusform>%n new name</numerusform>
+            <numerusform>%n new names</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no longer on the list</source>
+        <translation>
+            <numerusform>%n no longer on the list</numerusform>
+            <numerusform>%n no longer on the list</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>House list: {changes}.</source>
+        <translation>House list: {changes}.</translation>
+    </message>
+    <message>
+        <source>This list brings: {changes}.</source>
+        <translation>This list brings: {changes}.</translation>
     </message>
 </context>
 <context>
@@ -1991,6 +2160,45 @@
     </message>
 </context>
 <context>
+    <name>NamesDialog</name>
+    <message>
+        <source>Names of the project</source>
+        <translation>Names of the project</translation>
+    </message>
+    <message>
+        <source>All names</source>
+        <translation>All names</translation>
+    </message>
+    <message>
+        <source>Contradictions between checked marks</source>
+        <translation>Contradictions between checked marks</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Use a house list…</source>
+        <translation>Use a house list…</translation>
+    </message>
+    <message>
+        <source>Save the house list…</source>
+        <translation>Save the house list…</translation>
+    </message>
+    <message>
+        <source>Also written: {variants}</source>
+        <translation>Also written: {variants}</translation>
+    </message>
+    <message>
+        <source>Use a house list</source>
+        <translation>Use a house list</translation>
+    </message>
+    <message>
+        <source>Save the house list</source>
+        <translation>Save the house list</translation>
+    </message>
+</context>
+<context>
     <name>NamesModel</name>
     <message numerus="yes">
         <source>%n mention(s)</source>
@@ -2061,6 +2269,110 @@
     <message>
         <source>Marked by</source>
         <translation>Marked by</translation>
+    </message>
+</context>
+<context>
+    <name>NamesPage</name>
+    <message>
+        <source>All labels</source>
+        <translation>All labels</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Checked or not</source>
+        <translation>Checked or not</translation>
+    </message>
+    <message>
+        <source>Unchecked</source>
+        <translation>Unchecked</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Checked</translation>
+    </message>
+    <message>
+        <source>Marked by anyone</source>
+        <translation>Marked by anyone</translation>
+    </message>
+    <message>
+        <source>Marked by</source>
+        <translation>Marked by</translation>
+    </message>
+    <message>
+        <source>Most marks first</source>
+        <translation>Most marks first</translation>
+    </message>
+    <message>
+        <source>By alphabet</source>
+        <translation>By alphabet</translation>
+    </message>
+    <message>
+        <source>Most doubtful first</source>
+        <translation>Most doubtful first</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Never a name</source>
+        <translation>Never a name</translation>
+    </message>
+    <message>
+        <source>Another label…</source>
+        <translation>Another label…</translation>
+    </message>
+    <message>
+        <source>New label</source>
+        <translation>New label</translation>
+    </message>
+    <message>
+        <source>Search names</source>
+        <translation>Search names</translation>
+    </message>
+    <message>
+        <source>Names of the project</source>
+        <translation>Names of the project</translation>
+    </message>
+    <message>
+        <source>Counting names…</source>
+        <translation>Counting names…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation>
+            <numerusform>%n name</numerusform>
+            <numerusform>%n names</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No names.</source>
+        <translation>No names.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation>
+            <numerusform>%n mark</numerusform>
+            <numerusform>%n marks</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2148,8 +2460,8 @@
         <translation>Create</translation>
     </message>
     <message>
-        <source>Choose a name without / \ : * ? " &lt; &gt; |</source>
-        <translation>Choose a name without / \ : * ? " &lt; &gt; |</translation>
+        <source>Choose a name without / \ : * ? &quot; &lt; &gt; |</source>
+        <translation>Choose a name without / \ : * ? &quot; &lt; &gt; |</translation>
     </message>
     <message>
         <source>This folder does not exist.</source>
@@ -2654,6 +2966,13 @@
     <message>
         <source>Looking up its labels…</source>
         <translation>Looking up its labels…</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesPane</name>
+    <message>
+        <source>Mentions of this name</source>
+        <translation>Mentions of this name</translation>
     </message>
 </context>
 <context>
@@ -3311,6 +3630,10 @@
         <translation>Share right</translation>
     </message>
     <message>
+        <source>House list</source>
+        <translation>House list</translation>
+    </message>
+    <message>
         <source>{day}: done {documents}, right {share}</source>
         <translation>{day}: done {documents}, right {share}</translation>
     </message>
@@ -3350,11 +3673,7 @@
         <source>By origin</source>
         <translation>By origin</translation>
     </message>
-<message>
-        <source>House list</source>
-        <translation>House list</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>StatisticsWords</name>
     <message>
@@ -3490,6 +3809,55 @@
     <message>
         <source>Choose a folder…</source>
         <translation>Choose a folder…</translation>
+    </message>
+</context>
+<context>
+    <name>WhyWords</name>
+    <message numerus="yes">
+        <source>confirmed %n time(s)</source>
+        <translation>
+            <numerusform>confirmed %n time</numerusform>
+            <numerusform>confirmed %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>corrected %n time(s)</source>
+        <translation>
+            <numerusform>corrected %n time</numerusform>
+            <numerusform>corrected %n times</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>begins a sentence</source>
+        <translation>begins a sentence</translation>
+    </message>
+    <message>
+        <source>language model</source>
+        <translation>language model</translation>
+    </message>
+    <message>
+        <source>corrected before</source>
+        <translation>corrected before</translation>
+    </message>
+    <message>
+        <source>house list</source>
+        <translation>house list</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>import</translation>
+    </message>
+    <message>
+        <source>on the house list</source>
+        <translation>on the house list</translation>
+    </message>
+    <message>
+        <source>never a name</source>
+        <translation>never a name</translation>
+    </message>
+    <message>
+        <source>the house writes “{name}”</source>
+        <translation>the house writes “{name}”</translation>
     </message>
 </context>
 <context>
@@ -3662,6 +4030,10 @@
         <source>Undo</source>
         <translation>Undo</translation>
     </message>
+    <message>
+        <source>An older version of Kanttekening made this project. It was updated; what it was is a backup.</source>
+        <translation>An older version of Kanttekening made this project. It was updated; what it was is a backup.</translation>
+    </message>
 </context>
 <context>
     <name>check</name>
@@ -3704,6 +4076,18 @@
     <message>
         <source>nothing leaves this computer</source>
         <translation>nothing leaves this computer</translation>
+    </message>
+    <message>
+        <source>kinds of files</source>
+        <translation>kinds of files</translation>
+    </message>
+    <message>
+        <source>learning</source>
+        <translation>learning</translation>
+    </message>
+    <message>
+        <source>typefaces, icons, translations</source>
+        <translation>typefaces, icons, translations</translation>
     </message>
 </context>
 <context>
@@ -4148,10 +4532,6 @@
         <translation>This file belongs to another program: {path}.</translation>
     </message>
     <message>
-        <source>This project was made by a newer version of Kanttekening: {path}.</source>
-        <translation>This project was made by a newer version of Kanttekening: {path}.</translation>
-    </message>
-    <message>
         <source>Nothing was added.</source>
         <translation>Nothing was added.</translation>
     </message>
@@ -4284,11 +4664,11 @@
         <translation>A project has at most {limit} labels.</translation>
     </message>
     <message>
-        <source>A label's name has at most {limit} characters.</source>
+        <source>A label&apos;s name has at most {limit} characters.</source>
         <translation>A label’s name has at most {limit} characters.</translation>
     </message>
     <message>
-        <source>A label's description has at most {limit} characters.</source>
+        <source>A label&apos;s description has at most {limit} characters.</source>
         <translation>A label’s description has at most {limit} characters.</translation>
     </message>
     <message>
@@ -4748,6 +5128,10 @@
         <translation>The remembered names do not agree with the marks.</translation>
     </message>
     <message>
+        <source>The names kept with the marks are not those of the texts.</source>
+        <translation>The names kept with the marks are not those of the texts.</translation>
+    </message>
+    <message>
         <source>Not as Kanttekening writes it: {damage}.</source>
         <translation>Not as Kanttekening writes it: {damage}.</translation>
     </message>
@@ -4816,18 +5200,6 @@
         <translation>The language model {name} is a transformer, which only learns on special hardware. It stays as it is.</translation>
     </message>
     <message>
-        <source>There is no article to judge by that is done and that no language model has learnt from.</source>
-        <translation>There is no article to judge by that is done and that no language model has learnt from.</translation>
-    </message>
-    <message>
-        <source>{path} holds other articles after writing than before it.</source>
-        <translation>{path} holds other articles after writing than before it.</translation>
-    </message>
-<message>
-        <source>The names kept with the marks are not those of the texts.</source>
-        <translation>The names kept with the marks are not those of the texts.</translation>
-    </message>
-    <message>
         <source>Line {line}: the name is missing.</source>
         <translation>Line {line}: the name is missing.</translation>
     </message>
@@ -4871,7 +5243,35 @@
         <source>There is too little to learn from: no label has {least} marks yet in the articles that are done.</source>
         <translation>There is too little to learn from: no label has {least} marks yet in the articles that are done.</translation>
     </message>
-    </context>
+    <message>
+        <source>There is no article to judge by that is done and that no language model has learnt from.</source>
+        <translation>There is no article to judge by that is done and that no language model has learnt from.</translation>
+    </message>
+    <message>
+        <source>{path} holds other articles after writing than before it.</source>
+        <translation>{path} holds other articles after writing than before it.</translation>
+    </message>
+    <message>
+        <source>This project was made by a newer version of Kanttekening: {path}. Nothing was changed in it; that version opens it.</source>
+        <translation>This project was made by a newer version of Kanttekening: {path}. Nothing was changed in it; that version opens it.</translation>
+    </message>
+    <message>
+        <source>words learnt from: {count}</source>
+        <translation>words learnt from: {count}</translation>
+    </message>
+    <message>
+        <source>not read: {names}</source>
+        <translation>not read: {names}</translation>
+    </message>
+    <message>
+        <source>read: {count}</source>
+        <translation>read: {count}</translation>
+    </message>
+    <message>
+        <source>lacking: {what}</source>
+        <translation>lacking: {what}</translation>
+    </message>
+</context>
 <context>
     <name>export</name>
     <message>
@@ -5001,6 +5401,10 @@
         <translation>marks imported</translation>
     </message>
     <message>
+        <source>choice for names</source>
+        <translation>choice for names</translation>
+    </message>
+    <message>
         <source>labels changed</source>
         <translation>labels changed</translation>
     </message>
@@ -5028,11 +5432,7 @@
         <source>note on the article</source>
         <translation>note on the article</translation>
     </message>
-<message>
-        <source>choice for names</source>
-        <translation>choice for names</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>keys</name>
     <message>
@@ -5327,6 +5727,29 @@
     </message>
 </context>
 <context>
+    <name>origins</name>
+    <message>
+        <source>people</source>
+        <translation>people</translation>
+    </message>
+    <message>
+        <source>language model</source>
+        <translation>language model</translation>
+    </message>
+    <message>
+        <source>corrected before</source>
+        <translation>corrected before</translation>
+    </message>
+    <message>
+        <source>house list</source>
+        <translation>house list</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>import</translation>
+    </message>
+</context>
+<context>
     <name>pseudonyms</name>
     <message>
         <source>Names were replaced. What remains (functions, places, dates, quotations) can still reveal who is meant: treat these texts as personal data.</source>
@@ -5438,6 +5861,10 @@
     <message>
         <source>click the line below the title</source>
         <translation>click the line below the title</translation>
+    </message>
+    <message>
+        <source>Names of the project…</source>
+        <translation>Names of the project…</translation>
     </message>
     <message>
         <source>Remembered names…</source>
@@ -5703,393 +6130,9 @@
         <source>Statistics…</source>
         <translation>Statistics…</translation>
     </message>
-<message>
-        <source>Names of the project…</source>
-        <translation>Names of the project…</translation>
-    </message>
-    </context>
-<context>
-    <name>ContradictionWords</name>
-    <message numerus="yes">
-        <source>%n contradiction(s) between them, which “Names of the project” shows.</source>
-        <translation>
-            <numerusform>%n contradiction between them, which “Names of the project” shows.</numerusform>
-            <numerusform>%n contradictions between them, which “Names of the project” shows.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ContradictionsModel</name>
     <message>
-        <source>Names</source>
-        <translation>Names</translation>
-    </message>
-    <message>
-        <source>Contradiction</source>
-        <translation>Contradiction</translation>
-    </message>
-    <message numerus="yes">
-        <source>marked %n time(s)</source>
-        <translation>
-            <numerusform>marked %n time</numerusform>
-            <numerusform>marked %n times</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>not marked %n time(s)</source>
-        <translation>
-            <numerusform>not marked %n time</numerusform>
-            <numerusform>not marked %n times</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>two spellings of one name?</source>
-        <translation>two spellings of one name?</translation>
-    </message>
-    <message>
-        <source>where does the name begin?</source>
-        <translation>where does the name begin?</translation>
-    </message>
-</context>
-<context>
-    <name>ContradictionsPage</name>
-    <message>
-        <source>Right as it is</source>
-        <translation>Right as it is</translation>
-    </message>
-    <message>
-        <source>Everywhere…</source>
-        <translation>Everywhere…</translation>
-    </message>
-    <message>
-        <source>One label for all…</source>
-        <translation>One label for all…</translation>
-    </message>
-    <message>
-        <source>One label for all</source>
-        <translation>One label for all</translation>
-    </message>
-    <message>
-        <source>Looking for contradictions…</source>
-        <translation>Looking for contradictions…</translation>
-    </message>
-    <message>
-        <source>Contradictions</source>
-        <translation>Contradictions</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n contradiction(s)</source>
-        <translation>
-            <numerusform>%n contradiction</numerusform>
-            <numerusform>%n contradictions</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No contradictions.</source>
-        <translation>No contradictions.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s) still to be searched</source>
-        <translation>
-            <numerusform>%n article still to be searched</numerusform>
-            <numerusform>%n articles still to be searched</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>HouseListDialog</name>
-    <message>
-        <source>House list</source>
-        <translation>House list</translation>
-    </message>
-    <message>
-        <source>Keep names that are not in this file</source>
-        <translation>Keep names that are not in this file</translation>
-    </message>
-    <message>
-        <source>Use this list</source>
-        <translation>Use this list</translation>
-    </message>
-    <message>
-        <source>What changes</source>
-        <translation>What changes</translation>
-    </message>
-    <message>
-        <source>This list is not used, because of these lines:</source>
-        <translation>This list is not used, because of these lines:</translation>
-    </message>
-    <message>
-        <source>never a name</source>
-        <translation>never a name</translation>
-    </message>
-    <message>
-        <source>written as “{name}”</source>
-        <translation>written as “{name}”</translation>
-    </message>
-</context>
-<context>
-    <name>ListWords</name>
-    <message numerus="yes">
-        <source>%n name(s) written</source>
-        <translation>
-            <numerusform>%n name written</numerusform>
-            <numerusform>%n names written</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This list changes nothing.</source>
-        <translation>This list changes nothing.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new name(s)</source>
-        <translation>
-            <numerusform>%n new name</numerusform>
-            <numerusform>%n new names</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n changed</source>
-        <translation>
-            <numerusform>%n changed</numerusform>
-            <numerusform>%n changed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n no longer on the list</source>
-        <translation>
-            <numerusform>%n no longer on the list</numerusform>
-            <numerusform>%n no longer on the list</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>House list: {changes}.</source>
-        <translation>House list: {changes}.</translation>
-    </message>
-    <message>
-        <source>This list brings: {changes}.</source>
-        <translation>This list brings: {changes}.</translation>
-    </message>
-</context>
-<context>
-    <name>NamesDialog</name>
-    <message>
-        <source>Names of the project</source>
-        <translation>Names of the project</translation>
-    </message>
-    <message>
-        <source>All names</source>
-        <translation>All names</translation>
-    </message>
-    <message>
-        <source>Contradictions between checked marks</source>
-        <translation>Contradictions between checked marks</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Show</translation>
-    </message>
-    <message>
-        <source>Use a house list…</source>
-        <translation>Use a house list…</translation>
-    </message>
-    <message>
-        <source>Save the house list…</source>
-        <translation>Save the house list…</translation>
-    </message>
-    <message>
-        <source>Also written: {variants}</source>
-        <translation>Also written: {variants}</translation>
-    </message>
-    <message>
-        <source>Use a house list</source>
-        <translation>Use a house list</translation>
-    </message>
-    <message>
-        <source>Save the house list</source>
-        <translation>Save the house list</translation>
-    </message>
-</context>
-<context>
-    <name>NamesPage</name>
-    <message>
-        <source>All labels</source>
-        <translation>All labels</translation>
-    </message>
-    <message>
-        <source>Label</source>
-        <translation>Label</translation>
-    </message>
-    <message>
-        <source>Checked or not</source>
-        <translation>Checked or not</translation>
-    </message>
-    <message>
-        <source>Unchecked</source>
-        <translation>Unchecked</translation>
-    </message>
-    <message>
-        <source>Checked</source>
-        <translation>Checked</translation>
-    </message>
-    <message>
-        <source>Marked by anyone</source>
-        <translation>Marked by anyone</translation>
-    </message>
-    <message>
-        <source>Marked by</source>
-        <translation>Marked by</translation>
-    </message>
-    <message>
-        <source>Most marks first</source>
-        <translation>Most marks first</translation>
-    </message>
-    <message>
-        <source>By alphabet</source>
-        <translation>By alphabet</translation>
-    </message>
-    <message>
-        <source>Most doubtful first</source>
-        <translation>Most doubtful first</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>Order</translation>
-    </message>
-    <message>
-        <source>Right</source>
-        <translation>Right</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Remove</translation>
-    </message>
-    <message>
-        <source>Never a name</source>
-        <translation>Never a name</translation>
-    </message>
-    <message>
-        <source>Another label…</source>
-        <translation>Another label…</translation>
-    </message>
-    <message>
-        <source>New label</source>
-        <translation>New label</translation>
-    </message>
-    <message>
-        <source>Search names</source>
-        <translation>Search names</translation>
-    </message>
-    <message>
-        <source>Names of the project</source>
-        <translation>Names of the project</translation>
-    </message>
-    <message>
-        <source>Counting names…</source>
-        <translation>Counting names…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n name(s)</source>
-        <translation>
-            <numerusform>%n name</numerusform>
-            <numerusform>%n names</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No names.</source>
-        <translation>No names.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n selected</source>
-        <translation>
-            <numerusform>%n selected</numerusform>
-            <numerusform>%n selected</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n mark(s)</source>
-        <translation>
-            <numerusform>%n mark</numerusform>
-            <numerusform>%n marks</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PlacesPane</name>
-    <message>
-        <source>Mentions of this name</source>
-        <translation>Mentions of this name</translation>
-    </message>
-</context>
-<context>
-    <name>WhyWords</name>
-    <message numerus="yes">
-        <source>confirmed %n time(s)</source>
-        <translation>
-            <numerusform>confirmed %n time</numerusform>
-            <numerusform>confirmed %n times</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>corrected %n time(s)</source>
-        <translation>
-            <numerusform>corrected %n time</numerusform>
-            <numerusform>corrected %n times</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>begins a sentence</source>
-        <translation>begins a sentence</translation>
-    </message>
-    <message>
-        <source>language model</source>
-        <translation>language model</translation>
-    </message>
-    <message>
-        <source>corrected before</source>
-        <translation>corrected before</translation>
-    </message>
-    <message>
-        <source>house list</source>
-        <translation>house list</translation>
-    </message>
-    <message>
-        <source>import</source>
-        <translation>import</translation>
-    </message>
-    <message>
-        <source>on the house list</source>
-        <translation>on the house list</translation>
-    </message>
-    <message>
-        <source>never a name</source>
-        <translation>never a name</translation>
-    </message>
-    <message>
-        <source>the house writes “{name}”</source>
-        <translation>the house writes “{name}”</translation>
-    </message>
-</context>
-<context>
-    <name>origins</name>
-    <message>
-        <source>people</source>
-        <translation>people</translation>
-    </message>
-    <message>
-        <source>language model</source>
-        <translation>language model</translation>
-    </message>
-    <message>
-        <source>corrected before</source>
-        <translation>corrected before</translation>
-    </message>
-    <message>
-        <source>house list</source>
-        <translation>house list</translation>
-    </message>
-    <message>
-        <source>import</source>
-        <translation>import</translation>
+        <source>Guide</source>
+        <translation>Guide</translation>
     </message>
 </context>
 </TS>

@@ -266,6 +266,10 @@
         <translation>Suggéré parce que ce nom a déjà été corrigé ainsi</translation>
     </message>
     <message>
+        <source>Suggested because it is on the house list</source>
+        <translation>Proposé parce qu’il est sur la liste maison</translation>
+    </message>
+    <message>
         <source>{score} sure</source>
         <translation>sûr à {score}</translation>
     </message>
@@ -273,11 +277,7 @@
         <source>Checked by {name}</source>
         <translation>Vérifié par {name}</translation>
     </message>
-<message>
-        <source>Suggested because it is on the house list</source>
-        <translation>Proposé parce qu’il est sur la liste maison</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>BackupController</name>
     <message>
@@ -380,14 +380,14 @@
         </translation>
     </message>
     <message>
-        <source>Stop, and change nothing</source>
-        <translation>Arrêter sans rien changer</translation>
-    </message>
-<message>
         <source>Changing what is known of names</source>
         <translation>Modification de ce que l’on sait des noms</translation>
     </message>
-    </context>
+    <message>
+        <source>Stop, and change nothing</source>
+        <translation>Arrêter sans rien changer</translation>
+    </message>
+</context>
 <context>
     <name>ColumnChooser</name>
     <message>
@@ -525,6 +525,94 @@
         <translation>
             <numerusform>Une étiquette à la place d’une autre&#xa0;: %n</numerusform>
             <numerusform>Une étiquette à la place d’une autre&#xa0;: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContradictionWords</name>
+    <message numerus="yes">
+        <source>%n contradiction(s) between them, which “Names of the project” shows.</source>
+        <translation>
+            <numerusform>%n contradiction entre eux, que «&#xa0;Noms du projet&#xa0;» montre.</numerusform>
+            <numerusform>%n contradictions entre eux, que «&#xa0;Noms du projet&#xa0;» montre.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContradictionsModel</name>
+    <message>
+        <source>Names</source>
+        <translation>Noms</translation>
+    </message>
+    <message>
+        <source>Contradiction</source>
+        <translation>Contradiction</translation>
+    </message>
+    <message numerus="yes">
+        <source>marked %n time(s)</source>
+        <translation>
+            <numerusform>annoté %n fois</numerusform>
+            <numerusform>annoté %n fois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not marked %n time(s)</source>
+        <translation>
+            <numerusform>%n fois non annoté</numerusform>
+            <numerusform>%n fois non annoté</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>two spellings of one name?</source>
+        <translation>deux graphies d’un même nom&#x202f;?</translation>
+    </message>
+    <message>
+        <source>where does the name begin?</source>
+        <translation>où commence le nom&#x202f;?</translation>
+    </message>
+</context>
+<context>
+    <name>ContradictionsPage</name>
+    <message>
+        <source>Right as it is</source>
+        <translation>Correct tel quel</translation>
+    </message>
+    <message>
+        <source>Everywhere…</source>
+        <translation>Partout…</translation>
+    </message>
+    <message>
+        <source>One label for all…</source>
+        <translation>Une étiquette pour tous…</translation>
+    </message>
+    <message>
+        <source>One label for all</source>
+        <translation>Une étiquette pour tous</translation>
+    </message>
+    <message>
+        <source>Looking for contradictions…</source>
+        <translation>Recherche de contradictions…</translation>
+    </message>
+    <message>
+        <source>Contradictions</source>
+        <translation>Contradictions</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contradiction(s)</source>
+        <translation>
+            <numerusform>%n contradiction</numerusform>
+            <numerusform>%n contradictions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No contradictions.</source>
+        <translation>Aucune contradiction.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) still to be searched</source>
+        <translation>
+            <numerusform>encore %n article à parcourir</numerusform>
+            <numerusform>encore %n articles à parcourir</numerusform>
         </translation>
     </message>
 </context>
@@ -890,6 +978,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>for %n name(s) it is not stated where in the text they are</source>
+        <translation>
+            <numerusform>pour %n nom, il n’est pas indiqué où il se trouve dans le texte</numerusform>
+            <numerusform>pour %n noms, il n’est pas indiqué où ils se trouvent dans le texte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n name(s) have a label with spaces, written with _</source>
         <translation>
             <numerusform>%n nom a une étiquette avec des espaces, écrite avec _</numerusform>
@@ -1020,14 +1115,7 @@
             <numerusform>Dans %n passages, un nom remplacé se lit peut-être encore&#xa0;:</numerusform>
         </translation>
     </message>
-<message numerus="yes">
-        <source>for %n name(s) it is not stated where in the text they are</source>
-        <translation>
-            <numerusform>pour %n nom, il n’est pas indiqué où il se trouve dans le texte</numerusform>
-            <numerusform>pour %n noms, il n’est pas indiqué où ils se trouvent dans le texte</numerusform>
-        </translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Footer</name>
     <message>
@@ -1118,6 +1206,13 @@
     </message>
 </context>
 <context>
+    <name>GuidePage</name>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+</context>
+<context>
     <name>HistoryDialog</name>
     <message>
         <source>History</source>
@@ -1164,6 +1259,37 @@
             <numerusform>%n article</numerusform>
             <numerusform>%n articles</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>HouseListDialog</name>
+    <message>
+        <source>House list</source>
+        <translation>Liste maison</translation>
+    </message>
+    <message>
+        <source>Keep names that are not in this file</source>
+        <translation>Garder les noms qui ne sont pas dans ce fichier</translation>
+    </message>
+    <message>
+        <source>Use this list</source>
+        <translation>Utiliser cette liste</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Ce qui change</translation>
+    </message>
+    <message>
+        <source>This list is not used, because of these lines:</source>
+        <translation>Cette liste n’est pas utilisée, à cause de ces lignes&#xa0;:</translation>
+    </message>
+    <message>
+        <source>never a name</source>
+        <translation>jamais un nom</translation>
+    </message>
+    <message>
+        <source>written as “{name}”</source>
+        <translation>à écrire «&#xa0;{name}&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -1481,12 +1607,12 @@
         <translation>Le modèle linguistique apprend des annotations des articles terminés. Quelques-uns sont réservés pour tester s’il s’est amélioré. Rien de ce que vous avez annoté ne change, et rien ne quitte cet ordinateur.</translation>
     </message>
     <message>
-        <source>Replace the marked names by invented ones before it learns</source>
-        <translation>Remplacer les noms annotés par des noms inventés avant l’apprentissage</translation>
+        <source>So that you can pass the language model on without them</source>
+        <translation>Pour que vous puissiez transmettre le modèle linguistique sans ces noms</translation>
     </message>
     <message>
-        <source>So that you can pass the language model on. It learns a little less.</source>
-        <translation>Pour que vous puissiez transmettre le modèle linguistique. Il apprend un peu moins.</translation>
+        <source>Replace the marked names by invented ones before it learns</source>
+        <translation>Remplacer les noms annotés par des noms inventés avant l’apprentissage</translation>
     </message>
 </context>
 <context>
@@ -1612,6 +1738,49 @@
     <message>
         <source>No text of a licence came with this part.</source>
         <translation>Aucun texte de licence n’accompagne cette partie.</translation>
+    </message>
+</context>
+<context>
+    <name>ListWords</name>
+    <message numerus="yes">
+        <source>%n name(s) written</source>
+        <translation>
+            <numerusform>%n nom écrit</numerusform>
+            <numerusform>%n noms écrits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This list changes nothing.</source>
+        <translation>Cette liste ne change rien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new name(s)</source>
+        <translation>
+            <numerusform>%n nouveau nom</numerusform>
+            <numerusform>%n nouveaux noms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n modifié</numerusform>
+            <numerusform>%n modifiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no longer on the list</source>
+        <translation>
+            <numerusform>%n qui n’est plus sur la liste</numerusform>
+            <numerusform>%n qui ne sont plus sur la liste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>House list: {changes}.</source>
+        <translation>Liste maison&#xa0;: {changes}.</translation>
+    </message>
+    <message>
+        <source>This list brings: {changes}.</source>
+        <translation>Cette liste apporte&#xa0;: {changes}.</translation>
     </message>
 </context>
 <context>
@@ -1991,6 +2160,45 @@
     </message>
 </context>
 <context>
+    <name>NamesDialog</name>
+    <message>
+        <source>Names of the project</source>
+        <translation>Noms du projet</translation>
+    </message>
+    <message>
+        <source>All names</source>
+        <translation>Tous les noms</translation>
+    </message>
+    <message>
+        <source>Contradictions between checked marks</source>
+        <translation>Contradictions entre annotations vérifiées</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Use a house list…</source>
+        <translation>Utiliser une liste maison…</translation>
+    </message>
+    <message>
+        <source>Save the house list…</source>
+        <translation>Enregistrer la liste maison…</translation>
+    </message>
+    <message>
+        <source>Also written: {variants}</source>
+        <translation>Écrit aussi&#xa0;: {variants}</translation>
+    </message>
+    <message>
+        <source>Use a house list</source>
+        <translation>Utiliser une liste maison</translation>
+    </message>
+    <message>
+        <source>Save the house list</source>
+        <translation>Enregistrer la liste maison</translation>
+    </message>
+</context>
+<context>
     <name>NamesModel</name>
     <message numerus="yes">
         <source>%n mention(s)</source>
@@ -2061,6 +2269,110 @@
     <message>
         <source>Marked by</source>
         <translation>Annoté par</translation>
+    </message>
+</context>
+<context>
+    <name>NamesPage</name>
+    <message>
+        <source>All labels</source>
+        <translation>Toutes les étiquettes</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Checked or not</source>
+        <translation>Vérifiés ou non</translation>
+    </message>
+    <message>
+        <source>Unchecked</source>
+        <translation>Non vérifiés</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Vérifiés</translation>
+    </message>
+    <message>
+        <source>Marked by anyone</source>
+        <translation>Annoté par tous</translation>
+    </message>
+    <message>
+        <source>Marked by</source>
+        <translation>Annoté par</translation>
+    </message>
+    <message>
+        <source>Most marks first</source>
+        <translation>Les plus fréquents d’abord</translation>
+    </message>
+    <message>
+        <source>By alphabet</source>
+        <translation>Ordre alphabétique</translation>
+    </message>
+    <message>
+        <source>Most doubtful first</source>
+        <translation>Les plus douteux d’abord</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Never a name</source>
+        <translation>Jamais un nom</translation>
+    </message>
+    <message>
+        <source>Another label…</source>
+        <translation>Autre étiquette…</translation>
+    </message>
+    <message>
+        <source>New label</source>
+        <translation>Nouvelle étiquette</translation>
+    </message>
+    <message>
+        <source>Search names</source>
+        <translation>Rechercher des noms</translation>
+    </message>
+    <message>
+        <source>Names of the project</source>
+        <translation>Noms du projet</translation>
+    </message>
+    <message>
+        <source>Counting names…</source>
+        <translation>Comptage des noms…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation>
+            <numerusform>%n nom</numerusform>
+            <numerusform>%n noms</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No names.</source>
+        <translation>Aucun nom.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n sélectionné</numerusform>
+            <numerusform>%n sélectionnés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation>
+            <numerusform>%n annotation</numerusform>
+            <numerusform>%n annotations</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2148,8 +2460,8 @@
         <translation>Créer</translation>
     </message>
     <message>
-        <source>Choose a name without / \ : * ? " &lt; &gt; |</source>
-        <translation>Choisissez un nom sans / \ : * ? " &lt; &gt; |.</translation>
+        <source>Choose a name without / \ : * ? &quot; &lt; &gt; |</source>
+        <translation>Choisissez un nom sans / \ : * ? &quot; &lt; &gt; |.</translation>
     </message>
     <message>
         <source>This folder does not exist.</source>
@@ -2654,6 +2966,13 @@
     <message>
         <source>Looking up its labels…</source>
         <translation>Recherche de ses étiquettes…</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesPane</name>
+    <message>
+        <source>Mentions of this name</source>
+        <translation>Mentions de ce nom</translation>
     </message>
 </context>
 <context>
@@ -3311,6 +3630,10 @@
         <translation>Part correcte</translation>
     </message>
     <message>
+        <source>House list</source>
+        <translation>Liste maison</translation>
+    </message>
+    <message>
         <source>{day}: done {documents}, right {share}</source>
         <translation>{day}&#xa0;: terminés {documents}, correctes {share}</translation>
     </message>
@@ -3350,11 +3673,7 @@
         <source>By origin</source>
         <translation>Par origine</translation>
     </message>
-<message>
-        <source>House list</source>
-        <translation>Liste maison</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>StatisticsWords</name>
     <message>
@@ -3490,6 +3809,55 @@
     <message>
         <source>Choose a folder…</source>
         <translation>Choisir un dossier…</translation>
+    </message>
+</context>
+<context>
+    <name>WhyWords</name>
+    <message numerus="yes">
+        <source>confirmed %n time(s)</source>
+        <translation>
+            <numerusform>%n fois confirmé</numerusform>
+            <numerusform>%n fois confirmé</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>corrected %n time(s)</source>
+        <translation>
+            <numerusform>%n fois corrigé</numerusform>
+            <numerusform>%n fois corrigé</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>begins a sentence</source>
+        <translation>commence une phrase</translation>
+    </message>
+    <message>
+        <source>language model</source>
+        <translation>modèle linguistique</translation>
+    </message>
+    <message>
+        <source>corrected before</source>
+        <translation>corrigé auparavant</translation>
+    </message>
+    <message>
+        <source>house list</source>
+        <translation>liste maison</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>importation</translation>
+    </message>
+    <message>
+        <source>on the house list</source>
+        <translation>sur la liste maison</translation>
+    </message>
+    <message>
+        <source>never a name</source>
+        <translation>jamais un nom</translation>
+    </message>
+    <message>
+        <source>the house writes “{name}”</source>
+        <translation>la maison écrit «&#xa0;{name}&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -3662,6 +4030,10 @@
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
+    <message>
+        <source>An older version of Kanttekening made this project. It was updated; what it was is a backup.</source>
+        <translation>Une version plus ancienne de Kanttekening a créé ce projet. Il a été mis à jour ; son état d’avant est parmi les sauvegardes.</translation>
+    </message>
 </context>
 <context>
     <name>check</name>
@@ -3704,6 +4076,18 @@
     <message>
         <source>nothing leaves this computer</source>
         <translation>rien ne quitte cet ordinateur</translation>
+    </message>
+    <message>
+        <source>kinds of files</source>
+        <translation>types de fichiers</translation>
+    </message>
+    <message>
+        <source>learning</source>
+        <translation>apprentissage</translation>
+    </message>
+    <message>
+        <source>typefaces, icons, translations</source>
+        <translation>polices, icônes, traductions</translation>
     </message>
 </context>
 <context>
@@ -4148,10 +4532,6 @@
         <translation>Ce fichier appartient à un autre programme&#xa0;: {path}.</translation>
     </message>
     <message>
-        <source>This project was made by a newer version of Kanttekening: {path}.</source>
-        <translation>Ce projet a été fait par une version plus récente de Kanttekening&#xa0;: {path}.</translation>
-    </message>
-    <message>
         <source>Nothing was added.</source>
         <translation>Rien n’a été ajouté.</translation>
     </message>
@@ -4284,11 +4664,11 @@
         <translation>Un projet compte au plus {limit} étiquettes.</translation>
     </message>
     <message>
-        <source>A label's name has at most {limit} characters.</source>
+        <source>A label&apos;s name has at most {limit} characters.</source>
         <translation>Le nom d’une étiquette compte au plus {limit} caractères.</translation>
     </message>
     <message>
-        <source>A label's description has at most {limit} characters.</source>
+        <source>A label&apos;s description has at most {limit} characters.</source>
         <translation>La description d’une étiquette compte au plus {limit} caractères.</translation>
     </message>
     <message>
@@ -4748,6 +5128,10 @@
         <translation>Les noms mémorisés ne concordent pas avec les annotations.</translation>
     </message>
     <message>
+        <source>The names kept with the marks are not those of the texts.</source>
+        <translation>Les noms conservés avec les annotations ne sont pas ceux des textes.</translation>
+    </message>
+    <message>
         <source>Not as Kanttekening writes it: {damage}.</source>
         <translation>Pas tel que Kanttekening l’écrit&#xa0;: {damage}.</translation>
     </message>
@@ -4816,18 +5200,6 @@
         <translation>Le modèle linguistique {name} est un transformer, qui n’apprend que sur du matériel spécial. Il reste tel quel.</translation>
     </message>
     <message>
-        <source>There is no article to judge by that is done and that no language model has learnt from.</source>
-        <translation>Il n’y a pas d’article terminé pour juger dont aucun modèle linguistique n’a appris.</translation>
-    </message>
-    <message>
-        <source>{path} holds other articles after writing than before it.</source>
-        <translation>{path} contient, une fois écrit, d’autres articles qu’avant.</translation>
-    </message>
-<message>
-        <source>The names kept with the marks are not those of the texts.</source>
-        <translation>Les noms conservés avec les annotations ne sont pas ceux des textes.</translation>
-    </message>
-    <message>
         <source>Line {line}: the name is missing.</source>
         <translation>Ligne {line}&#xa0;: le nom manque.</translation>
     </message>
@@ -4871,7 +5243,35 @@
         <source>There is too little to learn from: no label has {least} marks yet in the articles that are done.</source>
         <translation>Il y a trop peu pour apprendre&#xa0;: aucune étiquette n’a encore {least} annotations dans les articles terminés.</translation>
     </message>
-    </context>
+    <message>
+        <source>There is no article to judge by that is done and that no language model has learnt from.</source>
+        <translation>Il n’y a pas d’article terminé pour juger dont aucun modèle linguistique n’a appris.</translation>
+    </message>
+    <message>
+        <source>{path} holds other articles after writing than before it.</source>
+        <translation>{path} contient d’autres articles après l’écriture qu’avant.</translation>
+    </message>
+    <message>
+        <source>This project was made by a newer version of Kanttekening: {path}. Nothing was changed in it; that version opens it.</source>
+        <translation>Ce projet a été créé par une version plus récente de Kanttekening : {path}. Rien n’y a été modifié ; cette version l’ouvre.</translation>
+    </message>
+    <message>
+        <source>words learnt from: {count}</source>
+        <translation>mots pour apprendre : {count}</translation>
+    </message>
+    <message>
+        <source>not read: {names}</source>
+        <translation>non lus : {names}</translation>
+    </message>
+    <message>
+        <source>read: {count}</source>
+        <translation>lus : {count}</translation>
+    </message>
+    <message>
+        <source>lacking: {what}</source>
+        <translation>manque : {what}</translation>
+    </message>
+</context>
 <context>
     <name>export</name>
     <message>
@@ -5001,6 +5401,10 @@
         <translation>annotations importées</translation>
     </message>
     <message>
+        <source>choice for names</source>
+        <translation>choix pour des noms</translation>
+    </message>
+    <message>
         <source>labels changed</source>
         <translation>étiquettes modifiées</translation>
     </message>
@@ -5028,11 +5432,7 @@
         <source>note on the article</source>
         <translation>note sur l’article</translation>
     </message>
-<message>
-        <source>choice for names</source>
-        <translation>choix pour des noms</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>keys</name>
     <message>
@@ -5327,6 +5727,29 @@
     </message>
 </context>
 <context>
+    <name>origins</name>
+    <message>
+        <source>people</source>
+        <translation>des personnes</translation>
+    </message>
+    <message>
+        <source>language model</source>
+        <translation>modèle linguistique</translation>
+    </message>
+    <message>
+        <source>corrected before</source>
+        <translation>corrigé auparavant</translation>
+    </message>
+    <message>
+        <source>house list</source>
+        <translation>liste maison</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>importation</translation>
+    </message>
+</context>
+<context>
     <name>pseudonyms</name>
     <message>
         <source>Names were replaced. What remains (functions, places, dates, quotations) can still reveal who is meant: treat these texts as personal data.</source>
@@ -5438,6 +5861,10 @@
     <message>
         <source>click the line below the title</source>
         <translation>cliquer sur la ligne sous le titre</translation>
+    </message>
+    <message>
+        <source>Names of the project…</source>
+        <translation>Noms du projet…</translation>
     </message>
     <message>
         <source>Remembered names…</source>
@@ -5703,393 +6130,9 @@
         <source>Statistics…</source>
         <translation>Statistiques…</translation>
     </message>
-<message>
-        <source>Names of the project…</source>
-        <translation>Noms du projet…</translation>
-    </message>
-    </context>
-<context>
-    <name>ContradictionWords</name>
-    <message numerus="yes">
-        <source>%n contradiction(s) between them, which “Names of the project” shows.</source>
-        <translation>
-            <numerusform>%n contradiction entre eux, que «&#xa0;Noms du projet&#xa0;» montre.</numerusform>
-            <numerusform>%n contradictions entre eux, que «&#xa0;Noms du projet&#xa0;» montre.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ContradictionsModel</name>
     <message>
-        <source>Names</source>
-        <translation>Noms</translation>
-    </message>
-    <message>
-        <source>Contradiction</source>
-        <translation>Contradiction</translation>
-    </message>
-    <message numerus="yes">
-        <source>marked %n time(s)</source>
-        <translation>
-            <numerusform>annoté %n fois</numerusform>
-            <numerusform>annoté %n fois</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>not marked %n time(s)</source>
-        <translation>
-            <numerusform>%n fois non annoté</numerusform>
-            <numerusform>%n fois non annoté</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>two spellings of one name?</source>
-        <translation>deux graphies d’un même nom&#x202f;?</translation>
-    </message>
-    <message>
-        <source>where does the name begin?</source>
-        <translation>où commence le nom&#x202f;?</translation>
-    </message>
-</context>
-<context>
-    <name>ContradictionsPage</name>
-    <message>
-        <source>Right as it is</source>
-        <translation>Correct tel quel</translation>
-    </message>
-    <message>
-        <source>Everywhere…</source>
-        <translation>Partout…</translation>
-    </message>
-    <message>
-        <source>One label for all…</source>
-        <translation>Une étiquette pour tous…</translation>
-    </message>
-    <message>
-        <source>One label for all</source>
-        <translation>Une étiquette pour tous</translation>
-    </message>
-    <message>
-        <source>Looking for contradictions…</source>
-        <translation>Recherche de contradictions…</translation>
-    </message>
-    <message>
-        <source>Contradictions</source>
-        <translation>Contradictions</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n contradiction(s)</source>
-        <translation>
-            <numerusform>%n contradiction</numerusform>
-            <numerusform>%n contradictions</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No contradictions.</source>
-        <translation>Aucune contradiction.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s) still to be searched</source>
-        <translation>
-            <numerusform>encore %n article à parcourir</numerusform>
-            <numerusform>encore %n articles à parcourir</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>HouseListDialog</name>
-    <message>
-        <source>House list</source>
-        <translation>Liste maison</translation>
-    </message>
-    <message>
-        <source>Keep names that are not in this file</source>
-        <translation>Garder les noms qui ne sont pas dans ce fichier</translation>
-    </message>
-    <message>
-        <source>Use this list</source>
-        <translation>Utiliser cette liste</translation>
-    </message>
-    <message>
-        <source>What changes</source>
-        <translation>Ce qui change</translation>
-    </message>
-    <message>
-        <source>This list is not used, because of these lines:</source>
-        <translation>Cette liste n’est pas utilisée, à cause de ces lignes&#xa0;:</translation>
-    </message>
-    <message>
-        <source>never a name</source>
-        <translation>jamais un nom</translation>
-    </message>
-    <message>
-        <source>written as “{name}”</source>
-        <translation>à écrire «&#xa0;{name}&#xa0;»</translation>
-    </message>
-</context>
-<context>
-    <name>ListWords</name>
-    <message numerus="yes">
-        <source>%n name(s) written</source>
-        <translation>
-            <numerusform>%n nom écrit</numerusform>
-            <numerusform>%n noms écrits</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This list changes nothing.</source>
-        <translation>Cette liste ne change rien.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new name(s)</source>
-        <translation>
-            <numerusform>%n nouveau nom</numerusform>
-            <numerusform>%n nouveaux noms</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n changed</source>
-        <translation>
-            <numerusform>%n modifié</numerusform>
-            <numerusform>%n modifiés</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n no longer on the list</source>
-        <translation>
-            <numerusform>%n qui n’est plus sur la liste</numerusform>
-            <numerusform>%n qui ne sont plus sur la liste</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>House list: {changes}.</source>
-        <translation>Liste maison&#xa0;: {changes}.</translation>
-    </message>
-    <message>
-        <source>This list brings: {changes}.</source>
-        <translation>Cette liste apporte&#xa0;: {changes}.</translation>
-    </message>
-</context>
-<context>
-    <name>NamesDialog</name>
-    <message>
-        <source>Names of the project</source>
-        <translation>Noms du projet</translation>
-    </message>
-    <message>
-        <source>All names</source>
-        <translation>Tous les noms</translation>
-    </message>
-    <message>
-        <source>Contradictions between checked marks</source>
-        <translation>Contradictions entre annotations vérifiées</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Afficher</translation>
-    </message>
-    <message>
-        <source>Use a house list…</source>
-        <translation>Utiliser une liste maison…</translation>
-    </message>
-    <message>
-        <source>Save the house list…</source>
-        <translation>Enregistrer la liste maison…</translation>
-    </message>
-    <message>
-        <source>Also written: {variants}</source>
-        <translation>Écrit aussi&#xa0;: {variants}</translation>
-    </message>
-    <message>
-        <source>Use a house list</source>
-        <translation>Utiliser une liste maison</translation>
-    </message>
-    <message>
-        <source>Save the house list</source>
-        <translation>Enregistrer la liste maison</translation>
-    </message>
-</context>
-<context>
-    <name>NamesPage</name>
-    <message>
-        <source>All labels</source>
-        <translation>Toutes les étiquettes</translation>
-    </message>
-    <message>
-        <source>Label</source>
-        <translation>Étiquette</translation>
-    </message>
-    <message>
-        <source>Checked or not</source>
-        <translation>Vérifiés ou non</translation>
-    </message>
-    <message>
-        <source>Unchecked</source>
-        <translation>Non vérifiés</translation>
-    </message>
-    <message>
-        <source>Checked</source>
-        <translation>Vérifiés</translation>
-    </message>
-    <message>
-        <source>Marked by anyone</source>
-        <translation>Annoté par tous</translation>
-    </message>
-    <message>
-        <source>Marked by</source>
-        <translation>Annoté par</translation>
-    </message>
-    <message>
-        <source>Most marks first</source>
-        <translation>Les plus fréquents d’abord</translation>
-    </message>
-    <message>
-        <source>By alphabet</source>
-        <translation>Ordre alphabétique</translation>
-    </message>
-    <message>
-        <source>Most doubtful first</source>
-        <translation>Les plus douteux d’abord</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>Ordre</translation>
-    </message>
-    <message>
-        <source>Right</source>
-        <translation>Correct</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Supprimer</translation>
-    </message>
-    <message>
-        <source>Never a name</source>
-        <translation>Jamais un nom</translation>
-    </message>
-    <message>
-        <source>Another label…</source>
-        <translation>Autre étiquette…</translation>
-    </message>
-    <message>
-        <source>New label</source>
-        <translation>Nouvelle étiquette</translation>
-    </message>
-    <message>
-        <source>Search names</source>
-        <translation>Rechercher des noms</translation>
-    </message>
-    <message>
-        <source>Names of the project</source>
-        <translation>Noms du projet</translation>
-    </message>
-    <message>
-        <source>Counting names…</source>
-        <translation>Comptage des noms…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n name(s)</source>
-        <translation>
-            <numerusform>%n nom</numerusform>
-            <numerusform>%n noms</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No names.</source>
-        <translation>Aucun nom.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n selected</source>
-        <translation>
-            <numerusform>%n sélectionné</numerusform>
-            <numerusform>%n sélectionnés</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n mark(s)</source>
-        <translation>
-            <numerusform>%n annotation</numerusform>
-            <numerusform>%n annotations</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PlacesPane</name>
-    <message>
-        <source>Mentions of this name</source>
-        <translation>Mentions de ce nom</translation>
-    </message>
-</context>
-<context>
-    <name>WhyWords</name>
-    <message numerus="yes">
-        <source>confirmed %n time(s)</source>
-        <translation>
-            <numerusform>%n fois confirmé</numerusform>
-            <numerusform>%n fois confirmé</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>corrected %n time(s)</source>
-        <translation>
-            <numerusform>%n fois corrigé</numerusform>
-            <numerusform>%n fois corrigé</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>begins a sentence</source>
-        <translation>commence une phrase</translation>
-    </message>
-    <message>
-        <source>language model</source>
-        <translation>modèle linguistique</translation>
-    </message>
-    <message>
-        <source>corrected before</source>
-        <translation>corrigé auparavant</translation>
-    </message>
-    <message>
-        <source>house list</source>
-        <translation>liste maison</translation>
-    </message>
-    <message>
-        <source>import</source>
-        <translation>importation</translation>
-    </message>
-    <message>
-        <source>on the house list</source>
-        <translation>sur la liste maison</translation>
-    </message>
-    <message>
-        <source>never a name</source>
-        <translation>jamais un nom</translation>
-    </message>
-    <message>
-        <source>the house writes “{name}”</source>
-        <translation>la maison écrit «&#xa0;{name}&#xa0;»</translation>
-    </message>
-</context>
-<context>
-    <name>origins</name>
-    <message>
-        <source>people</source>
-        <translation>des personnes</translation>
-    </message>
-    <message>
-        <source>language model</source>
-        <translation>modèle linguistique</translation>
-    </message>
-    <message>
-        <source>corrected before</source>
-        <translation>corrigé auparavant</translation>
-    </message>
-    <message>
-        <source>house list</source>
-        <translation>liste maison</translation>
-    </message>
-    <message>
-        <source>import</source>
-        <translation>importation</translation>
+        <source>Guide</source>
+        <translation>Guide</translation>
     </message>
 </context>
 </TS>

@@ -266,6 +266,10 @@
         <translation>Voorgesteld omdat deze naam eerder zo verbeterd is</translation>
     </message>
     <message>
+        <source>Suggested because it is on the house list</source>
+        <translation>Voorgesteld omdat het op de huislijst staat</translation>
+    </message>
+    <message>
         <source>{score} sure</source>
         <translation>{score} zeker</translation>
     </message>
@@ -273,11 +277,7 @@
         <source>Checked by {name}</source>
         <translation>Nagekeken door {name}</translation>
     </message>
-<message>
-        <source>Suggested because it is on the house list</source>
-        <translation>Voorgesteld omdat het op de huislijst staat</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>BackupController</name>
     <message>
@@ -380,14 +380,14 @@
         </translation>
     </message>
     <message>
-        <source>Stop, and change nothing</source>
-        <translation>Stoppen en niets wijzigen</translation>
-    </message>
-<message>
         <source>Changing what is known of names</source>
         <translation>Wat van namen bekend is, wordt aangepast</translation>
     </message>
-    </context>
+    <message>
+        <source>Stop, and change nothing</source>
+        <translation>Stoppen en niets wijzigen</translation>
+    </message>
+</context>
 <context>
     <name>ColumnChooser</name>
     <message>
@@ -525,6 +525,94 @@
         <translation>
             <numerusform>Een label in plaats van een ander: %n</numerusform>
             <numerusform>Een label in plaats van een ander: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContradictionWords</name>
+    <message numerus="yes">
+        <source>%n contradiction(s) between them, which “Names of the project” shows.</source>
+        <translation>
+            <numerusform>%n tegenspraak ertussen, die ‘Namen van het project’ toont.</numerusform>
+            <numerusform>%n tegenspraken ertussen, die ‘Namen van het project’ toont.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContradictionsModel</name>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Contradiction</source>
+        <translation>Tegenspraak</translation>
+    </message>
+    <message numerus="yes">
+        <source>marked %n time(s)</source>
+        <translation>
+            <numerusform>%n keer gemarkeerd</numerusform>
+            <numerusform>%n keer gemarkeerd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not marked %n time(s)</source>
+        <translation>
+            <numerusform>%n keer niet gemarkeerd</numerusform>
+            <numerusform>%n keer niet gemarkeerd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>two spellings of one name?</source>
+        <translation>twee schrijfwijzen van één naam?</translation>
+    </message>
+    <message>
+        <source>where does the name begin?</source>
+        <translation>waar begint de naam?</translation>
+    </message>
+</context>
+<context>
+    <name>ContradictionsPage</name>
+    <message>
+        <source>Right as it is</source>
+        <translation>Juist zoals het is</translation>
+    </message>
+    <message>
+        <source>Everywhere…</source>
+        <translation>Overal…</translation>
+    </message>
+    <message>
+        <source>One label for all…</source>
+        <translation>Eén label voor alle…</translation>
+    </message>
+    <message>
+        <source>One label for all</source>
+        <translation>Eén label voor alle</translation>
+    </message>
+    <message>
+        <source>Looking for contradictions…</source>
+        <translation>Tegenspraken zoeken…</translation>
+    </message>
+    <message>
+        <source>Contradictions</source>
+        <translation>Tegenspraken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contradiction(s)</source>
+        <translation>
+            <numerusform>%n tegenspraak</numerusform>
+            <numerusform>%n tegenspraken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No contradictions.</source>
+        <translation>Geen tegenspraken.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) still to be searched</source>
+        <translation>
+            <numerusform>nog %n artikel te doorzoeken</numerusform>
+            <numerusform>nog %n artikelen te doorzoeken</numerusform>
         </translation>
     </message>
 </context>
@@ -890,6 +978,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>for %n name(s) it is not stated where in the text they are</source>
+        <translation>
+            <numerusform>van %n naam staat er niet bij waar die in de tekst staat</numerusform>
+            <numerusform>van %n namen staat er niet bij waar die in de tekst staan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n name(s) have a label with spaces, written with _</source>
         <translation>
             <numerusform>%n naam heeft een label met spaties, geschreven met _</numerusform>
@@ -1020,14 +1115,7 @@
             <numerusform>In %n passages is een vervangen naam misschien nog te lezen:</numerusform>
         </translation>
     </message>
-<message numerus="yes">
-        <source>for %n name(s) it is not stated where in the text they are</source>
-        <translation>
-            <numerusform>van %n naam staat er niet bij waar die in de tekst staat</numerusform>
-            <numerusform>van %n namen staat er niet bij waar die in de tekst staan</numerusform>
-        </translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Footer</name>
     <message>
@@ -1118,6 +1206,13 @@
     </message>
 </context>
 <context>
+    <name>GuidePage</name>
+    <message>
+        <source>Guide</source>
+        <translation>Gids</translation>
+    </message>
+</context>
+<context>
     <name>HistoryDialog</name>
     <message>
         <source>History</source>
@@ -1164,6 +1259,37 @@
             <numerusform>%n artikel</numerusform>
             <numerusform>%n artikelen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>HouseListDialog</name>
+    <message>
+        <source>House list</source>
+        <translation>Huislijst</translation>
+    </message>
+    <message>
+        <source>Keep names that are not in this file</source>
+        <translation>Namen die niet in dit bestand staan, op de lijst houden</translation>
+    </message>
+    <message>
+        <source>Use this list</source>
+        <translation>Deze lijst gebruiken</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Wat verandert</translation>
+    </message>
+    <message>
+        <source>This list is not used, because of these lines:</source>
+        <translation>Deze lijst is niet gebruikt, door deze regels:</translation>
+    </message>
+    <message>
+        <source>never a name</source>
+        <translation>nooit een naam</translation>
+    </message>
+    <message>
+        <source>written as “{name}”</source>
+        <translation>te schrijven als ‘{name}’</translation>
     </message>
 </context>
 <context>
@@ -1481,12 +1607,12 @@
         <translation>Het taalmodel leert van de markeringen in artikelen die klaar zijn. Enkele worden apart gehouden om te testen of het beter werd. Niets van wat u markeerde verandert, en niets verlaat deze computer.</translation>
     </message>
     <message>
-        <source>Replace the marked names by invented ones before it learns</source>
-        <translation>De gemarkeerde namen door verzonnen namen vervangen voordat het leert</translation>
+        <source>So that you can pass the language model on without them</source>
+        <translation>Zodat je het taalmodel zonder die namen kunt doorgeven</translation>
     </message>
     <message>
-        <source>So that you can pass the language model on. It learns a little less.</source>
-        <translation>Dan kun je het taalmodel doorgeven. Het leert wel iets minder.</translation>
+        <source>Replace the marked names by invented ones before it learns</source>
+        <translation>De gemarkeerde namen door verzonnen namen vervangen voordat het leert</translation>
     </message>
 </context>
 <context>
@@ -1612,6 +1738,49 @@
     <message>
         <source>No text of a licence came with this part.</source>
         <translation>Bij dit onderdeel zat geen tekst van een licentie.</translation>
+    </message>
+</context>
+<context>
+    <name>ListWords</name>
+    <message numerus="yes">
+        <source>%n name(s) written</source>
+        <translation>
+            <numerusform>%n naam geschreven</numerusform>
+            <numerusform>%n namen geschreven</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This list changes nothing.</source>
+        <translation>Deze lijst verandert niets.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new name(s)</source>
+        <translation>
+            <numerusform>%n nieuwe naam</numerusform>
+            <numerusform>%n nieuwe namen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n veranderd</numerusform>
+            <numerusform>%n veranderd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no longer on the list</source>
+        <translation>
+            <numerusform>%n niet meer op de lijst</numerusform>
+            <numerusform>%n niet meer op de lijst</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>House list: {changes}.</source>
+        <translation>Huislijst: {changes}.</translation>
+    </message>
+    <message>
+        <source>This list brings: {changes}.</source>
+        <translation>Deze lijst brengt: {changes}.</translation>
     </message>
 </context>
 <context>
@@ -1991,6 +2160,45 @@
     </message>
 </context>
 <context>
+    <name>NamesDialog</name>
+    <message>
+        <source>Names of the project</source>
+        <translation>Namen van het project</translation>
+    </message>
+    <message>
+        <source>All names</source>
+        <translation>Alle namen</translation>
+    </message>
+    <message>
+        <source>Contradictions between checked marks</source>
+        <translation>Tegenspraken tussen nagekeken markeringen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
+    </message>
+    <message>
+        <source>Use a house list…</source>
+        <translation>Huislijst gebruiken…</translation>
+    </message>
+    <message>
+        <source>Save the house list…</source>
+        <translation>Huislijst opslaan…</translation>
+    </message>
+    <message>
+        <source>Also written: {variants}</source>
+        <translation>Ook geschreven: {variants}</translation>
+    </message>
+    <message>
+        <source>Use a house list</source>
+        <translation>Huislijst gebruiken</translation>
+    </message>
+    <message>
+        <source>Save the house list</source>
+        <translation>Huislijst opslaan</translation>
+    </message>
+</context>
+<context>
     <name>NamesModel</name>
     <message numerus="yes">
         <source>%n mention(s)</source>
@@ -2061,6 +2269,110 @@
     <message>
         <source>Marked by</source>
         <translation>Gemarkeerd door</translation>
+    </message>
+</context>
+<context>
+    <name>NamesPage</name>
+    <message>
+        <source>All labels</source>
+        <translation>Alle labels</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Checked or not</source>
+        <translation>Nagekeken of niet</translation>
+    </message>
+    <message>
+        <source>Unchecked</source>
+        <translation>Niet nagekeken</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Nagekeken</translation>
+    </message>
+    <message>
+        <source>Marked by anyone</source>
+        <translation>Door wie ook gemarkeerd</translation>
+    </message>
+    <message>
+        <source>Marked by</source>
+        <translation>Gemarkeerd door</translation>
+    </message>
+    <message>
+        <source>Most marks first</source>
+        <translation>Meeste markeringen eerst</translation>
+    </message>
+    <message>
+        <source>By alphabet</source>
+        <translation>Alfabetisch</translation>
+    </message>
+    <message>
+        <source>Most doubtful first</source>
+        <translation>Meeste twijfel eerst</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Volgorde</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Juist</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Never a name</source>
+        <translation>Nooit een naam</translation>
+    </message>
+    <message>
+        <source>Another label…</source>
+        <translation>Ander label…</translation>
+    </message>
+    <message>
+        <source>New label</source>
+        <translation>Nieuw label</translation>
+    </message>
+    <message>
+        <source>Search names</source>
+        <translation>Namen zoeken</translation>
+    </message>
+    <message>
+        <source>Names of the project</source>
+        <translation>Namen van het project</translation>
+    </message>
+    <message>
+        <source>Counting names…</source>
+        <translation>Namen tellen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation>
+            <numerusform>%n naam</numerusform>
+            <numerusform>%n namen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No names.</source>
+        <translation>Geen namen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n gekozen</numerusform>
+            <numerusform>%n gekozen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation>
+            <numerusform>%n markering</numerusform>
+            <numerusform>%n markeringen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2148,8 +2460,8 @@
         <translation>Aanmaken</translation>
     </message>
     <message>
-        <source>Choose a name without / \ : * ? " &lt; &gt; |</source>
-        <translation>Kies een naam zonder / \ : * ? " &lt; &gt; |.</translation>
+        <source>Choose a name without / \ : * ? &quot; &lt; &gt; |</source>
+        <translation>Kies een naam zonder / \ : * ? &quot; &lt; &gt; |.</translation>
     </message>
     <message>
         <source>This folder does not exist.</source>
@@ -2654,6 +2966,13 @@
     <message>
         <source>Looking up its labels…</source>
         <translation>De labels worden opgezocht…</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesPane</name>
+    <message>
+        <source>Mentions of this name</source>
+        <translation>Vermeldingen van deze naam</translation>
     </message>
 </context>
 <context>
@@ -3311,6 +3630,10 @@
         <translation>Aandeel juist</translation>
     </message>
     <message>
+        <source>House list</source>
+        <translation>Huislijst</translation>
+    </message>
+    <message>
         <source>{day}: done {documents}, right {share}</source>
         <translation>{day}: klaar {documents}, juist {share}</translation>
     </message>
@@ -3350,11 +3673,7 @@
         <source>By origin</source>
         <translation>Per herkomst</translation>
     </message>
-<message>
-        <source>House list</source>
-        <translation>Huislijst</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>StatisticsWords</name>
     <message>
@@ -3490,6 +3809,55 @@
     <message>
         <source>Choose a folder…</source>
         <translation>Map kiezen…</translation>
+    </message>
+</context>
+<context>
+    <name>WhyWords</name>
+    <message numerus="yes">
+        <source>confirmed %n time(s)</source>
+        <translation>
+            <numerusform>%n keer bevestigd</numerusform>
+            <numerusform>%n keer bevestigd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>corrected %n time(s)</source>
+        <translation>
+            <numerusform>%n keer gecorrigeerd</numerusform>
+            <numerusform>%n keer gecorrigeerd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>begins a sentence</source>
+        <translation>begint een zin</translation>
+    </message>
+    <message>
+        <source>language model</source>
+        <translation>taalmodel</translation>
+    </message>
+    <message>
+        <source>corrected before</source>
+        <translation>eerder gecorrigeerd</translation>
+    </message>
+    <message>
+        <source>house list</source>
+        <translation>huislijst</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>import</translation>
+    </message>
+    <message>
+        <source>on the house list</source>
+        <translation>op de huislijst</translation>
+    </message>
+    <message>
+        <source>never a name</source>
+        <translation>nooit een naam</translation>
+    </message>
+    <message>
+        <source>the house writes “{name}”</source>
+        <translation>het huis schrijft ‘{name}’</translation>
     </message>
 </context>
 <context>
@@ -3662,6 +4030,10 @@
         <source>Undo</source>
         <translation>Ongedaan maken</translation>
     </message>
+    <message>
+        <source>An older version of Kanttekening made this project. It was updated; what it was is a backup.</source>
+        <translation>Een oudere versie van Kanttekening heeft dit project gemaakt. Het is bijgewerkt; zoals het was, staat het bij de reservekopieën.</translation>
+    </message>
 </context>
 <context>
     <name>check</name>
@@ -3704,6 +4076,18 @@
     <message>
         <source>nothing leaves this computer</source>
         <translation>niets verlaat deze computer</translation>
+    </message>
+    <message>
+        <source>kinds of files</source>
+        <translation>soorten bestanden</translation>
+    </message>
+    <message>
+        <source>learning</source>
+        <translation>leren</translation>
+    </message>
+    <message>
+        <source>typefaces, icons, translations</source>
+        <translation>lettertypen, pictogrammen, vertalingen</translation>
     </message>
 </context>
 <context>
@@ -4148,10 +4532,6 @@
         <translation>Dit bestand hoort bij een ander programma: {path}.</translation>
     </message>
     <message>
-        <source>This project was made by a newer version of Kanttekening: {path}.</source>
-        <translation>Dit project is gemaakt door een nieuwere versie van Kanttekening: {path}.</translation>
-    </message>
-    <message>
         <source>Nothing was added.</source>
         <translation>Er is niets toegevoegd.</translation>
     </message>
@@ -4284,11 +4664,11 @@
         <translation>Een project heeft hoogstens {limit} labels.</translation>
     </message>
     <message>
-        <source>A label's name has at most {limit} characters.</source>
+        <source>A label&apos;s name has at most {limit} characters.</source>
         <translation>De naam van een label telt hoogstens {limit} tekens.</translation>
     </message>
     <message>
-        <source>A label's description has at most {limit} characters.</source>
+        <source>A label&apos;s description has at most {limit} characters.</source>
         <translation>De beschrijving van een label telt hoogstens {limit} tekens.</translation>
     </message>
     <message>
@@ -4748,6 +5128,10 @@
         <translation>De onthouden namen stemmen niet overeen met de markeringen.</translation>
     </message>
     <message>
+        <source>The names kept with the marks are not those of the texts.</source>
+        <translation>De namen bij de markeringen zijn niet die van de teksten.</translation>
+    </message>
+    <message>
         <source>Not as Kanttekening writes it: {damage}.</source>
         <translation>Niet zoals Kanttekening het schrijft: {damage}.</translation>
     </message>
@@ -4816,18 +5200,6 @@
         <translation>Het taalmodel {name} is een transformer, die alleen op speciale hardware leert. Het blijft zoals het is.</translation>
     </message>
     <message>
-        <source>There is no article to judge by that is done and that no language model has learnt from.</source>
-        <translation>Er is geen artikel klaar om mee te beoordelen waarvan nog geen taalmodel geleerd heeft.</translation>
-    </message>
-    <message>
-        <source>{path} holds other articles after writing than before it.</source>
-        <translation>{path} bevat na het schrijven andere artikelen dan ervoor.</translation>
-    </message>
-<message>
-        <source>The names kept with the marks are not those of the texts.</source>
-        <translation>De namen bij de markeringen zijn niet die van de teksten.</translation>
-    </message>
-    <message>
         <source>Line {line}: the name is missing.</source>
         <translation>Regel {line}: de naam ontbreekt.</translation>
     </message>
@@ -4871,7 +5243,35 @@
         <source>There is too little to learn from: no label has {least} marks yet in the articles that are done.</source>
         <translation>Er is te weinig om van te leren: geen enkel label heeft al {least} markeringen in de artikelen die klaar zijn.</translation>
     </message>
-    </context>
+    <message>
+        <source>There is no article to judge by that is done and that no language model has learnt from.</source>
+        <translation>Er is geen artikel klaar om mee te beoordelen waarvan nog geen taalmodel geleerd heeft.</translation>
+    </message>
+    <message>
+        <source>{path} holds other articles after writing than before it.</source>
+        <translation>{path} bevat na het schrijven andere artikelen dan ervoor.</translation>
+    </message>
+    <message>
+        <source>This project was made by a newer version of Kanttekening: {path}. Nothing was changed in it; that version opens it.</source>
+        <translation>Dit project is gemaakt door een nieuwere versie van Kanttekening: {path}. Er is niets aan veranderd; open het met die versie.</translation>
+    </message>
+    <message>
+        <source>words learnt from: {count}</source>
+        <translation>woorden om van te leren: {count}</translation>
+    </message>
+    <message>
+        <source>not read: {names}</source>
+        <translation>niet gelezen: {names}</translation>
+    </message>
+    <message>
+        <source>read: {count}</source>
+        <translation>gelezen: {count}</translation>
+    </message>
+    <message>
+        <source>lacking: {what}</source>
+        <translation>ontbreekt: {what}</translation>
+    </message>
+</context>
 <context>
     <name>export</name>
     <message>
@@ -5001,6 +5401,10 @@
         <translation>markeringen ingevoerd</translation>
     </message>
     <message>
+        <source>choice for names</source>
+        <translation>keuze voor namen</translation>
+    </message>
+    <message>
         <source>labels changed</source>
         <translation>labels gewijzigd</translation>
     </message>
@@ -5028,11 +5432,7 @@
         <source>note on the article</source>
         <translation>notitie bij het artikel</translation>
     </message>
-<message>
-        <source>choice for names</source>
-        <translation>keuze voor namen</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>keys</name>
     <message>
@@ -5327,6 +5727,29 @@
     </message>
 </context>
 <context>
+    <name>origins</name>
+    <message>
+        <source>people</source>
+        <translation>mensen</translation>
+    </message>
+    <message>
+        <source>language model</source>
+        <translation>taalmodel</translation>
+    </message>
+    <message>
+        <source>corrected before</source>
+        <translation>eerder gecorrigeerd</translation>
+    </message>
+    <message>
+        <source>house list</source>
+        <translation>huislijst</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>import</translation>
+    </message>
+</context>
+<context>
     <name>pseudonyms</name>
     <message>
         <source>Names were replaced. What remains (functions, places, dates, quotations) can still reveal who is meant: treat these texts as personal data.</source>
@@ -5438,6 +5861,10 @@
     <message>
         <source>click the line below the title</source>
         <translation>klik op de regel onder de titel</translation>
+    </message>
+    <message>
+        <source>Names of the project…</source>
+        <translation>Namen van het project…</translation>
     </message>
     <message>
         <source>Remembered names…</source>
@@ -5703,393 +6130,9 @@
         <source>Statistics…</source>
         <translation>Statistieken…</translation>
     </message>
-<message>
-        <source>Names of the project…</source>
-        <translation>Namen van het project…</translation>
-    </message>
-    </context>
-<context>
-    <name>ContradictionWords</name>
-    <message numerus="yes">
-        <source>%n contradiction(s) between them, which “Names of the project” shows.</source>
-        <translation>
-            <numerusform>%n tegenspraak ertussen, die ‘Namen van het project’ toont.</numerusform>
-            <numerusform>%n tegenspraken ertussen, die ‘Namen van het project’ toont.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ContradictionsModel</name>
     <message>
-        <source>Names</source>
-        <translation>Namen</translation>
-    </message>
-    <message>
-        <source>Contradiction</source>
-        <translation>Tegenspraak</translation>
-    </message>
-    <message numerus="yes">
-        <source>marked %n time(s)</source>
-        <translation>
-            <numerusform>%n keer gemarkeerd</numerusform>
-            <numerusform>%n keer gemarkeerd</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>not marked %n time(s)</source>
-        <translation>
-            <numerusform>%n keer niet gemarkeerd</numerusform>
-            <numerusform>%n keer niet gemarkeerd</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>two spellings of one name?</source>
-        <translation>twee schrijfwijzen van één naam?</translation>
-    </message>
-    <message>
-        <source>where does the name begin?</source>
-        <translation>waar begint de naam?</translation>
-    </message>
-</context>
-<context>
-    <name>ContradictionsPage</name>
-    <message>
-        <source>Right as it is</source>
-        <translation>Juist zoals het is</translation>
-    </message>
-    <message>
-        <source>Everywhere…</source>
-        <translation>Overal…</translation>
-    </message>
-    <message>
-        <source>One label for all…</source>
-        <translation>Eén label voor alle…</translation>
-    </message>
-    <message>
-        <source>One label for all</source>
-        <translation>Eén label voor alle</translation>
-    </message>
-    <message>
-        <source>Looking for contradictions…</source>
-        <translation>Tegenspraken zoeken…</translation>
-    </message>
-    <message>
-        <source>Contradictions</source>
-        <translation>Tegenspraken</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n contradiction(s)</source>
-        <translation>
-            <numerusform>%n tegenspraak</numerusform>
-            <numerusform>%n tegenspraken</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No contradictions.</source>
-        <translation>Geen tegenspraken.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s) still to be searched</source>
-        <translation>
-            <numerusform>nog %n artikel te doorzoeken</numerusform>
-            <numerusform>nog %n artikelen te doorzoeken</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>HouseListDialog</name>
-    <message>
-        <source>House list</source>
-        <translation>Huislijst</translation>
-    </message>
-    <message>
-        <source>Keep names that are not in this file</source>
-        <translation>Namen die niet in dit bestand staan, op de lijst houden</translation>
-    </message>
-    <message>
-        <source>Use this list</source>
-        <translation>Deze lijst gebruiken</translation>
-    </message>
-    <message>
-        <source>What changes</source>
-        <translation>Wat verandert</translation>
-    </message>
-    <message>
-        <source>This list is not used, because of these lines:</source>
-        <translation>Deze lijst is niet gebruikt, door deze regels:</translation>
-    </message>
-    <message>
-        <source>never a name</source>
-        <translation>nooit een naam</translation>
-    </message>
-    <message>
-        <source>written as “{name}”</source>
-        <translation>te schrijven als ‘{name}’</translation>
-    </message>
-</context>
-<context>
-    <name>ListWords</name>
-    <message numerus="yes">
-        <source>%n name(s) written</source>
-        <translation>
-            <numerusform>%n naam geschreven</numerusform>
-            <numerusform>%n namen geschreven</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This list changes nothing.</source>
-        <translation>Deze lijst verandert niets.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new name(s)</source>
-        <translation>
-            <numerusform>%n nieuwe naam</numerusform>
-            <numerusform>%n nieuwe namen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n changed</source>
-        <translation>
-            <numerusform>%n veranderd</numerusform>
-            <numerusform>%n veranderd</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n no longer on the list</source>
-        <translation>
-            <numerusform>%n niet meer op de lijst</numerusform>
-            <numerusform>%n niet meer op de lijst</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>House list: {changes}.</source>
-        <translation>Huislijst: {changes}.</translation>
-    </message>
-    <message>
-        <source>This list brings: {changes}.</source>
-        <translation>Deze lijst brengt: {changes}.</translation>
-    </message>
-</context>
-<context>
-    <name>NamesDialog</name>
-    <message>
-        <source>Names of the project</source>
-        <translation>Namen van het project</translation>
-    </message>
-    <message>
-        <source>All names</source>
-        <translation>Alle namen</translation>
-    </message>
-    <message>
-        <source>Contradictions between checked marks</source>
-        <translation>Tegenspraken tussen nagekeken markeringen</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Tonen</translation>
-    </message>
-    <message>
-        <source>Use a house list…</source>
-        <translation>Huislijst gebruiken…</translation>
-    </message>
-    <message>
-        <source>Save the house list…</source>
-        <translation>Huislijst opslaan…</translation>
-    </message>
-    <message>
-        <source>Also written: {variants}</source>
-        <translation>Ook geschreven: {variants}</translation>
-    </message>
-    <message>
-        <source>Use a house list</source>
-        <translation>Huislijst gebruiken</translation>
-    </message>
-    <message>
-        <source>Save the house list</source>
-        <translation>Huislijst opslaan</translation>
-    </message>
-</context>
-<context>
-    <name>NamesPage</name>
-    <message>
-        <source>All labels</source>
-        <translation>Alle labels</translation>
-    </message>
-    <message>
-        <source>Label</source>
-        <translation>Label</translation>
-    </message>
-    <message>
-        <source>Checked or not</source>
-        <translation>Nagekeken of niet</translation>
-    </message>
-    <message>
-        <source>Unchecked</source>
-        <translation>Niet nagekeken</translation>
-    </message>
-    <message>
-        <source>Checked</source>
-        <translation>Nagekeken</translation>
-    </message>
-    <message>
-        <source>Marked by anyone</source>
-        <translation>Door wie ook gemarkeerd</translation>
-    </message>
-    <message>
-        <source>Marked by</source>
-        <translation>Gemarkeerd door</translation>
-    </message>
-    <message>
-        <source>Most marks first</source>
-        <translation>Meeste markeringen eerst</translation>
-    </message>
-    <message>
-        <source>By alphabet</source>
-        <translation>Alfabetisch</translation>
-    </message>
-    <message>
-        <source>Most doubtful first</source>
-        <translation>Meeste twijfel eerst</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>Volgorde</translation>
-    </message>
-    <message>
-        <source>Right</source>
-        <translation>Juist</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Verwijderen</translation>
-    </message>
-    <message>
-        <source>Never a name</source>
-        <translation>Nooit een naam</translation>
-    </message>
-    <message>
-        <source>Another label…</source>
-        <translation>Ander label…</translation>
-    </message>
-    <message>
-        <source>New label</source>
-        <translation>Nieuw label</translation>
-    </message>
-    <message>
-        <source>Search names</source>
-        <translation>Namen zoeken</translation>
-    </message>
-    <message>
-        <source>Names of the project</source>
-        <translation>Namen van het project</translation>
-    </message>
-    <message>
-        <source>Counting names…</source>
-        <translation>Namen tellen…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n name(s)</source>
-        <translation>
-            <numerusform>%n naam</numerusform>
-            <numerusform>%n namen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No names.</source>
-        <translation>Geen namen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n selected</source>
-        <translation>
-            <numerusform>%n gekozen</numerusform>
-            <numerusform>%n gekozen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n mark(s)</source>
-        <translation>
-            <numerusform>%n markering</numerusform>
-            <numerusform>%n markeringen</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PlacesPane</name>
-    <message>
-        <source>Mentions of this name</source>
-        <translation>Vermeldingen van deze naam</translation>
-    </message>
-</context>
-<context>
-    <name>WhyWords</name>
-    <message numerus="yes">
-        <source>confirmed %n time(s)</source>
-        <translation>
-            <numerusform>%n keer bevestigd</numerusform>
-            <numerusform>%n keer bevestigd</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>corrected %n time(s)</source>
-        <translation>
-            <numerusform>%n keer gecorrigeerd</numerusform>
-            <numerusform>%n keer gecorrigeerd</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>begins a sentence</source>
-        <translation>begint een zin</translation>
-    </message>
-    <message>
-        <source>language model</source>
-        <translation>taalmodel</translation>
-    </message>
-    <message>
-        <source>corrected before</source>
-        <translation>eerder gecorrigeerd</translation>
-    </message>
-    <message>
-        <source>house list</source>
-        <translation>huislijst</translation>
-    </message>
-    <message>
-        <source>import</source>
-        <translation>import</translation>
-    </message>
-    <message>
-        <source>on the house list</source>
-        <translation>op de huislijst</translation>
-    </message>
-    <message>
-        <source>never a name</source>
-        <translation>nooit een naam</translation>
-    </message>
-    <message>
-        <source>the house writes “{name}”</source>
-        <translation>het huis schrijft ‘{name}’</translation>
-    </message>
-</context>
-<context>
-    <name>origins</name>
-    <message>
-        <source>people</source>
-        <translation>mensen</translation>
-    </message>
-    <message>
-        <source>language model</source>
-        <translation>taalmodel</translation>
-    </message>
-    <message>
-        <source>corrected before</source>
-        <translation>eerder gecorrigeerd</translation>
-    </message>
-    <message>
-        <source>house list</source>
-        <translation>huislijst</translation>
-    </message>
-    <message>
-        <source>import</source>
-        <translation>import</translation>
+        <source>Guide</source>
+        <translation>Gids</translation>
     </message>
 </context>
 </TS>

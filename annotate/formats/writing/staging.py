@@ -96,7 +96,9 @@ def _finish(part: Path, about: Mapping[str, str]) -> None:
     """Write the card of a folder, and sync all files to the disk."""
     if part.is_dir():
         files = {name: digest(path) for name, path in files_of(part).items()}
-        (part / CARD).write_text(json.dumps({**about, "files": files}, ensure_ascii=False, indent=1), "utf-8")
+        (part / CARD).write_text(
+            json.dumps({**about, "files": files}, ensure_ascii=False, indent=1), "utf-8", newline="\n"
+        )
     sync(part)
 
 

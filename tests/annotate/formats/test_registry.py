@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+import zipfile
 from itertools import groupby
 from pathlib import Path
 
 from annotate.formats.base import HEAD, Content, Reader
 from annotate.formats.readers import NAMES, READERS, reader_for_suffix
 from annotate.formats.writers import FORMATS, SUFFIXES
+from annotate.sample import FILES
 from tests.helpers.seeds import SEEDS
 
 DOCS = Path(__file__).resolve().parents[3] / "docs"
@@ -58,3 +60,9 @@ def test_every_reader_has_a_file_that_the_fuzzer_breaks() -> None:
     read = {*SEEDS, *(reader.name for suffix, head in made if (reader := reader_for_suffix(suffix, head)))}
     wrapped = {"cas-json", "fodt", "webarchive"}  # another kind's content in other packing
     assert set(NAMES) - read == wrapped
+
+
+def test_the_check_has_a_file_for_each_reader() -> None:
+    """Made again by tests/helpers/sample_files.py."""
+    with zipfile.ZipFile(FILES) as archive:
+        assert archive.namelist() == [f"{name}{suffix}" for name, (suffix, _) in SEEDS.items()]

@@ -63,8 +63,10 @@ def write(documents: Iterable[Document], folder: Path, options: Options) -> None
     for split, count in counts.items():
         if not count:
             (folder / _FILES[split]).unlink()
-    (folder / "labels.json").write_text(json.dumps(list(numbers), ensure_ascii=False) + "\n", "utf-8")
-    (folder / "README.md").write_text(_card(list(numbers), [s for s, n in counts.items() if n], options), "utf-8")
+    (folder / "labels.json").write_text(json.dumps(list(numbers), ensure_ascii=False) + "\n", "utf-8", newline="\n")
+    (folder / "README.md").write_text(
+        _card(list(numbers), [s for s, n in counts.items() if n], options), "utf-8", newline="\n"
+    )
 
 
 def read_back(folder: Path) -> Iterator[Found]:
