@@ -2460,8 +2460,8 @@
         <translation>Create</translation>
     </message>
     <message>
-        <source>Choose a name without / \ : * ? " &lt; &gt; |</source>
-        <translation>Choose a name without / \ : * ? " &lt; &gt; |</translation>
+        <source>Choose a name without / \ : * ? &quot; &lt; &gt; |</source>
+        <translation>Choose a name without / \ : * ? &quot; &lt; &gt; |</translation>
     </message>
     <message>
         <source>This folder does not exist.</source>
@@ -4664,11 +4664,11 @@
         <translation>A project has at most {limit} labels.</translation>
     </message>
     <message>
-        <source>A label's name has at most {limit} characters.</source>
+        <source>A label&apos;s name has at most {limit} characters.</source>
         <translation>A label’s name has at most {limit} characters.</translation>
     </message>
     <message>
-        <source>A label's description has at most {limit} characters.</source>
+        <source>A label&apos;s description has at most {limit} characters.</source>
         <translation>A label’s description has at most {limit} characters.</translation>
     </message>
     <message>

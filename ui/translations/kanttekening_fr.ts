@@ -2460,8 +2460,8 @@
         <translation>Créer</translation>
     </message>
     <message>
-        <source>Choose a name without / \ : * ? " &lt; &gt; |</source>
-        <translation>Choisissez un nom sans / \ : * ? " &lt; &gt; |.</translation>
+        <source>Choose a name without / \ : * ? &quot; &lt; &gt; |</source>
+        <translation>Choisissez un nom sans / \ : * ? &quot; &lt; &gt; |.</translation>
     </message>
     <message>
         <source>This folder does not exist.</source>
@@ -4664,11 +4664,11 @@
         <translation>Un projet compte au plus {limit} étiquettes.</translation>
     </message>
     <message>
-        <source>A label's name has at most {limit} characters.</source>
+        <source>A label&apos;s name has at most {limit} characters.</source>
         <translation>Le nom d’une étiquette compte au plus {limit} caractères.</translation>
     </message>
     <message>
-        <source>A label's description has at most {limit} characters.</source>
+        <source>A label&apos;s description has at most {limit} characters.</source>
         <translation>La description d’une étiquette compte au plus {limit} caractères.</translation>
     </message>
     <message>

@@ -2460,8 +2460,8 @@
         <translation>Aanmaken</translation>
     </message>
     <message>
-        <source>Choose a name without / \ : * ? " &lt; &gt; |</source>
-        <translation>Kies een naam zonder / \ : * ? " &lt; &gt; |.</translation>
+        <source>Choose a name without / \ : * ? &quot; &lt; &gt; |</source>
+        <translation>Kies een naam zonder / \ : * ? &quot; &lt; &gt; |.</translation>
     </message>
     <message>
         <source>This folder does not exist.</source>
@@ -4664,11 +4664,11 @@
         <translation>Een project heeft hoogstens {limit} labels.</translation>
     </message>
     <message>
-        <source>A label's name has at most {limit} characters.</source>
+        <source>A label&apos;s name has at most {limit} characters.</source>
         <translation>De naam van een label telt hoogstens {limit} tekens.</translation>
     </message>
     <message>
-        <source>A label's description has at most {limit} characters.</source>
+        <source>A label&apos;s description has at most {limit} characters.</source>
         <translation>De beschrijving van een label telt hoogstens {limit} tekens.</translation>
     </message>
     <message>
