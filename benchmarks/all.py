@@ -13,13 +13,13 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from benchmarks import any_number, exporting, importing, starting, suggesting  # noqa: E402
+from benchmarks import any_number, exporting, importing, starting, suggesting
 
 ROOT = Path(__file__).resolve().parent.parent
 PAGE, PLOT = ROOT / "docs" / "speed.md", ROOT / "docs" / "speed.svg"
 _BEGIN, _END = "<!-- written by make bench -->\n", "<!-- until here -->\n"
 _LINES = {"open": "#1B4F9C", "key": "#8A4510", "scroll": "#1C6432", "article": "#6A3299"}
-_WIDTH, _HEIGHT, _LEFT = 640, 320, 60
+_WIDTH, _HEIGHT, _LEFT = 640, 320, 80
 
 
 def main() -> None:

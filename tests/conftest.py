@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import gc
+import inspect
 import logging
 import os
+import re
 import shutil
 import socket
 import sys
@@ -43,9 +45,15 @@ SLOW_FILES = set(
 )
 
 
+# what a test says that starts a Python, or reads our files: inside the built program there are none
+NEEDS_SOURCE = re.compile(r"sys\.executable|\bROOT\b|\bpython\(|\.__file__")
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Mark tests as slow by file and folder."""
+    """Mark tests as slow by file and folder, and those that need the source by what they say."""
     for item in items:
+        if isinstance(item, pytest.Function) and NEEDS_SOURCE.search(inspect.getsource(item.function)):
+            item.add_marker("source")
         is_slow = item.path.stem.removeprefix("test_") in SLOW_FILES or "faults" in item.path.parts
         if is_slow:
             item.add_marker("slow")

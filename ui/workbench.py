@@ -269,6 +269,7 @@ class Workbench(QObject):
             lambda: self.window.status.set_saved(True)
         )  # what failed is not on screen
         session.saved.connect(lambda: self.window.status.set_saved(True))
+        session.saved.connect(self._show_undoable)  # also after acts that change no article
         session.labelsChanged.connect(lambda: self._show_names(session.document))
 
     def _connect_window(self) -> None:
@@ -331,6 +332,10 @@ class Workbench(QObject):
         self._show_emptiness()
         self.window.footer.set_document(document)
         self.window.status.set_pipeline(document.pipeline if document else "")
+        self._show_undoable()
+
+    def _show_undoable(self) -> None:
+        """Enable undo and redo when there is something to undo and redo."""
         self.window.undo_button.defaultAction().setEnabled(self.session.can_undo)
         self.window.redo_button.defaultAction().setEnabled(self.session.can_redo)
 

@@ -10,6 +10,7 @@ from typing import Any, BinaryIO, NamedTuple
 
 from annotate.errors import UserError
 from annotate.model import PROVENANCE, Document, Label
+from annotate.names.same import key
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,6 +232,10 @@ class Options:
     seed: int = 0
     title: str = ""
     notice: str = ""
+
+    def identifier_of(self, name: str) -> str:
+        """Return the identifier of a name in any spelling, "" if it has none."""
+        return self.identifiers.get(key(name), "") if self.identifiers else ""
 
 
 @dataclass(frozen=True, slots=True)

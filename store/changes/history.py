@@ -134,8 +134,8 @@ class Act:
     """A transaction as a person reads of it.
 
     `target` is the transaction that it undoes or redoes. `change` is what it did to the first of its documents, or what it
-    undid there, and None if it changed the labels. `words` are those of its `subject`, `title` is the document's, and
-    `is_removed` tells whether that is out of the queue now.
+    undid there, and None if it changed the labels or names. `words` are those of its `subject` or the first name, `title` is
+    the document's, and `is_removed` tells whether that is out of the queue now.
     """
 
     number: int
@@ -186,7 +186,7 @@ def read_act(conn: Connection, number: int) -> Act:
         rows.wrong("history", row_id, "kind")
     act = Act(row["act"], Kind(row["kind"]), row["target"], row["verb"], row["at"], row["annotator"], reach)
     if row["document_id"] == PROJECT:
-        return act
+        return replace(act, words=_first_name(row["after"])) if act.verb == NAMES else act
     change = Change(row["document_id"], row["verb"], load(row["before"]), load(row["after"]))
     act = replace(act, change=change.inverse() if act.kind is Kind.UNDO else change)
     first = act.subject
@@ -200,6 +200,14 @@ def read_act(conn: Connection, number: int) -> Act:
     rows.check("documents", document, _SHOWN_TYPES)
     words, is_removed = " ".join(document["words"].split()), document["state"] == DocumentState.REMOVED
     return replace(act, title=document["title"], words=words, is_removed=is_removed)
+
+
+def _first_name(side: str) -> str:
+    """Return the first name for which a side of a change has a choice, "" if it has none or cannot be read."""
+    try:
+        return " ".join(next(iter(json.loads(side)["choices"]), "").split())[:_MOST_WORDS]
+    except (ValueError, TypeError, KeyError, AttributeError, RecursionError):  # undoing it will say so
+        return ""
 
 
 class Stacks:

@@ -41,9 +41,10 @@ def memory(encoding: str = "utf-8") -> io.TextIOWrapper:
 
 
 def run_apart(*arguments: object, status: int = 0, language: str = "en", **environment: str) -> tuple[str, str]:
-    """Run a command through main.py in a process of its own."""
+    """Run a command through main.py, or of the built program, in a process of its own."""
+    script = () if getattr(sys, "frozen", False) else (str(ROOT / "main.py"),)
     found = subprocess.run(
-        [sys.executable, str(ROOT / "main.py"), *map(str, arguments)],
+        [sys.executable, *script, *map(str, arguments)],
         capture_output=True,
         text=True,
         encoding="utf-8",

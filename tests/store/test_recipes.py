@@ -7,14 +7,14 @@ import shlex
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner
-from sqlite_utils.cli import cli
 
 from annotate.model import Annotation, Document, State, new_id
 from tests.helpers.paths import ROOT
 from tests.helpers.projects import make_project
 
 RECIPES = re.findall(r"^    sqlite-utils (.+)$", (ROOT / "docs" / "data.md").read_text("utf-8"), re.M)
+pytestmark = pytest.mark.source  # of sqlite-utils the program brings the library, not the commands
+
 # what each recipe shows of the project below
 SHOWN = ("annotations", "Gent", "zwembad", "zwembad", "PER", "day,annotator,changes")
 
@@ -25,6 +25,9 @@ def test_a_recipe_works(recipe: str, shown: str, tmp_path: Path) -> None:
     wrong = Annotation(new_id(), 12, 19, "LOC", State.REJECTED, "pipeline:nl 1", "Ann")
     project = make_project(tmp_path, Document("Gent opent: zwembad.", annotations=(right, wrong)))
     words = [str(project) if word == project.name else word for word in shlex.split(recipe)]
+    from click.testing import CliRunner
+    from sqlite_utils.cli import cli
+
     told = CliRunner().invoke(cli, words)
     assert told.exit_code == 0, told.output
     assert shown in told.output

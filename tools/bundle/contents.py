@@ -29,6 +29,9 @@ PLUGIN_KINDS = {
 # Sources that packages bring beside what was compiled from them
 SOURCES = {".c", ".cpp", ".h", ".hpp", ".pxd", ".pyx", ".pyi"}
 
+# Rich, which spaCy loads, colours programs in hundreds of languages where a terminal shows some; ours shows none.
+LEXERS, KEPT_LEXERS = ("pygments.lexers.",), {"pygments.lexers._mapping"}
+
 # What every desktop has itself and what must fit its services and fonts. Of what Qt loads, those of X11's helpers
 # are brought along, since many desktops lack some.
 OF_THE_DESKTOP = {name for name in LIBRARIES if not name.startswith(("libxcb-", "libxkb"))}
@@ -50,11 +53,21 @@ def developer_packages() -> set[str]:
 
 def developer_modules() -> list[str]:
     """Return the top-level modules of the packages of developers."""
-    theirs = developer_packages()
+    return _modules_of(developer_packages())
+
+
+def build_modules() -> list[str]:
+    """Return the top-level modules of packages that build packages: those that write what installers read."""
+    builders = {normal(p.name) for p in distributions() if any(e.group == "egg_info.writers" for e in p.entry_points)}
+    return _modules_of(builders)
+
+
+def _modules_of(names: set[str]) -> list[str]:
+    """Return the top-level modules that only packages with these names have."""
     return sorted(
         module
         for module, packages in packages_distributions().items()
-        if {normal(package) for package in packages} <= theirs and module.isidentifier()
+        if {normal(package) for package in packages} <= names and module.isidentifier()
     )
 
 
@@ -108,8 +121,8 @@ def icon_font() -> list[tuple[str, str]]:
 def leave_out(analysis: Any, get_imports: Callable[[str], Iterable[tuple[str, str | None]]]) -> None:
     """Take out of an analysis of PyInstaller the files that the program can do without, and list them in `LEFT_OUT`."""
     before = [*analysis.binaries, *analysis.datas]
-    tests = tests_among(row[0] for row in analysis.pure)
-    analysis.pure = [row for row in analysis.pure if not row[0].startswith(tests)]
+    needless = (*tests_among(row[0] for row in analysis.pure), *LEXERS)
+    analysis.pure = [row for row in analysis.pure if row[0] in KEPT_LEXERS or not row[0].startswith(needless)]
     wanted = [Entry(*row) for row in before if is_wanted(row[0])]
     libraries = [entry for entry in wanted if entry.kind in ("BINARY", "EXTENSION")]
     imports = {entry.source: _imports(entry, get_imports) for entry in libraries}
@@ -139,7 +152,9 @@ def is_wanted(name: str) -> bool:
         return _is_plugin_in_use(path)
     if path.parts[:1] == ("babel",) and path.suffix == ".dat" and "locale-data" in path.parts:
         return path.stem.split("_")[0] in {*NAMED_IN, "root"}
-    if path.suffix in SOURCES:
+    if path.suffix in SOURCES or (
+        "sboms" in path.parts and path.parts[0].endswith(".dist-info")
+    ):  # there is one of ours
         return False
     if "PySide6" in path.parts and path.suffix == ".qm":
         return path.stem.startswith("qtbase_") and path.stem.split("_")[1] in LANGUAGES

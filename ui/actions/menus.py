@@ -23,7 +23,6 @@ from ui.history.words import describe
 from ui.imports.controller import ImportController
 from ui.main_window import MainWindow
 from ui.plain import literal
-from ui.project_wide.names_dialog import NamesDialog
 from ui.projects.controller import ProjectController
 from ui.settings.preferences import Settings
 from ui.suggestions.controller import SuggestionController
@@ -378,6 +377,8 @@ class Menus(QObject):
         dialog.open()
 
     def _show_names(self) -> None:
+        from ui.project_wide.names_dialog import NamesDialog
+
         bench = self._bench
         known = bench.window.findChild(NamesDialog)
         if known:

@@ -47,6 +47,7 @@ class ExportController(QObject):
 
     def ask(self, format_name: str = "", *, this_article: bool = False, selected: Collection[int] = ()) -> None:
         """Show the dialog, then export. The last format is preset, and so are the documents `selected`, if any."""
+        from annotate.formats.writers import DEFAULT
         from ui.exports.counter import SelectionCounter
         from ui.exports.dialog import ExportDialog
 
@@ -62,7 +63,7 @@ class ExportController(QObject):
             self._window,
             frozenset(selected),
         )
-        before = self._request.format if self._request else ""
+        before = self._request.format if self._request else DEFAULT
         dialog.choose(format_name or before, this_article=this_article)
         dialog.requested.connect(self.write)
         counter = SelectionCounter(project.path, dialog)

@@ -43,7 +43,7 @@ def describe(act: Act, titles: Mapping[str, str]) -> str:
         "discard": translate("history", "article removed"),
         "import": translate("history", "marks imported"),
         ACCEPT_SPANS: translate("history", "“{name}” checked"),
-        NAMES: translate("history", "choice for names"),
+        NAMES: translate("history", "choice for “{name}”") if act.words else translate("history", "right as it is"),
         "labels": translate("history", "labels changed"),
     }.get(verb, verb)
     label = titles.get(subject.label, subject.label) if subject else ""

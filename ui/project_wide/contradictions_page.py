@@ -114,6 +114,7 @@ class ContradictionsPage(QWidget):
         table.installEventFilter(self)
         self._status.setProperty("role", "secondary")
         acts = QHBoxLayout()
+        acts.addWidget(self._becomes.unseen_label())
         for button in (self._right, self._everywhere):
             button.setProperty("role", "outlined")
             button.setAutoDefault(False)

@@ -90,6 +90,7 @@ class NamesDialog(Dialog):
         buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)  # Return acts on names
         top = QHBoxLayout()
         top.setSpacing(12)
+        top.addWidget(self.view.unseen_label())
         top.addWidget(self.view)
         top.addWidget(page.search, 1)
         column = self.add_column(10)

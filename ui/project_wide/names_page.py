@@ -108,8 +108,10 @@ class NamesPage(QWidget):
         for section, width in enumerate(_WIDTHS):
             header.resizeSection(section, max(width, header.sectionSizeHint(section)))
         filters, acts = QHBoxLayout(), QHBoxLayout()
-        for widget in (self._label, self._checked, self._origin, self._order):
-            filters.addWidget(widget)
+        for box in (self._label, self._checked, self._origin, self._order):
+            filters.addWidget(box.unseen_label())
+            filters.addWidget(box)
+        acts.addWidget(self._becomes.unseen_label())
         filters.addStretch(1)
         for button in (self._right, self._remove, self._never):
             button.setProperty("role", "outlined")

@@ -5401,8 +5401,12 @@
         <translation>marks imported</translation>
     </message>
     <message>
-        <source>choice for names</source>
-        <translation>choice for names</translation>
+        <source>choice for “{name}”</source>
+        <translation>choice for “{name}”</translation>
+    </message>
+    <message>
+        <source>right as it is</source>
+        <translation>right as it is</translation>
     </message>
     <message>
         <source>labels changed</source>

@@ -5401,8 +5401,12 @@
         <translation>annotations importées</translation>
     </message>
     <message>
-        <source>choice for names</source>
-        <translation>choix pour des noms</translation>
+        <source>choice for “{name}”</source>
+        <translation>choix pour «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>right as it is</source>
+        <translation>correct tel quel</translation>
     </message>
     <message>
         <source>labels changed</source>

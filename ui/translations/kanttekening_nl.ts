@@ -5401,8 +5401,12 @@
         <translation>markeringen ingevoerd</translation>
     </message>
     <message>
-        <source>choice for names</source>
-        <translation>keuze voor namen</translation>
+        <source>choice for “{name}”</source>
+        <translation>keuze voor ‘{name}’</translation>
+    </message>
+    <message>
+        <source>right as it is</source>
+        <translation>juist zoals het is</translation>
     </message>
     <message>
         <source>labels changed</source>

@@ -52,3 +52,9 @@ class Box(StillBox):
         label = PlainLabel(literal(text))
         label.setBuddy(self)
         return label
+
+    def unseen_label(self) -> PlainLabel:
+        """Create a label that only assistive technology reads, for a box whose values say what it is for."""
+        label = self.label(self.accessibleName())
+        label.hide()
+        return label

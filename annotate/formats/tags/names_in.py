@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 from annotate.formats.base import Entity, Options
@@ -45,9 +44,7 @@ def tags_of(document: Document, options: Options) -> list[Tag]:
     names = list(dict.fromkeys((key(text[a.start : a.end]), a.label) for a in document.visible))
     fullest = Variants(text, kinds).find(names)
     found = dict.fromkeys(fullest.get(name, name) for name in names)
-    tags = (
-        Tag(name, kinds.get(label) or kind_of(label), _identifier(name, options.identifiers)) for name, label in found
-    )
+    tags = (Tag(name, kinds.get(label) or kind_of(label), options.identifier_of(name)) for name, label in found)
     return list(
         {
             (tag.name, tag.kind): Tag(" ".join(tag.name.split()), tag.kind, tag.identifier) for tag in tags if tag.name
@@ -69,7 +66,3 @@ def moment_of(document: Document) -> str:
     """Return when an article was published, as a date with a time and a zone; "" if that is not known as exactly."""
     published = document.published
     return published if re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)", published) else ""
-
-
-def _identifier(name: str, identifiers: Mapping[str, str]) -> str:
-    return identifiers.get(name, "")

@@ -7,7 +7,9 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+import spacy
 from lxml import etree
+from spacy.tokens import DocBin
 
 from annotate.edits.names import PutChoices
 from annotate.formats.base import Feature, Options, Refusal
@@ -131,3 +133,15 @@ def test_identifiers_come_from_the_house_list_and_not_with_replaced_names(name: 
         export_project(project, request, lambda _: None)
         content = target.read_text("utf-8")
         assert not [one for one in ("Q42", "Verhaeghe", "krant.example") if one in content]
+
+
+def test_a_mark_has_its_identifier_in_training_data(tmp_path: Path) -> None:
+    export([ARTICLE], tmp_path / "uit.jsonl", "jsonl", options=OPTIONS)
+    spans = json.loads((tmp_path / "uit.jsonl").read_text("utf-8"))["spans"]
+    assert [span.get("kb_id", "") for span in spans] == ["krant-12", "Q83122", "", ""]
+    items = list(read_paths([tmp_path / "uit.jsonl"]))
+    assert [type(item) for item in items] == [Document]
+    export([ARTICLE], tmp_path / "uit.spacy", "spacy", options=OPTIONS)
+    (doc,) = DocBin().from_disk(tmp_path / "uit.spacy").get_docs(spacy.blank("nl").vocab)
+    assert {ent.text: ent.kb_id_ for ent in doc.ents}["De Haan"] == "Q83122"
+    assert [span.kb_id_ for span in doc.spans["sc"]] == ["krant-12", "Q83122", "", ""]
