@@ -4032,7 +4032,7 @@
     </message>
     <message>
         <source>An older version of Kanttekening made this project. It was updated; what it was is a backup.</source>
-        <translation>Une version plus ancienne de Kanttekening a créé ce projet. Il a été mis à jour ; son état d’avant est parmi les sauvegardes.</translation>
+        <translation>Une version plus ancienne de Kanttekening a créé ce projet. Il a été mis à jour&#x202f;; son état d’avant est parmi les sauvegardes.</translation>
     </message>
 </context>
 <context>
@@ -5253,23 +5253,23 @@
     </message>
     <message>
         <source>This project was made by a newer version of Kanttekening: {path}. Nothing was changed in it; that version opens it.</source>
-        <translation>Ce projet a été créé par une version plus récente de Kanttekening : {path}. Rien n’y a été modifié ; cette version l’ouvre.</translation>
+        <translation>Ce projet a été créé par une version plus récente de Kanttekening&#xa0;: {path}. Rien n’y a été modifié&#x202f;; cette version l’ouvre.</translation>
     </message>
     <message>
         <source>words learnt from: {count}</source>
-        <translation>mots pour apprendre : {count}</translation>
+        <translation>mots pour apprendre&#xa0;: {count}</translation>
     </message>
     <message>
         <source>not read: {names}</source>
-        <translation>non lus : {names}</translation>
+        <translation>non lus&#xa0;: {names}</translation>
     </message>
     <message>
         <source>read: {count}</source>
-        <translation>lus : {count}</translation>
+        <translation>lus&#xa0;: {count}</translation>
     </message>
     <message>
         <source>lacking: {what}</source>
-        <translation>manque : {what}</translation>
+        <translation>manque&#xa0;: {what}</translation>
     </message>
 </context>
 <context>
