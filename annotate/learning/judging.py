@@ -150,7 +150,8 @@ def _confused(articles: Iterable[Article], made: Iterable[Iterable[Repair]]) -> 
     for article, all_repairs in zip(articles, made, strict=True):
         for old, new in sorted((r.old, r.new) for r in all_repairs if r.old and r.new):
             if old.label != new.label:
-                places[old.label, new.label].append(_example(article, new.start, new.end, old.label, new.label))
+                place = example_at(article.document_id, article.text, new.start, new.end, old.label, new.label)
+                places[old.label, new.label].append(place)
     ordered = sorted(places.items(), key=lambda item: (-len(item[1]), item[0]))
     return tuple(Confusion(*labels, tuple(where)) for labels, where in ordered)
 
@@ -163,13 +164,14 @@ def _examples(
     spans = {(m.start, m.end) for m in wanted & better - other}
     spans |= {(m.start, m.end) for m in other - better - wanted if not any(_overlap(m, w) for w in wanted)}
     for start, end in sorted(spans):
-        yield _example(article, start, end, _label_at(old, start, end), _label_at(new, start, end))
+        labels = _label_at(old, start, end), _label_at(new, start, end)
+        yield example_at(article.document_id, article.text, start, end, *labels)
 
 
-def _example(article: Article, start: int, end: int, old: str, new: str) -> Example:
-    text = article.text
+def example_at(document_id: int, text: str, start: int, end: int, old: str, new: str) -> Example:
+    """Return the place `[start, end)` of a text, with what is around it."""
     around = text[max(0, start - _AROUND) : start], text[start:end], text[end : end + _AROUND]
-    return Example(article.document_id, start, end, *around, old, new)
+    return Example(document_id, start, end, *around, old, new)
 
 
 def _overlap(one: Mark, other: Mark) -> bool:

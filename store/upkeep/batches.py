@@ -12,6 +12,7 @@ from annotate.learning.acts import Repair, repairs
 from annotate.learning.articles import Mark
 from annotate.model import Annotation
 from store.upkeep.finished import Finished
+from store.upkeep.relabelled import Relabelled, RelabelledCounter
 
 LEAST = 10  # articles in a batch
 _MOST_BATCHES = 12
@@ -44,9 +45,15 @@ class _Corrected(NamedTuple):
     origins: Counter[str]
 
 
-def batches(done: Iterable[Finished]) -> list[Batch]:
-    """Return equal batches of articles, none while they are too few to see anything change."""
-    articles = [_corrected(one) for one in done]
+def corrections(done: Iterable[Finished]) -> tuple[list[Batch], list[Relabelled]]:
+    """Return the batches of articles, and which labels were changed in all of them."""
+    counter = RelabelledCounter()
+    articles = [_corrected(one, counter) for one in done]
+    return _batches(articles), list(counter.found)
+
+
+def _batches(articles: Sequence[_Corrected]) -> list[Batch]:
+    """Return equal batches, none while there are too few articles to see anything change."""
     number = min(_MOST_BATCHES, len(articles) // LEAST)
     if number < 2:
         return []
@@ -62,10 +69,12 @@ def _batch(articles: Sequence[_Corrected], last: int) -> Batch:
     return Batch(last, sum(one.words for one in articles), dict(labels), dict(origins))
 
 
-def _corrected(one: Finished) -> _Corrected:
+def _corrected(one: Finished, counter: RelabelledCounter) -> _Corrected:
     labels, origins = Counter[str](), Counter[str]()
     suggested = {Mark(a.start, a.end, a.label): a for a in one.suggested}
-    for repair in repairs(suggested, one.wanted):
+    made = repairs(suggested, one.wanted)
+    counter.add(one.document_id, one.text, made)
+    for repair in made:
         wanted = repair.new or repair.old
         labels[wanted.label if wanted else ""] += 1
         origins[_origin(repair, suggested)] += 1

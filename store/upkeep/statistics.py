@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from sqlite3 import Connection
 from typing import Any
 
@@ -17,10 +17,11 @@ from store.changes.history import PROJECT, Kind
 from store.documents.document_rows import counts
 from store.file import schema_check
 from store.snapshot import snapshot
-from store.upkeep.batches import Batch, batches
+from store.upkeep.batches import Batch, corrections
 from store.upkeep.check import annotators
 from store.upkeep.finished import finished
 from store.upkeep.pace import at_work
+from store.upkeep.relabelled import Relabelled
 
 _STATES = frozenset(map(str, State))
 _MIN_WORK_S = 60  # before a pace means anything
@@ -64,6 +65,7 @@ class Statistics:
         corrections: Annotations that people made, changed or removed, without those undone.
         labels: What became of suggestions, by the label suggested.
         batches: Corrections in one batch of finished documents after another.
+        relabelled: Labels of suggestions that people changed, the most frequent first.
 
     """
 
@@ -77,6 +79,7 @@ class Statistics:
     labels: dict[str, Verdicts] = field(default_factory=dict)
     days: list[Day] = field(default_factory=list)
     batches: list[Batch] = field(default_factory=list)
+    relabelled: list[Relabelled] = field(default_factory=list)
 
     def an_hour(self, number: int) -> int | None:
         """Return how many that is an hour; None after less than a minute of work."""
@@ -85,7 +88,9 @@ class Statistics:
     def as_json(self) -> dict[str, Any]:
         """Return the figures as values of JSON."""
         paces = {"words_an_hour": self.an_hour(self.words), "corrections_an_hour": self.an_hour(self.corrections)}
-        return {**asdict(self), "hours": round(self.hours, 2), **paces}
+        figures = asdict(replace(self, relabelled=[]))  # without the places, which hold texts of articles
+        relabelled = [{"suggested": r.suggested, "meant": r.meant, "number": r.number} for r in self.relabelled]
+        return {**figures, "hours": round(self.hours, 2), **paces, "relabelled": relabelled}
 
 
 def statistics(conn: Connection) -> Statistics:
@@ -93,7 +98,7 @@ def statistics(conn: Connection) -> Statistics:
     with snapshot(conn):
         found = _totals(conn)
         _History(conn, found).read()
-        found.batches = batches(finished(conn))
+        found.batches, found.relabelled = corrections(finished(conn))
     return found
 
 

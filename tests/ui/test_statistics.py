@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QProgressBar, QWidget
 from pytestqt.qtbot import QtBot
 
-from annotate.edits.annotations import Finish, Remove, plan
+from annotate.edits.annotations import Finish, Relabel, Remove, plan
 from annotate.model import Annotation, Document, State, new_id
 from store.project import Project
 from tests.helpers.commands import Run
@@ -22,6 +22,7 @@ from tests.helpers.paths import ROOT
 from tests.helpers.projects import make_project
 from tests.helpers.screen import labels_in
 from ui.main_window import MainWindow
+from ui.statistics.changes import ChangesList
 from ui.statistics.dialog import StatisticsDialog
 from ui.theme.theme import LIGHT
 
@@ -31,7 +32,9 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # offscr
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
     mark = Annotation(new_id(), 0, 4, "LOC", State.SUGGESTED, "pipeline:x 1", score=0.5)
-    return make_project(tmp_path, Document("Gent wacht op een brug.", annotations=(mark,)), Document("Stil."))
+    return make_project(
+        tmp_path, Document("Gent wacht op een brug.", pipeline="x 1", annotations=(mark,)), Document("Stil.")
+    )
 
 
 def test_the_window_shows_what_the_command_says(run: Run, window: MainWindow, path: Path, qtbot: QtBot) -> None:
@@ -81,6 +84,28 @@ def test_corrections_over_time_are_drawn_from_twenty_articles_on(
     qtbot.waitUntil(lambda: dialog.findChild(QProgressBar) is not None, timeout=90_000)
     curve = next(part for part in dialog.findChildren(QWidget) if part.accessibleName().startswith("Picture of corr"))
     assert curve.accessibleDescription() == "up to article 10: 20.0 per 100 words. up to article 20: 0.0 per 100 words"
+    dialog.close()
+
+
+def test_labels_that_were_changed_open_to_their_places(window: MainWindow, path: Path, qtbot: QtBot) -> None:
+    with Project.open(path) as project:
+        for edit in (Relabel(project.document(1).annotations[0].id, "ORG"), Finish()):
+            project.commit([plan(project.document(1), edit, "Ann")], by="Ann")
+    next(a for a in window.main_menu.actions() if a.text().startswith("Statistics")).trigger()
+    dialog = window.findChild(StatisticsDialog)
+    assert dialog
+    qtbot.waitUntil(lambda: dialog.findChild(ChangesList) is not None, timeout=90_000)
+    changes = dialog.findChild(ChangesList)
+    assert changes
+    (pair,) = (changes.topLevelItem(n) for n in range(changes.topLevelItemCount()))
+    assert [pair.text(column) for column in (0, 1)] == ["Place → Organisation", "1"]
+    pair.setExpanded(True)
+    place = pair.child(0)
+    changes.scrollToItem(place)
+    with qtbot.waitSignal(dialog.spanRequested) as asked:
+        qtbot.mouseClick(changes.viewport(), Qt.MouseButton.LeftButton, pos=changes.visualItemRect(place).center())
+    assert (asked.args, place.text(0)) == ([1, 0, 4], "Gent")
+    assert window.article.current is not None
     dialog.close()
 
 

@@ -400,7 +400,9 @@ class Menus(QObject):
         from ui.statistics.dialog import StatisticsDialog
 
         session = self._bench.session
-        StatisticsDialog(session.project.path, session.labels, self._theme, self._bench.window).open()
+        dialog = StatisticsDialog(session.project.path, session.labels, self._theme, self._bench.window)
+        dialog.spanRequested.connect(self._bench.show_span)
+        dialog.show()
 
     def _show_pipelines(self) -> None:
         from ui.suggestions.dialog import PipelinesDialog

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QDialogButtonBox, QGridLayout, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from annotate.model import Label
 from store.upkeep.batches import MISSED, Batch
 from store.upkeep.statistics import Statistics
 from ui.plain import PlainLabel
+from ui.statistics.changes import ChangesList
 from ui.statistics.chart import Chart
 from ui.statistics.curve import Curve
 from ui.statistics.words import StatisticsWords, share_right
@@ -27,7 +28,9 @@ from ui.widgets.scrolled import Scrolled
 
 
 class StatisticsDialog(Dialog):
-    """Show a project in figures, which a child process counts."""
+    """Show a project in figures, which a child process counts. Not modal, so that places can be looked at."""
+
+    spanRequested = Signal(int, int, int)  # document id, start, end
 
     def __init__(self, project: Path, labels: list[Label], theme: Theme, parent: QWidget) -> None:
         super().__init__("statisticsDialog", parent)
@@ -74,6 +77,11 @@ class StatisticsDialog(Dialog):
                 PlainLabel(self.tr("Corrections per 100 words, over the articles done"), wordWrap=True)
             )
             self._body.addWidget(self._curve(found.batches), 1)
+        if found.relabelled:
+            self._body.addWidget(PlainLabel(self.tr("Labels that were changed most often"), wordWrap=True))
+            changes = ChangesList(found.relabelled, self._titles)
+            changes.spanRequested.connect(self.spanRequested)
+            self._body.addWidget(changes)
         self._body.addStretch(0)
 
     def _progress(self, found: Statistics) -> QHBoxLayout:

@@ -389,6 +389,25 @@
     </message>
 </context>
 <context>
+    <name>ChangesList</name>
+    <message>
+        <source>Labels that were changed</source>
+        <translation>Labels that were changed</translation>
+    </message>
+    <message>
+        <source>From → to</source>
+        <translation>From → to</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Times</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+</context>
+<context>
     <name>ColumnChooser</name>
     <message>
         <source>Text</source>
@@ -3604,6 +3623,10 @@
     <message>
         <source>Picture of the project over time</source>
         <translation>Picture of the project over time</translation>
+    </message>
+    <message>
+        <source>Labels that were changed most often</source>
+        <translation>Labels that were changed most often</translation>
     </message>
     <message>
         <source>{done} of {total} articles done</source>

@@ -389,6 +389,25 @@
     </message>
 </context>
 <context>
+    <name>ChangesList</name>
+    <message>
+        <source>Labels that were changed</source>
+        <translation>Étiquettes qui ont été changées</translation>
+    </message>
+    <message>
+        <source>From → to</source>
+        <translation>De → à</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Fois</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+</context>
+<context>
     <name>ColumnChooser</name>
     <message>
         <source>Text</source>
@@ -3604,6 +3623,10 @@
     <message>
         <source>Picture of the project over time</source>
         <translation>Image du projet dans le temps</translation>
+    </message>
+    <message>
+        <source>Labels that were changed most often</source>
+        <translation>Étiquettes changées le plus souvent</translation>
     </message>
     <message>
         <source>{done} of {total} articles done</source>

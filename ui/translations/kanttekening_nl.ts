@@ -389,6 +389,25 @@
     </message>
 </context>
 <context>
+    <name>ChangesList</name>
+    <message>
+        <source>Labels that were changed</source>
+        <translation>Labels die veranderd zijn</translation>
+    </message>
+    <message>
+        <source>From → to</source>
+        <translation>Van → naar</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Keer</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+</context>
+<context>
     <name>ColumnChooser</name>
     <message>
         <source>Text</source>
@@ -3604,6 +3623,10 @@
     <message>
         <source>Picture of the project over time</source>
         <translation>Beeld van het project in de tijd</translation>
+    </message>
+    <message>
+        <source>Labels that were changed most often</source>
+        <translation>Labels die het vaakst veranderd zijn</translation>
     </message>
     <message>
         <source>{done} of {total} articles done</source>
