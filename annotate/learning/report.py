@@ -58,6 +58,11 @@ def learnt(folder: Path) -> Mapping[str, Any]:
     return found if isinstance(found, dict) else {}
 
 
+def start_of(pipeline: str) -> str:
+    """Return the pipeline to learn from: the one that a pipeline was made from if it learnt here, else itself."""
+    return str(learnt(Path(pipeline)).get("start") or pipeline)
+
+
 def id_of(folder: Path) -> str:
     """Return the id of a pipeline that learnt here; of any other, the folder's name."""
     if not learnt(folder):

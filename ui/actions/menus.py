@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QMenu
 
-from annotate.learning.report import id_of
 from annotate.pipelines.routing import NO_PIPELINE
 from store.changes.history import Kind
 from store.settings import OVERLAP
@@ -263,11 +261,7 @@ class Menus(QObject):
             menu.addAction(action)
 
     def _pipeline_names(self) -> dict[str, str]:
-        pipelines = self._suggestions.pipelines
-        names = {info.name: info.id for info in pipelines.installed}
-        if pipelines.main not in names and pipelines.main != NO_PIPELINE:
-            names[pipelines.main] = id_of(Path(pipelines.main))
-        return {**names, NO_PIPELINE: self.tr("Nothing: I mark everything myself")}
+        return {**self._suggestions.pipelines.names, NO_PIPELINE: self.tr("Nothing: I mark everything myself")}
 
     def _themes(self) -> dict[str, str]:
         contrast = {high_contrast.CHOICE: self.tr("High contrast")}

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from annotate.errors import UserError
-from annotate.learning.report import id_of
 from annotate.model import DocumentState
 from annotate.pipelines.routing import NO_PIPELINE
 from ui.learning import models
@@ -62,9 +61,7 @@ class Learner(QObject):
     @property
     def choices(self) -> dict[str, str]:
         """The ids of all pipelines that can be judged, by name or folder."""
-        found = {info.name: info.id for info in self._pipelines.installed}
-        found |= {str(model.folder): model.id for model in reversed(models.all_models())}
-        return found if self.main in found or self.main == NO_PIPELINE else {**found, self.main: id_of(Path(self.main))}
+        return self._pipelines.names | {str(model.folder): model.id for model in reversed(models.all_models())}
 
     def learn(self, *, is_nameless: bool = False) -> None:
         """Learn from the finished articles, or nameless from ones with invented names.

@@ -15,11 +15,11 @@ from annotate.atomic import TAKEN, is_there, private_folder, spare_projects, unw
 from annotate.errors import QT_TRANSLATE_NOOP, UserError
 from annotate.learning.articles import Article, article_of
 from annotate.learning.judging import Comparison, Judgement, Suggest, WithoutOne, compared, judged
-from annotate.learning.report import Report, learnt
+from annotate.learning.report import Report, learnt, start_of
 from annotate.model import Document, DocumentState, Suggestion, Tokens
 from annotate.names.memory import Memory, Outcome
 from annotate.pipelines.language import detect
-from annotate.pipelines.runner import language_of
+from annotate.pipelines.runner import BUNDLED, language_of
 from annotate.pseudonyms.replace import Pseudonyms
 from store.project import Project
 from store.settings import MEMORY
@@ -64,11 +64,6 @@ def work_quietly() -> None:
         psutil.Process().nice(getattr(psutil, "BELOW_NORMAL_PRIORITY_CLASS", _LOWEST))
 
 
-def start_of(pipeline: str) -> str:
-    """Return the pipeline to learn from: the one that a pipeline was made from if it learnt here, else itself."""
-    return str(learnt(Path(pipeline)).get("start") or pipeline)
-
-
 def learn_from(project: Project, pipeline: str, target: Path, tell: Tell, *, is_nameless: bool = False) -> Report:
     """Make a pipeline at `target` that learnt from a project's finished documents; see `annotate.learning.learning.learn`.
 
@@ -83,6 +78,8 @@ def learn_from(project: Project, pipeline: str, target: Path, tell: Tell, *, is_
     _try_to_write(target)
     pipelines = Pipelines(project, Settings(), pipeline or None)
     start = start_of(pipelines.main)
+    if start != BUNDLED and Path(start).is_dir():
+        start = str(Path(start).absolute())  # it is noted in the new one, which may be used from anywhere
     memory, choices = _memory(project)
     documents = _done(project, language_of(start))
     others = project.queue.counts().get(DocumentState.DONE, 0) - len(documents)

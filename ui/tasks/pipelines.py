@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from annotate.errors import QT_TRANSLATE_NOOP, UserError
 from annotate.label_map import map_labels
+from annotate.learning.report import id_of, start_of
 from annotate.model import Document, Suggestion
 from annotate.pipelines.routing import NO_PIPELINE, Routing
 from annotate.pipelines.runner import PipelineInfo, available, language_of
@@ -55,6 +56,16 @@ class Pipelines:
     def main(self) -> str:
         """Name or folder of the pipeline for the main language, or NO_PIPELINE."""
         return self.choice.pipeline_for("")
+
+    @property
+    def names(self) -> dict[str, str]:
+        """The ids of those that are at hand, by name or folder: installed, in use, and what that was made from."""
+        found = {info.name: info.id for info in self.installed}
+        if self.main != NO_PIPELINE:
+            found.setdefault(self.main, id_of(Path(self.main)))
+            if (start := start_of(self.main)) in self.folders:  # the way back
+                found.setdefault(start, id_of(Path(start)))
+        return found
 
     @property
     def routes(self) -> dict[str, str]:

@@ -148,9 +148,11 @@ def test_no_pipeline_is_judged_by_what_it_learnt_from(taught, small, tmp_path, e
     assert found.pipelines[1].against is not None
 
 
-def test_it_starts_from_the_pipeline_that_a_learnt_one_was_made_from(taught, small, tmp_path, english):
+def test_it_starts_from_the_pipeline_that_a_learnt_one_was_made_from(taught, small, tmp_path, english, monkeypatch):
+    monkeypatch.chdir(small.parent)
     with Project.open(taught) as project:
-        learning.learn_from(project, str(small), tmp_path / "one", lambda _: None)
+        learning.learn_from(project, small.name, tmp_path / "one", lambda _: None)
+        monkeypatch.chdir(tmp_path)
         again = learning.learn_from(project, str(tmp_path / "one"), tmp_path / "two", lambda _: None)
     assert again.start == "en_small 1.2"
 

@@ -23,6 +23,7 @@ from annotate.pipelines.routing import LEARNT
 from annotate.text import words
 from store.project import Project
 from store.settings import PIPELINE
+from tests.helpers.menus import entries
 from tests.helpers.networks import finished
 from tests.helpers.projects import make_project, marks
 from ui.app import build_window
@@ -102,6 +103,9 @@ def test_learn_use_and_go_back(window, learning, path, small, qtbot):
     assert [mark for mark in marks(path) if mark[2] == "accepted"] == [m for m in before if m[2] == "accepted"]
     assert "get new suggestions" in window.notice.text
     assert not window.undo_button.icon().isNull()  # the menus were built again
+    at_hand = [action.text() for action in entries(window.main_menu)]
+    assert "small" in at_hand  # after the notice is gone, too
+    assert str(small) in learning.learner.choices
     with qtbot.waitSignal(suggestions.pipelineChanged, timeout=PATIENCE):
         press(qtbot, window.notice, "Go back")
     with Project.open(path) as project:
