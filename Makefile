@@ -10,7 +10,7 @@ WORKERS ?= $(shell expr `getconf _NPROCESSORS_ONLN 2>/dev/null || echo 2` + 1)
 ROUNDS ?= 1000
 ACTS ?= 100000
 
-.PHONY: help lint quick run test test-faults test-dist test-peers fuzz setup setup-test dist packages test-packages wheels-check audit check pipeline wheel sample screenshots translations lock clean python
+.PHONY: help lint quick run test bench test-faults test-dist test-peers fuzz setup setup-test dist packages test-packages wheels-check audit check pipeline wheel sample screenshots translations lock clean python
 
 help:  ## This list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(firstword $(MAKEFILE_LIST)) | expand -t 24
@@ -29,6 +29,10 @@ lint: setup-test  ## Style, types and the order of imports
 	@$(VENV)/ruff format --check --quiet .
 	@$(VENV)/mypy
 	@$(VENV)/lint-imports --no-logo > .lint-imports.log || (cat .lint-imports.log; exit 1)
+
+# Prints all that must not grow as ratios to bare libraries, and writes docs/speed.md
+bench: setup-test  ## How fast it is, beside bare libraries: ten minutes
+	@$(VENV)/python benchmarks/all.py
 
 # No network for all of the program, killed at any moment, power cut, a working week: hours; what was seen stands in docs/faults.md
 test-faults: setup-test  ## Kill the program, cut its power, let it work a week: hours

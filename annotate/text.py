@@ -6,7 +6,8 @@ import hashlib
 import re
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import cache, partial
 
 import regex
 
@@ -22,6 +23,7 @@ _DOTTED = r"(?<![\p{L}\p{N}])(?:(?:\p{L}{1,2}\.){2,}(?!\p{L})|\p{Lu}\.(?=\s?\p{L
 _GENITIVE = r"(?<=[\w.])['’][sS](?![\p{L}\p{N}])"
 
 
+@cache
 def _words(*of_the_language: str, apart: str = "(?!)") -> regex.Pattern[str]:
     """Return a pattern of a language with rules of its own; words are not joined by what matches `apart`."""
     joined = rf"{_PIECE}(?:(?!{apart})(?:{_LINK}){_PIECE})*"
@@ -29,11 +31,12 @@ def _words(*of_the_language: str, apart: str = "(?!)") -> regex.Pattern[str]:
     return regex.compile("|".join((_ADDRESS, _DOTTED, town, *of_the_language, joined, r"\X")), regex.VERSION1)
 
 
-_WORDS = {
-    "": _words(),
-    "nl": _words(r"(?<![\p{L}\p{N}])['’][ntm](?![\p{L}\p{N}])"),  # 't, 'n, 'm
-    "en": _words(_GENITIVE, r"\b(?:Mr|Mrs|Ms|Dr|St|Prof|Jr|Sr)\.", apart=_GENITIVE),  # Gough|'s, St. Ives
-    "fr": _words(  # l'|avocat, but aujourd'hui
+_WORDS: dict[str, Callable[[], regex.Pattern[str]]] = {  # made when they are needed, which takes milliseconds
+    "": _words,
+    "nl": partial(_words, r"(?<![\p{L}\p{N}])['’][ntm](?![\p{L}\p{N}])"),  # 't, 'n, 'm
+    "en": partial(_words, _GENITIVE, r"\b(?:Mr|Mrs|Ms|Dr|St|Prof|Jr|Sr)\.", apart=_GENITIVE),  # Gough|'s, St. Ives
+    "fr": partial(  # l'|avocat, but aujourd'hui
+        _words,
         r"\b(?i:aujourd['’]hui|presqu['’]île)\b",
         r"\b(?i:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)['’](?=[\p{L}\p{N}])",
     ),
@@ -105,7 +108,7 @@ def words(text: str, language: str = "") -> Tokens:
 
     For texts that no pipeline has tokenized yet.
     """
-    pattern = _WORDS.get(language, _WORDS[""])
+    pattern = _WORDS.get(language, _words)()
     spans = [match.span() for match in pattern.finditer(text) if not match.group().isspace()]
     return Tokens(tuple(start for start, _ in spans), tuple(end for _, end in spans))
 

@@ -16,6 +16,7 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator
 from contextlib import closing
+from itertools import accumulate
 from pathlib import Path
 from typing import Any
 
@@ -39,9 +40,8 @@ FROM documents d JOIN tokens t ON t.document_id = d.id WHERE d.state = 'done' OR
 """
 
 
-def main() -> None:
-    """Print the table."""
-    count = int(sys.argv[1]) if len(sys.argv) > 1 else 100_000
+def main(count: int = 100_000) -> tuple[float, float]:
+    """Print the table; return both ratios."""
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "benchmark.kanttekening"
         make_project(path, count)
@@ -56,6 +56,7 @@ def main() -> None:
         print(f"export / the same records                 {records / ours:>10.2f}")
         print(f"export / bare rows                        {rows / ours:>10.2f}")
         print(f"memory before, and at its highest         {before:>6,.0f} {_megabytes():,.0f} MB")
+    return records / ours, rows / ours
 
 
 def make_project(path: Path, count: int) -> None:
@@ -84,7 +85,7 @@ def bare_rows(path: Path) -> Iterator[list[Any]]:
 def as_record(row: list[Any]) -> dict[str, Any]:
     """Return a record of our format, made in the shortest way."""
     document_id, title, state, source, published, external_id, sha256, pipeline, text, offsets, marks = row
-    numbers = json.loads(offsets)
+    numbers = list(accumulate(ord(one) - 32 for one in offsets[1:]))
     tokens = [
         {"text": text[s:e], "start": s, "end": e, "id": i, "ws": text[e : e + 1] == " "}
         for i, (s, e) in enumerate(zip(numbers[::2], numbers[1::2], strict=True))
@@ -127,4 +128,4 @@ def _megabytes() -> float:
 
 
 if __name__ == "__main__":
-    main()
+    main(*map(int, sys.argv[1:]))

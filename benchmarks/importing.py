@@ -29,9 +29,8 @@ _WORDS = (
 ).split()
 
 
-def main() -> None:
-    """Make the articles, import them in both ways, and print the ratio."""
-    count = int(sys.argv[1]) if len(sys.argv) > 1 else ARTICLES
+def main(count: int = ARTICLES) -> float:
+    """Make the articles, import them in both ways, print and return the ratio."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         write_articles(folder / "articles.jsonl", count)
@@ -40,6 +39,7 @@ def main() -> None:
     print(
         f"{count} articles: import {ours:.1f} s, peak {memory} MB; bare sqlite3 {bare:.1f} s; ratio {bare / ours:.2f}"
     )
+    return bare / ours
 
 
 def write_articles(target: Path, count: int) -> None:
@@ -84,4 +84,4 @@ if __name__ == "__main__":
         {"ours": ours, "bare": bare}[sys.argv[1]](Path(sys.argv[2]))
         print(time.perf_counter() - start, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024)
     else:
-        main()
+        main(*map(int, sys.argv[1:]))

@@ -3,23 +3,27 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Sequence
 from pathlib import Path
 from typing import TypeVar
 
 from annotate.edits.annotations import Change
 from annotate.edits.labels import LabelsChange, LabelSet
+from annotate.edits.names import NamesChange, NamesEdit, plan_names
 from annotate.formats.writing.destination import Written
 from annotate.model import DocumentState, Label
-from annotate.names.memory import Memory, Outcome
+from annotate.names.memory import Choice, Memory, Remembered
+from annotate.names.project import ProjectName
+from annotate.names.same import key
 from store import settings
-from store.changes import history, label_history
+from store.changes import history, label_history, name_history
 from store.changes.history import Act, Kind
 from store.changes.preconditions import CHANGED, Conflict
-from store.documents import annotation_rows, document_rows, memory_rows
+from store.documents import annotation_rows, document_rows, memory_rows, name_rows
 from store.documents.document_rows import Row
+from store.documents.name_rows import Place
 from store.file.project_file import ProjectFile
-from store.queue_query import Order
+from store.queue_query import Order, QueueQuery
 from store.settings import OVERLAP, Setting
 from store.upkeep import check, export_log
 
@@ -84,7 +88,20 @@ class QueueManager:
     def ids(self, state: DocumentState | None = None, search: str = "", order: Order = Order.ARRIVAL) -> list[int]:
         """Return the documents in a state (None: any) that hold all words of `search` (as beginnings), in order."""
         with self._file.reading() as conn:
-            return document_rows.queue(conn, state, search, order)
+            return document_rows.queue(conn, QueueQuery(state, search, order))
+
+    def start(self, wanted: QueueQuery, number: int) -> list[int]:
+        """Return the first documents of a list."""
+        with self._file.reading() as conn:
+            found = document_rows.queue_start(conn, wanted, number)
+            if found is None or (wanted.typed and len(found) < number):  # some may be found by a note
+                found = document_rows.queue(conn, wanted, number)
+            return found
+
+    def first_open(self, ids: Sequence[int]) -> int | None:
+        """Return the first of these documents that is to do or started."""
+        with self._file.reading() as conn:
+            return document_rows.first_open(conn, ids)
 
     def rows(self, ids: Sequence[int]) -> list[Row]:
         """Return what the queue shows of these documents, in this order."""
@@ -211,6 +228,18 @@ class LabelManager:
             return label_history.read_change(conn, number)
 
 
+class NameManager:
+    """The names of all annotations. Long lists are read by `store.documents.name_rows` in another thread."""
+
+    def __init__(self, file: ProjectFile) -> None:
+        self._file = file
+
+    def places(self, name: ProjectName) -> list[Place]:
+        """Return where the annotations of a name are."""
+        with self._file.reading() as conn:
+            return name_rows.places(conn, name)
+
+
 class MemoryManager:
     """What was decided of names."""
 
@@ -227,8 +256,31 @@ class MemoryManager:
         with self._file.reading() as conn:
             memory.learn(names, *memory_rows.read_some(conn, memory.spellings(names)))
 
-    def choose(self, names: Iterable[str], outcome: Outcome | None) -> None:
-        """Choose what is suggested for names (see annotate.names.memory.Remembered); None undoes a choice."""
-        with self._file.writing() as conn:
-            for name in names:
-                memory_rows.choose(conn, name, outcome)
+    def of(self, name: str) -> tuple[Remembered | None, Choice | None]:
+        """Return what was decided of one name, and what was chosen for it, as it is spelled here or usually."""
+        with self._file.reading() as conn:
+            spellings = (name, key(name))
+            remembered = Memory(*memory_rows.read_some(conn, spellings)).get(name)
+            chosen = memory_rows.standing(conn, memory_rows.choices_as_spelled(conn, spellings))
+        return remembered, next(iter(chosen.values()), None)
+
+    def choices(self, names: Collection[str] | None = None) -> dict[str, Choice]:
+        """Return what was chosen for names in any of their spellings (None: all), with labels as they are called now."""
+        with self._file.reading() as conn:
+            return memory_rows.standing(conn, memory_rows.choices(conn, names))
+
+    def plan(self, edit: NamesEdit) -> NamesChange | None:
+        """Return what an edit changes of what was decided of names, None if nothing."""
+        with self._file.reading() as conn:
+            change = plan_names(memory_rows.choices(conn), edit)
+        return None if change.is_empty else change
+
+    def right(self) -> set[str]:
+        """Return the contradictions that are right as they are."""
+        with self._file.reading() as conn:
+            return memory_rows.right(conn)
+
+    def change_of(self, number: int) -> NamesChange | None:
+        """Return what a transaction changed of what was decided of names, None when it left that alone."""
+        with self._file.reading() as conn:
+            return name_history.read_change(conn, number)

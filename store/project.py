@@ -7,30 +7,42 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import ExitStack, closing, suppress
 from pathlib import Path
 from sqlite3 import Connection
-
-from sqlite_utils import Database
+from typing import TYPE_CHECKING
 
 from annotate import atomic
 from annotate.edits.annotations import Change
 from annotate.edits.labels import LabelsChange
+from annotate.edits.names import NamesChange
 from annotate.errors import QT_TRANSLATE_NOOP, UserError
 from annotate.model import Document, DocumentState
 from store import rows
-from store.changes import history, imported, label_history, suggestions
+from store.changes import history, imported, label_history, name_history, suggestions
 from store.changes.history import Kind
 from store.documents import document_rows
 from store.documents.document_rows import Added
 from store.errors import LINKED, NO_PROJECT, UNWRITABLE, translate_sqlite_errors
 from store.file import schema_check
 from store.file.connection import connect, look, trust, verify
+from store.file.identity import SCHEMA
 from store.file.lock import Lock
 from store.file.project_file import ProjectFile
-from store.file.schema import SCHEMA, migrations
 from store.file.wal import fold, log_of
-from store.managers import ExportLog, HistoryManager, LabelManager, MemoryManager, QueueManager, SettingsManager
+from store.managers import (
+    ExportLog,
+    HistoryManager,
+    LabelManager,
+    MemoryManager,
+    NameManager,
+    QueueManager,
+    SettingsManager,
+)
 from store.upkeep import backups, check
 from store.upkeep.backups import Reason
-from store.upkeep.statistics import Statistics, statistics
+
+if TYPE_CHECKING:
+    from store.upkeep.statistics import Statistics
+
+_PAGE_BYTES = 8192  # of a new project: an article takes half a page, and a smaller page would stay half empty
 
 
 class Project:
@@ -39,19 +51,19 @@ class Project:
     I/O and SQLite errors are raised as UserError; the transaction is rolled back.
     """
 
-    def __init__(self, path: Path, db: Database, lock: Lock | None, *, was_older: bool = False) -> None:
+    def __init__(self, path: Path, conn: Connection, lock: Lock | None, *, was_older: bool = False) -> None:
         self.path = path
         self.was_older = was_older
         self.name = path.stem
         self._lock = lock
-        self._db = db
-        self.file = ProjectFile(path, db.conn)
+        self.file = ProjectFile(path, conn)
         self.settings = SettingsManager(self.file)
         self.exports = ExportLog(self.file)
         self.queue = QueueManager(self.file)
         self.history = HistoryManager(self.file)
         self.labels = LabelManager(self.file)
         self.memory = MemoryManager(self.file)
+        self.names = NameManager(self.file)
 
     @classmethod
     def open(cls, path: Path, *, create: bool = False, holder: str = "") -> Project:
@@ -75,11 +87,11 @@ class Project:
             conn = undone.enter_context(closing(connect(path)))
             was_older = _prepare(path, conn, is_held=lock is not None)
             undone.pop_all()
-        return cls(path, Database(conn), lock, was_older=was_older)
+        return cls(path, conn, lock, was_older=was_older)
 
     def close(self) -> None:
         """Close the file after copying the log into it, also while others have it open."""
-        self._db.close()
+        self.file.conn.close()
         if log_of(self.path).exists():
             with suppress(UserError):  # what is in the log only is not lost
                 fold(self.path)
@@ -154,6 +166,7 @@ class Project:
         kind: Kind = Kind.DO,
         target: int | None = None,
         labels: LabelsChange | None = None,
+        names: NamesChange | None = None,
     ) -> int:
         """Write changes of documents as one transaction, and return its number.
 
@@ -163,9 +176,10 @@ class Project:
             kind: Whether `target` is undone or redone.
             target: The number of the transaction that is undone or redone.
             labels: A change of the labels, from which `changes` follow.
+            names: A change of what was decided of names.
 
         Raises:
-            Conflict: A change was planned on another state of its document or of the labels, or `target` is not next to
+            Conflict: A change was planned on another state of its document, of the labels or of what was decided of names, or `target` is not next to
                 be undone or redone.
 
         """
@@ -175,6 +189,8 @@ class Project:
             changes = _followed(changes, moves)
             if labels:
                 number = label_history.commit(conn, labels, changes, by, kind, target)
+            elif names:
+                number = name_history.commit(conn, names, changes, by, kind, target)
             else:
                 number = history.commit(conn, changes, by, kind, target)
         self.queue.move(moves)
@@ -182,6 +198,8 @@ class Project:
 
     def stats(self) -> Statistics:
         """Return the project in figures."""
+        from store.upkeep.statistics import statistics
+
         with self.file.reading() as conn:
             return statistics(conn)
 
@@ -194,6 +212,7 @@ class Project:
         """Replace the whole project by a backup in one transaction, after a backup of its present state."""
         with backups.private_copy(self.path, backup) as copy:
             Project.open(copy).close()  # brings its schema up to date
+            backups.fit(copy, self.path)
             backups.put_back(self.path, copy)
 
 
@@ -237,6 +256,8 @@ def _prepare(path: Path, conn: Connection, *, is_held: bool) -> bool:
     version = verify(path, conn)
     trust(conn)
     conn.execute("PRAGMA foreign_keys = ON")
+    if not version:
+        conn.execute(f"PRAGMA page_size = {_PAGE_BYTES}")
     conn.execute("PRAGMA journal_mode = WAL")
     conn.execute("PRAGMA synchronous = FULL")
     if version < SCHEMA:
@@ -271,6 +292,10 @@ def _check_values(conn: Connection, version: int) -> None:
 
 def _migrate(path: Path, conn: Connection, *, is_held: bool) -> None:
     """Run the pending migrations in one transaction, after a backup, while no window has the project open."""
+    from sqlite_utils import Database
+
+    from store.file.schema import migrations
+
     version = verify(path, conn)
     lock = Lock(path, "Kanttekening") if version and not is_held else None
     try:

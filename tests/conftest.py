@@ -59,6 +59,12 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker("slow")
 
 
+def pytest_collection_finish() -> None:
+    """Let no collection of garbage look at what was imported: there is one after each test with a window."""
+    gc.collect()
+    gc.freeze()
+
+
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--frozen", help="folder of the program that `make dist` built")
 
@@ -106,11 +112,11 @@ def _no_leaks() -> Iterator[None]:
     before = set(threading.enumerate())
     yield
     app = QApplication.instance()
-    if isinstance(app, QApplication):
-        for widget in app.topLevelWidgets():
+    if isinstance(app, QApplication) and (shown := app.topLevelWidgets()):
+        for widget in shown:
             widget.close()
         app.processEvents()
-    gc.collect()
+        gc.collect()
     left = [t for t in threading.enumerate() if t not in before and t.is_alive() and "child process" in t.name]
     assert not left, f"threads left behind: {left}"
 
@@ -190,7 +196,9 @@ def tiny_pipeline(_tiny_pipeline: Path, tmp_path: Path) -> Path:
 @pytest.fixture(scope="session")
 def dutch(bundled: Path) -> Pipeline:
     """Return the bundled pipeline, loaded once; it stays as it is."""
-    return load(BUNDLED)
+    pipeline = load(BUNDLED)
+    gc.freeze()
+    return pipeline
 
 
 if sys.platform == "linux":

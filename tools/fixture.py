@@ -11,7 +11,7 @@ from annotate.model import Document, Suggestion
 from annotate.suggestions import merge_suggestions
 from annotate.text import words
 from store.changes.history import Kind
-from store.file.schema import SCHEMA
+from store.file.identity import SCHEMA
 from store.project import Project
 from store.settings import PIPELINE
 

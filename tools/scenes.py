@@ -31,8 +31,9 @@ from annotate.formats.base import Notice, Omission, Refusal
 from annotate.formats.writing.export import Summary
 from annotate.learning.articles import Contradiction, Place, Survey, article_of
 from annotate.learning.judging import Judgement, compared, judged, memory_of
-from annotate.learning.report import LEARNT, Report
+from annotate.learning.report import Report, Sureness
 from annotate.model import Annotation, Document, Suggestion
+from annotate.pipelines.routing import LEARNT
 from annotate.pseudonyms.leaks import Left
 from annotate.pseudonyms.replace import NOTICE
 from annotate.sample import sample_documents
@@ -55,6 +56,8 @@ from ui.learning.controller import LearningController
 from ui.learning.models import models_path
 from ui.main_window import MainWindow
 from ui.project_wide.dialog import ProjectWideDialog
+from ui.project_wide.house_list_dialog import HouseListDialog
+from ui.project_wide.names_dialog import NamesDialog
 from ui.projects.controller import ProjectController
 from ui.session import Session
 from ui.settings.preferences import Settings
@@ -284,6 +287,44 @@ def everywhere(stage: Stage) -> QWidget:
     """Open one name in all articles."""
     stage.part(Workbench).ask_everywhere("Damme", "LOC")
     return stage.part(ProjectWideDialog)
+
+
+def project_names(stage: Stage) -> QWidget:
+    """Open the names of the project, with one chosen that is in several articles."""
+    stage.part(Menus)._show_names()
+    dialog = stage.part(NamesDialog)
+    stage.wait(lambda: dialog.page.selected and dialog.places.list.model().rowCount())
+    stage.wait(lambda: dialog.page.table.model().index(0, 4).data())
+    return dialog
+
+
+def house_list(stage: Stage) -> QWidget:
+    """Show what a house list would change."""
+    table = stage.folder / "huislijst.csv"
+    rows = ("Duinbehoud;ORG;;;;natuurvereniging;", "Zelensky;PER;;Zelenski | Zelenskyj;;;Q3874799", "Maandag;;;;x;;")
+    table.write_text("\n".join(("name;label;preferred;variants;never;note;identifier", *rows)), "utf-8")
+    dialog = project_names(stage)
+    assert isinstance(dialog, NamesDialog)
+    dialog.read_list(table)
+    stage.wait(lambda: dialog.findChild(HouseListDialog))
+    return stage.part(HouseListDialog)
+
+
+def contradictions(stage: Stage) -> QWidget:
+    """Open the contradictions between names: one with two labels."""
+    session = stage.part(Session)
+    session.open(session.project.queue.ids(search="Damme UGent")[0])
+    first, second = [mark for mark in stage.document.visible if stage.document.text[mark.start : mark.end] == "Damme"][
+        :2
+    ]
+    stage.do(Relabel(first.id, "ORG"))
+    stage.do(Relabel(second.id, "LOC"))
+    _finish_all(stage)
+    dialog = project_names(stage)
+    assert isinstance(dialog, NamesDialog)
+    dialog.view.setCurrentIndex(1)
+    stage.wait(lambda: dialog.contradictions.selected and dialog.places.list.model().rowCount())
+    return dialog
 
 
 def remembered(stage: Stage) -> QWidget:
@@ -551,8 +592,11 @@ def _report(stage: Stage) -> Report:
     articles = [article_of(document) for document in stage.part(Session).project.documents()]
     counts = Counter(mark.label for article in articles for mark in article.marks)
 
-    def found(every: int) -> Judgement:
-        marks = [[m for n, m in enumerate(article.marks) if n % every] for article in articles]
+    def found(every: int, taken: str) -> Judgement:
+        marks = [
+            [m._replace(label=taken) if n % every == 1 else m for n, m in enumerate(article.marks) if n % every]
+            for article in articles
+        ]
         tokens = {article.text: words(article.text) for article in articles}
         given = {a.text: [Suggestion(*m) for m in found] for a, found in zip(articles, marks, strict=True)}
         return judged(lambda text: (tokens[text], given[text]), articles, lambda _: memory_of([]))
@@ -561,7 +605,9 @@ def _report(stage: Stage) -> Report:
     rare = Contradiction("Club Brugge", (("ORG", 14), ("LOC", 2)), place)
     survey = Survey(len(articles) + 24, counts, [place] * 3, 0, [rare])
     start, learnt = "nl_kanttekening 0.5.0", "nl_kanttekening_learnt 0.5.0+20261126.101500"
-    return Report(learnt, start, survey, len(articles), {"WET": 4}, compared(articles, found(3), found(6)))
+    comparison = compared(articles, found(3, "MISC"), found(6, "ORG"))
+    sureness = Sureness(0.083, 0.041)
+    return Report(learnt, start, survey, len(articles), {"WET": 4}, comparison, {"SPORT": 12}, sureness)
 
 
 def _finish_all(stage: Stage) -> None:
@@ -593,6 +639,6 @@ IN_WINDOW: tuple[Scene, ...] = (
 )  # fmt: skip
 MENUS: tuple[Scene, ...] = (main_menu, add_menu)
 DIALOGS: tuple[Scene, ...] = (
-    everywhere, remembered, learning, models, history, labels, labels_eighteen, settings, keys, guide, marks_and_labels, pipelines, export, export_over, replace_question,
+    everywhere, project_names, contradictions, house_list, remembered, learning, models, history, labels, labels_eighteen, settings, keys, guide, marks_and_labels, pipelines, export, export_over, replace_question,
     export_replaced, export_eighteen, certificate, certificate_names, import_table, import_letters, import_outcome, paste, restore, about, licences, new_project, statistics,
 )  # fmt: skip

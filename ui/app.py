@@ -6,34 +6,31 @@ import gc
 import logging
 import os
 import sys
+import threading
 from functools import partial
+from importlib import import_module
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer, QTranslator, Signal
 from PySide6.QtGui import QFileOpenEvent, QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QMessageBox
 
 from annotate.errors import UserError
-from annotate.learning.report import Report
 from annotate.model import Document
-from annotate.sample import sample_documents
 from store.errors import UNWRITABLE
 from store.file.lock import Held
 from store.project import Project
-from store.rescue.copying import Rescued
 from ui.about.controller import AboutController
 from ui.actions.menus import Menus
 from ui.article import accessible as article_accessible
 from ui.backups.controller import BackupController
 from ui.backups.folding import WalFolder
 from ui.backups.rescuing import RescueController
-from ui.backups.words import rescued_lines
 from ui.exports.controller import ExportController
 from ui.imports.controller import ImportController
-from ui.imports.outcome import OutcomeDialog
 from ui.learning.controller import LearningController
-from ui.learning.words import LearningWords
 from ui.main_window import MainWindow
 from ui.plain import PlainStyle, message_box, window_title
 from ui.project_wide.bulk_runner import BulkEditRunner
@@ -43,13 +40,25 @@ from ui.session import Session
 from ui.settings.preferences import APP, Settings, sample_path
 from ui.suggestions.controller import SuggestionController
 from ui.suggestions.unfit import UnfitWords
-from ui.tasks.transfer import ImportResult
 from ui.theme import high_contrast, icons
 from ui.theme.theme import theme_for
 from ui.translate import install, sentence
 from ui.workbench import Workbench
 
+if TYPE_CHECKING:
+    from annotate.learning.report import Report
+    from store.rescue.copying import Rescued
+    from ui.tasks.transfer import ImportResult
+
 log = logging.getLogger(__name__)
+_REST_MS = 2000  # from showing the window to importing the rest
+_OPENED_FIRST = (
+    "ui.exports.dialog",
+    "ui.exports.outcome",
+    "ui.imports.preview",
+    "ui.imports.outcome",
+    "ui.settings.dialog",
+)
 _SWITCH_INTERVAL_S = 0.0005  # that a thread keeps the interpreter while another one waits for it
 
 
@@ -99,7 +108,14 @@ def run(project: Path | None, pipeline: str | None = None) -> int:
     show(window)
     sys.excepthook = report_uncaught
     tune_runtime()
+    QTimer.singleShot(_REST_MS, window, lambda: threading.Thread(target=_import_the_rest, name="importing").start())
     return app.exec()
+
+
+def _import_the_rest() -> None:
+    """Import what is opened first, in a thread that the window does not wait for, so that its opening takes no time."""
+    for name in _OPENED_FIRST:
+        import_module(name)
 
 
 def show(window: MainWindow) -> None:
@@ -124,12 +140,13 @@ def _bench_of(window: MainWindow) -> Workbench:
 
 
 def tune_runtime() -> None:
-    """Freeze the objects created at start-up, and shorten the switch interval of threads.
+    """Collect garbage from now on, without the objects created at start-up, and shorten the switch interval of threads.
 
     A full collection that scans those objects takes 40 ms. The thread that reads lists must yield soon, because each Qt
     call of the window may wait for it.
     """
     gc.freeze()
+    gc.enable()
     sys.setswitchinterval(_SWITCH_INTERVAL_S)
 
 
@@ -173,6 +190,8 @@ def _sample_window(pipeline: str | None) -> MainWindow:
     is_new = not path.exists()
     project = _open(path)
     if is_new:
+        from annotate.sample import sample_documents
+
         project.add(sample_documents())
     return _started(project, pipeline)
 
@@ -220,9 +239,9 @@ class _Application(QObject):
         self._unfit = "", ""  # the language for which no model was found last, and what was said of it
         self._connect()
         window.installEventFilter(self)
-        self._set_theme(self._settings.theme)
         window.article.set_typeface(self._settings.typeface)
         self._set_size()
+        self._set_theme(self._settings.theme)
         window.names_column.setVisible(self._settings.names_shown)
         window.setWindowTitle(window_title(f"{project.name} – {APP}"))
 
@@ -321,6 +340,8 @@ class _Application(QObject):
         self.window.notice.say(text, self.tr("Learn…"), self._learning.ask)
 
     def _tell_learnt(self, report: Report) -> None:
+        from ui.learning.words import LearningWords
+
         text = self.tr("The language model has learnt.") + " " + LearningWords().verdict(report.verdict)
         self.window.notice.say(text, self.tr("Show"), self._learning.ask)
 
@@ -371,6 +392,8 @@ class _Application(QObject):
 
     def _report_import(self, outcome: str, result: ImportResult) -> None:
         def show() -> None:
+            from ui.imports.outcome import OutcomeDialog
+
             dialog = OutcomeDialog(result, self.window)
             dialog.chosen.connect(self._bench.open)
             dialog.open()
@@ -449,6 +472,8 @@ class _Application(QObject):
 
     def _show_rescued(self, path: Path, rescued: Rescued) -> None:
         """Open the rescued project, and show what was saved."""
+        from ui.backups.words import rescued_lines
+
         window = self._change_project(path)
         if window:
             window.notice.say(self.tr("Rescued: {what}.").format(what="; ".join(rescued_lines(rescued))))

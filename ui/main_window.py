@@ -97,7 +97,8 @@ class MainWindow(QMainWindow):
     def set_type_scale(self, scale: float) -> None:
         """Set how much larger than the system's the type of everything but the article is."""
         self._type_scale = scale
-        self._dress()
+        if self.styleSheet():  # else the first theme does, which takes its time for so many widgets
+            self._dress()
 
     def _dress(self) -> None:
         """Apply the theme and the size of the type to all standard widgets."""

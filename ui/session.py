@@ -8,9 +8,10 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from annotate.edits.annotations import MARK_EACH, Change, Edit, Finish, MarkEach, plan, replay
+from annotate.edits.annotations import VERBS, AcceptSpans, Change, Edit, Finish, MarkEach, plan, replay
 from annotate.edits.description import described
 from annotate.edits.labels import LabelEdit
+from annotate.edits.names import ChooseOutcome, NamesChange, NamesEdit, PutChoices
 from annotate.errors import UserError
 from annotate.label_map import follow_renames
 from annotate.model import Document, DocumentState, Label, Suggestion, Tokens
@@ -21,9 +22,11 @@ from store.changes.preconditions import CHANGED, Conflict
 from store.documents.document_rows import Added
 from store.project import Project
 from store.settings import DOCUMENT, MEMORY
-from ui.tasks.bulk_edits import change_labels, plan_again, plan_all, reach, repeat_labels
+from ui.tasks.bulk_edits import EditAll, change_labels, names_again, plan_again, plan_all, reach, repeat_labels
 
 SYNC_DOCUMENT_LIMIT = 100  # documents whose annotations may change in the window's thread
+_SYNC_NAMES_LIMIT = 2000  # names that a list may change there
+_SLOW_EDITS = (MarkEach, AcceptSpans, Finish)  # they read all annotations of a document
 _MAX_TRIES = 3  # of a transaction while other processes write the same document
 
 T = TypeVar("T")
@@ -102,16 +105,19 @@ class Session(QObject):
         tries = 1 if isinstance(edit, Finish) else _MAX_TRIES  # Finish accepts only what was seen
         return bool(self._write(partial(self._plan, edit), Kind.DO, tries=tries))
 
-    def apply_all(self, edits: Mapping[int, Edit]) -> bool:
-        """Apply edits to documents, by id, in one transaction. Return whether anything has changed.
+    def apply_all(self, edits: Mapping[int, Edit], names: NamesEdit | None = None) -> bool:
+        """Apply edits to documents, by id, and to what was decided of names, in one transaction.
 
-        Requests a bulk edit and returns False if there are too many documents.
+        Return whether anything has changed. Requests a bulk edit and returns False if there is too much to do.
         """
-        if len(edits) > SYNC_DOCUMENT_LIMIT and any(isinstance(edit, MarkEach | Finish) for edit in edits.values()):
-            self.bulkEditRequested.emit(dict(edits))
+        is_slow = any(isinstance(edit, _SLOW_EDITS) for edit in edits.values())
+        if (is_slow and len(edits) > SYNC_DOCUMENT_LIMIT) or (names and _size(names) > _SYNC_NAMES_LIMIT):
+            self.bulkEditRequested.emit(EditAll(dict(edits), names))
             return False
+        planning = partial(plan_all, self.project, self._document, edits, self.annotator)
+        decided = (lambda: self.project.memory.plan(names)) if names else None
         try:
-            return bool(self._write(partial(plan_all, self.project, self._document, edits, self.annotator), Kind.DO))
+            return self._write(planning, Kind.DO, names=decided) is not None
         except KeyError:  # a document was removed: the queue is out of date
             self.stored.emit([])
             return False
@@ -201,11 +207,7 @@ class Session(QObject):
 
     def choose_remembered(self, names: Iterable[str], outcome: Outcome | None) -> None:
         """Choose the outcome of names (see annotate.names.memory.Remembered); None returns to what was corrected."""
-        try:
-            self.project.memory.choose(names, outcome)
-        except UserError as error:
-            self.failed.emit(error)
-        self._memory = None
+        self.apply_all({}, ChooseOutcome(tuple(names), outcome))
 
     def use_memory(self, used: bool) -> None:
         """Switch the memory on or off."""
@@ -256,18 +258,25 @@ class Session(QObject):
             if self.project.labels.change_of(transaction):
                 self._repeat_labels(transaction, kind)
                 return None
-            if self.project.history.reach(transaction, MARK_EACH) > SYNC_DOCUMENT_LIMIT:
+            names = names_again(self.project, transaction, kind)
+            if self._is_much(transaction, names):
                 self.bulkEditRequested.emit((transaction, kind))
                 return None
             ids = [change.document_id for change in self.project.history.changes(transaction)]
         except UserError as error:
             self.failed.emit(error)
             return None
-        if self.document is None or self.document.id not in ids:
+        if ids and (self.document is None or self.document.id not in ids):
             self.open(ids[-1] if kind is Kind.UNDO else ids[0])  # before planning: opening may change suggestions
-        changes = self._write(partial(self._plan_again, transaction, kind), kind, transaction)
+        again = partial(self._plan_again, transaction, kind)
+        changes = self._write(again, kind, transaction, names=(lambda: names) if names else None) or []
         here = self.document.id if self.document else None
         return next((change for change in reversed(changes) if change.document_id == here), None)
+
+    def _is_much(self, transaction: int, names: NamesChange | None) -> bool:
+        """Return whether to undo or redo a transaction would block the window."""
+        reached = max(self.project.history.reach(transaction, VERBS[kind]) for kind in _SLOW_EDITS)
+        return reached > SYNC_DOCUMENT_LIMIT or (names is not None and len(names.after.choices) > _SYNC_NAMES_LIMIT)
 
     def _plan(self, edit: Edit) -> list[Change]:
         """Plan an edit on the open document. Return no change if the edit has no effect."""
@@ -332,21 +341,27 @@ class Session(QObject):
         kind: Kind,
         target: int | None = None,
         tries: int = _MAX_TRIES,
-    ) -> list[Change]:
-        """Write planned changes in one transaction, then apply them in memory. Return them; none if that failed.
+        names: Callable[[], NamesChange | None] | None = None,
+    ) -> list[Change] | None:
+        """Write planned changes in one transaction, then apply them in memory. Return them; None if nothing was written.
 
-        If `planning` returns a generator, the changes are planned inside the transaction.
+        If `planning` returns a generator, the changes are planned inside the transaction. `names` plans a change of what
+        was decided of names.
         """
         changes: list[Change] = []
+        decided: NamesChange | None = None
 
         def write() -> int | None:
+            nonlocal decided
             changes.clear()
-            planned = planning()
-            return self._commit(_record(planned, changes), kind, target) if planned else None
+            planned, decided = planning(), names() if names else None
+            return self._commit(_record(planned, changes), kind, target, decided) if planned or decided else None
 
         transaction = self._retry(write, tries)
-        if transaction is None or not changes:
-            return []
+        if transaction is None or not (changes or decided):
+            return None
+        if decided:
+            self._memory = None
         self._update_stacks(transaction, kind)
         for change in changes:
             if self.document and change.document_id == self.document.id:
@@ -356,13 +371,16 @@ class Session(QObject):
             else:
                 self._memory = None
         self._take_labels()
-        self.stored.emit([change.document_id for change in changes])
+        if changes:
+            self.stored.emit([change.document_id for change in changes])
         self.saved.emit()
         return changes
 
-    def _commit(self, changes: Iterable[Change], kind: Kind, target: int | None) -> int:
+    def _commit(
+        self, changes: Iterable[Change], kind: Kind, target: int | None, names: NamesChange | None = None
+    ) -> int:
         try:
-            return self.project.commit(changes, by=self.annotator, kind=kind, target=target)
+            return self.project.commit(changes, by=self.annotator, kind=kind, target=target, names=names)
         except Conflict:
             raise
         except UserError:
@@ -428,3 +446,7 @@ def _record(changes: Iterable[Change], into: list[Change]) -> Iterator[Change]:
     for change in changes:
         into.append(change)
         yield change
+
+
+def _size(edit: NamesEdit) -> int:
+    return len(edit.choices) if isinstance(edit, PutChoices) else 0

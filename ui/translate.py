@@ -59,6 +59,11 @@ def percent(share: float) -> str:
     return f"{int(share * 100 + 1e-9)}{space}%"
 
 
+def grouped(text: str, number: int) -> str:
+    """Write the number in a text as the language does, 1 200 or 1.200: Qt's %n leaves it as it is."""
+    return text.replace(str(number), QLocale().toString(number))
+
+
 def language_for(chosen: str | None) -> str:
     """Return the chosen language, else the first known one of the system, else Dutch."""
     wanted = [chosen] if chosen else [tag[:2] for tag in QLocale.system().uiLanguages() if tag != "C"]
@@ -73,8 +78,8 @@ def install(chosen: str | None, app: QCoreApplication) -> None:
         old.deleteLater()
     QLocale.setDefault(QLocale("en_GB" if code == "en" else code))
     qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    for name, folder in ((f"qtbase_{code}", qt_folder), (f"kanttekening_{code}", str(FOLDER))):
-        translator = QTranslator(app)
-        if translator.load(name, folder):
-            app.installTranslator(translator)
-    app.installTranslator(KeyNames(app))
+    of_qt, ours = QTranslator(app), QTranslator(app)
+    of_qt.load(f"qtbase_{code}", qt_folder)
+    ours.load(f"kanttekening_{code}", str(FOLDER))
+    for translator in (of_qt, KeyNames(app), ours):  # the last one is asked first
+        app.installTranslator(translator)

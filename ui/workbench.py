@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from annotate.edits.annotations import Change, Describe, Finish, Flag, MarkEach, Note, Reopen
 from annotate.errors import UserError
-from annotate.model import SHOWN_STATES, Document, DocumentState
+from annotate.model import SHOWN_STATES, Annotation, Document, DocumentState
 from store.changes.history import Act, Kind
 from store.errors import Damaged
 from store.settings import OVERLAP, REASONS
@@ -19,7 +19,7 @@ from ui.article.controller import AnnotationController
 from ui.article.doubts import Doubts
 from ui.history.words import describe
 from ui.main_window import MainWindow
-from ui.project_wide.dialog import ProjectWideDialog
+from ui.names.why import WhyWords
 from ui.queue.controller import QueueController
 from ui.queue.model import OPEN
 from ui.session import Session
@@ -156,6 +156,8 @@ class Workbench(QObject):
 
     def ask_everywhere(self, name: str, label: str) -> None:
         """Show the mentions of a name in all documents, and apply what is chosen in one transaction."""
+        from ui.project_wide.dialog import ProjectWideDialog
+
         project = self.session.project
         try:
             ids = project.queue.holding(name)
@@ -267,6 +269,7 @@ class Workbench(QObject):
             lambda: self.window.status.set_saved(True)
         )  # what failed is not on screen
         session.saved.connect(lambda: self.window.status.set_saved(True))
+        session.saved.connect(self._show_undoable)  # also after acts that change no article
         session.labelsChanged.connect(lambda: self._show_names(session.document))
 
     def _connect_window(self) -> None:
@@ -329,6 +332,10 @@ class Workbench(QObject):
         self._show_emptiness()
         self.window.footer.set_document(document)
         self.window.status.set_pipeline(document.pipeline if document else "")
+        self._show_undoable()
+
+    def _show_undoable(self) -> None:
+        """Enable undo and redo when there is something to undo and redo."""
         self.window.undo_button.defaultAction().setEnabled(self.session.can_undo)
         self.window.redo_button.defaultAction().setEnabled(self.session.can_redo)
 
@@ -360,6 +367,15 @@ class Workbench(QObject):
         else:
             name = document.text[current.start : current.end]
             self.window.names.note.show_note((document.id, current.id), name, current.note)
+        self.window.names.tell_why(self._why(document, current) if document and current else "")
+
+    def _why(self, document: Document, mark: Annotation) -> str:
+        """Return why a mark is there, in one line."""
+        try:
+            known = self.session.project.memory.of(document.text[mark.start : mark.end])
+        except UserError:  # opening the article said so
+            return ""
+        return WhyWords().line(document, mark, *known)
 
     def _show_names(self, document: Document | None, change: Change | None = None) -> None:
         self.window.names.set_labels(self.session.labels)

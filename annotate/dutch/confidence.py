@@ -57,8 +57,7 @@ class Confidence:
         self.weights: Sequence[float] = _AS_IT_SAYS
 
     def __call__(self, doc: Doc) -> Doc:
-        rows = self.features(doc)
-        scores = _share(rows @ np.asarray(self.weights, dtype="f8"))
+        scores = score(self.features(doc), self.weights)
         found: Scores = {(e.start, e.end): round(float(s), 3) for e, s in zip(doc.ents, scores, strict=True)}
         doc.user_data["scores"] = found
         return doc
@@ -125,6 +124,11 @@ def fit(
             step = step / 2
         weights = weights - step
     return [round(float(weight), 4) for weight in weights]
+
+
+def score(rows: NDArray[np.float64], weights: Sequence[float]) -> NDArray[np.float64]:
+    """Return the scores of marks with these features."""
+    return _share(rows @ np.asarray(weights, dtype="f8"))
 
 
 def _share(odds: NDArray[np.float64]) -> NDArray[np.float64]:

@@ -127,6 +127,13 @@ class MarkEach:
 
 
 @dataclass(frozen=True, slots=True)
+class AcceptSpans:
+    """Accept the suggestions that have one of these spans and labels. For many documents at once, as MarkEach is."""
+
+    spans: tuple[tuple[int, int, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Describe:
     """Set one of the fields that describe the article (see annotate.edits.description.FIELDS), such as its note."""
 
@@ -154,6 +161,7 @@ Edit = (
     | Remove
     | ToAll
     | MarkEach
+    | AcceptSpans
     | Finish
     | Flag
     | Reopen
@@ -162,7 +170,7 @@ Edit = (
     | Note
 )
 
-MARK_EACH = "markeach"
+MARK_EACH, ACCEPT_SPANS = "markeach", "accept spans"
 # the verbs in the history of project files: these strings never change, whatever the classes are called
 VERBS: dict[type[Edit], str] = {
     Add: "add",
@@ -173,6 +181,7 @@ VERBS: dict[type[Edit], str] = {
     AcceptEach: "accept each",
     Remove: "remove",
     MarkEach: MARK_EACH,
+    AcceptSpans: ACCEPT_SPANS,
     Finish: "finish",
     Flag: "flag",
     Reopen: "reopen",
@@ -538,6 +547,8 @@ def _make(draft: _Draft, edit: Edit) -> None:
             draft.note(draft.get(annotation_id), text)
         case MarkEach(spans, label):
             _mark_each(draft, spans, label)
+        case AcceptSpans(spans):
+            _accept_spans(draft, spans)
         case _:
             _set_state(draft, edit)
 
@@ -603,6 +614,14 @@ def _mark_each(draft: _Draft, spans: Sequence[tuple[int, int]], label: str | Non
     else:
         for annotation in draft.at(spans):
             draft.remove(annotation)
+    draft.keep_state()
+
+
+def _accept_spans(draft: _Draft, spans: Iterable[tuple[int, int, str]]) -> None:
+    wanted = set(spans)
+    for annotation in draft.visible():
+        if (annotation.start, annotation.end, annotation.label) in wanted:
+            _accept(draft, annotation)
     draft.keep_state()
 
 

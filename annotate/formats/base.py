@@ -10,6 +10,7 @@ from typing import Any, BinaryIO, NamedTuple
 
 from annotate.errors import UserError
 from annotate.model import PROVENANCE, Document, Label
+from annotate.names.same import key
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,13 +175,14 @@ class Feature(StrEnum):
     """Optional features of an export format. Missing ones are reported as losses with every export.
 
     NESTED: annotations inside others; OVERLAPS: any overlap. TEXT: the text itself, also of articles without any
-    annotation; SPACING: its white space; CHARACTERS: control characters. LABELS: labels with spaces. NOTES: notes on
-    annotations; those on articles are metadata.
+    annotation; SPACING: its white space; CHARACTERS: control characters. SPANS: where in the text an annotation is;
+    LABELS: labels with spaces. NOTES: notes on annotations; those on articles are metadata.
     """
 
     TEXT = "text"
     SPACING = "spacing"
     CHARACTERS = "characters"
+    SPANS = "spans"
     LABELS = "labels"
     NESTED = "nested"
     OVERLAPS = "overlaps"
@@ -195,13 +197,15 @@ class Feature(StrEnum):
 ALL_FEATURES = frozenset(Feature)
 # what training needs: a text and its annotations, however they overlap
 TRAINING_FEATURES = frozenset(
-    {Feature.TEXT, Feature.SPACING, Feature.CHARACTERS, Feature.LABELS, Feature.NESTED, Feature.OVERLAPS}
+    {Feature.TEXT, Feature.SPACING, Feature.CHARACTERS, Feature.SPANS, Feature.LABELS, Feature.NESTED, Feature.OVERLAPS}
 )
-COLUMN_FEATURES = frozenset({Feature.TEXT, Feature.CHARACTERS})  # a token a line, with one tag
+COLUMN_FEATURES = frozenset({Feature.TEXT, Feature.CHARACTERS, Feature.SPANS})  # a token a line, with one tag
 # what a reader sees on a page
 REPORT_FEATURES = frozenset(
-    {Feature.TEXT, Feature.SPACING, Feature.LABELS, Feature.NESTED, Feature.STATES, Feature.META}
+    {Feature.TEXT, Feature.SPACING, Feature.SPANS, Feature.LABELS, Feature.NESTED, Feature.STATES, Feature.META}
 )
+# what a newsroom's system takes: an article, and which names are in it
+TAG_FEATURES = TRAINING_FEATURES - {Feature.SPANS} | {Feature.META}
 
 
 class Found(NamedTuple):
@@ -215,18 +219,23 @@ class Found(NamedTuple):
 class Options:
     """Options of a writer.
 
-    `colours` gives a label's band and ink as #RRGGBB. `split` is the share of documents for development, chosen by
+    `colours` gives a label's band and ink as #RRGGBB. `identifiers` are those of names, by key. `split` is the share of documents for development, chosen by
     `seed`. `pipeline` is a pipeline's folder, `notice` a sentence to put into the file; "" for none.
     """
 
     labels: tuple[Label, ...] = ()
     colours: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+    identifiers: Mapping[str, str] = field(default_factory=dict)
     language: str = "nl"
     pipeline: str = ""
     split: float = 0.0
     seed: int = 0
     title: str = ""
     notice: str = ""
+
+    def identifier_of(self, name: str) -> str:
+        """Return the identifier of a name in any spelling, "" if it has none."""
+        return self.identifiers.get(key(name), "") if self.identifiers else ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from annotate.formats.annotated.json_shapes import doccano, jsonl, labelstudio
 from annotate.formats.annotated.token_columns import conll, hf
 from annotate.formats.base import Format
 from annotate.formats.reports import entities, page, word
+from annotate.formats.tags import json_ld, newsml, ninjs
 
 # In the order of the dialog. Of several formats with one ending, that ending tells the first.
 _ALL = (
@@ -25,6 +26,9 @@ _ALL = (
     entities.FORMAT,
     page.FORMAT,
     word.FORMAT,
+    ninjs.FORMAT,
+    newsml.FORMAT,
+    json_ld.FORMAT,
 )
 FORMATS = {chosen.name: chosen for chosen in _ALL}
 SUFFIXES = {suffix: chosen.name for chosen in reversed(_ALL) for suffix in chosen.suffixes}

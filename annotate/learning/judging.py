@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from annotate.learning.acts import count_acts, repairs
+from annotate.learning.acts import Repair, count_acts, repairs
 from annotate.learning.articles import Article, Mark
 from annotate.learning.scores import Score, scores
 from annotate.learning.verdict import Verdict, judge
@@ -21,31 +21,10 @@ _AROUND = 40  # code points shown on each side of an example
 
 
 @dataclass(frozen=True, slots=True)
-class Judgement:
-    """What a pipeline made of articles: their marks, the acts each costs, scores by label, and how long it took."""
-
-    found: tuple[frozenset[Mark], ...]
-    acts: tuple[int, ...]
-    words: int
-    scores: Mapping[str, Score]
-    seconds: float  # of the processor
-
-    @property
-    def acts_per_100_words(self) -> float:
-        """Return the acts that 100 words cost."""
-        return 100 * sum(self.acts) / self.words if self.words else 0.0
-
-    @property
-    def words_per_second(self) -> float:
-        """Return how fast the pipeline is."""
-        return self.words / self.seconds if self.seconds else 0.0
-
-
-@dataclass(frozen=True, slots=True)
 class Example:
     """A place where one pipeline is right and another is not: the name with the text around it, and both labels.
 
-    "" stands for no mark with this span.
+    "" stands for no mark with this span. In a confusion `old` is the label that was suggested, `new` the one meant.
     """
 
     document_id: int
@@ -56,6 +35,40 @@ class Example:
     after: str
     old: str
     new: str
+
+
+@dataclass(frozen=True, slots=True)
+class Confusion:
+    """A label that was suggested where another was meant, and where."""
+
+    suggested: str
+    meant: str
+    places: tuple[Example, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """What a pipeline made of articles: their marks, the acts each costs, scores by label, and how long it took.
+
+    `confused` are labels that it took for others, the most frequent first.
+    """
+
+    found: tuple[frozenset[Mark], ...]
+    acts: tuple[int, ...]
+    words: int
+    scores: Mapping[str, Score]
+    seconds: float  # of the processor
+    confused: tuple[Confusion, ...] = ()
+
+    @property
+    def acts_per_100_words(self) -> float:
+        """Return the acts that 100 words cost."""
+        return 100 * sum(self.acts) / self.words if self.words else 0.0
+
+    @property
+    def words_per_second(self) -> float:
+        """Return how fast the pipeline is."""
+        return self.words / self.seconds if self.seconds else 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,13 +123,14 @@ def judged(suggest: Suggest, articles: Sequence[Article], memory: Callable[[Arti
         corrected = memory(article).correct(article.text, tokens, suggestions)
         marked = merge_suggestions(Document(article.text), corrected, tokens, tokens.pipeline)
         found.append(frozenset(Mark(a.start, a.end, a.label) for a in marked.annotations))
-    pairs = list(zip(found, articles, strict=True))
+    made = [repairs(marks, article.marks) for marks, article in zip(found, articles, strict=True)]
     return Judgement(
         tuple(found),
-        tuple(count_acts(article.text, repairs(marks, article.marks)) for marks, article in pairs),
+        tuple(count_acts(article.text, one) for one, article in zip(made, articles, strict=True)),
         sum(article.words for article in articles),
-        scores((marks, article.marks) for marks, article in pairs),
+        scores((marks, article.marks) for marks, article in zip(found, articles, strict=True)),
         seconds,
+        _confused(articles, made),
     )
 
 
@@ -130,6 +144,17 @@ def compared(articles: Sequence[Article], old: Judgement, new: Judgement) -> Com
     return Comparison(judge(old.acts, new.acts), old, new, tuple(won), tuple(lost))
 
 
+def _confused(articles: Iterable[Article], made: Iterable[Iterable[Repair]]) -> tuple[Confusion, ...]:
+    """Return which labels have to be changed for which others, by the repairs of each article."""
+    places: dict[tuple[str, str], list[Example]] = defaultdict(list)
+    for article, all_repairs in zip(articles, made, strict=True):
+        for old, new in sorted((r.old, r.new) for r in all_repairs if r.old and r.new):
+            if old.label != new.label:
+                places[old.label, new.label].append(_example(article, new.start, new.end, old.label, new.label))
+    ordered = sorted(places.items(), key=lambda item: (-len(item[1]), item[0]))
+    return tuple(Confusion(*labels, tuple(where)) for labels, where in ordered)
+
+
 def _examples(
     article: Article, old: frozenset[Mark], new: frozenset[Mark], *, better: frozenset[Mark]
 ) -> Iterator[Example]:
@@ -138,16 +163,13 @@ def _examples(
     spans = {(m.start, m.end) for m in wanted & better - other}
     spans |= {(m.start, m.end) for m in other - better - wanted if not any(_overlap(m, w) for w in wanted)}
     for start, end in sorted(spans):
-        yield Example(
-            article.document_id,
-            start,
-            end,
-            article.text[max(0, start - _AROUND) : start],
-            article.text[start:end],
-            article.text[end : end + _AROUND],
-            _label_at(old, start, end),
-            _label_at(new, start, end),
-        )
+        yield _example(article, start, end, _label_at(old, start, end), _label_at(new, start, end))
+
+
+def _example(article: Article, start: int, end: int, old: str, new: str) -> Example:
+    text = article.text
+    around = text[max(0, start - _AROUND) : start], text[start:end], text[end : end + _AROUND]
+    return Example(article.document_id, start, end, *around, old, new)
 
 
 def _overlap(one: Mark, other: Mark) -> bool:

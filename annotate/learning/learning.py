@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import shutil
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -14,27 +15,36 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from annotate.atomic import private_folder, put_in_place, sync, unwritable
-from annotate.dutch.confidence import Confidence, fit
+from annotate.dutch.confidence import Confidence
 from annotate.errors import QT_TRANSLATE_NOOP, UserError
 from annotate.label_map import LEFT_OUT
 from annotate.learning.articles import LEAST_KEPT_BACK, Article, Mark, split, survey
+from annotate.learning.calibration import Evidence, calibration_error, error_of_refit, refit
 from annotate.learning.judging import Comparison, Suggest, compared, judged, memory_of
 from annotate.learning.lessons import OwnLabels, lessons, old_news, rehearsal, tokens_of
-from annotate.learning.report import LEARNT, Report
-from annotate.learning.scores import ALL
-from annotate.learning.training import Trainee, epochs_for, note_settings, share_for
+from annotate.learning.report import Report, Sureness
+from annotate.learning.scores import ALL, Score, scores
+from annotate.learning.training import Trainee, Weights, epochs_for, note_settings, share_for
 from annotate.learning.verdict import Verdict
 from annotate.model import Suggestion, Tokens
 from annotate.names.memory import Outcome
+from annotate.pipelines.routing import LEARNT
 from annotate.pipelines.runner import Pipeline, load, load_language
 
 LEAST_ARTICLES = 5
+RUNS = 3  # of learning, whose mean is taken; the trial is one
 LEAST_EXAMPLES = 10  # of a label that the pipeline does not know, for it to be learnt
+_LEAST_SEEN, _LEAST_PRECISION = 5, 0.5  # of suggestions of such a label in articles kept back, for it to be suggested
 _NOTICE = "NOTICE.md"
 _READING = 0.3  # what a token costs to mark, where learning from one costs 1
 
-_FEW = QT_TRANSLATE_NOOP("errors", "There is too little to learn from: {number} articles are done; it takes {least}.")
+_FEW = QT_TRANSLATE_NOOP(
+    "errors", "There is too little to learn from: it takes {least} articles that are done (now: {number})."
+)
 _NO_NAMES = QT_TRANSLATE_NOOP("errors", "The articles that are done have no marks to learn from.")
+_ALL_TOO_RARE = QT_TRANSLATE_NOOP(
+    "errors", "There is too little to learn from: no label has {least} marks yet in the articles that are done."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +52,9 @@ class Task:
     """What is to be learnt: from which articles, by which pipeline, and with which labels.
 
     `map_labels` gives suggestions of a pipeline, by its id, the project's labels. `choices` is what a person chose for
-    names, and `memory` whether the project has one. Without a trial nothing is kept back, and there is no verdict.
+    names, and `memory` whether the project has one. `replaced` are articles with other names to learn from instead, by the
+    digest of each article; its own text is only read to judge by. Without a trial nothing is kept back, and there is no
+    verdict.
     """
 
     pipeline: str
@@ -50,6 +62,7 @@ class Task:
     map_labels: Callable[[Sequence[Suggestion], str], Sequence[Suggestion]] = lambda found, _: found
     choices: Mapping[str, Outcome] = field(default_factory=dict)
     memory: bool = True
+    replaced: Mapping[str, Article] = field(default_factory=dict)
     seed: int = 0
     with_trial: bool = True
 
@@ -83,6 +96,24 @@ def learn(task: Task, target: Path, tell: Callable[[float], None] = lambda share
     return learning.save(nlp, target, trial)
 
 
+class _Alone:
+    """What a pipeline suggested in articles, without the memory."""
+
+    def __init__(self) -> None:
+        self.found: list[Sequence[Suggestion]] = []  # by article
+
+    def scores(self, articles: Sequence[Article]) -> Mapping[str, Score]:
+        """Return the scores by label."""
+        marks = [{_mark(s) for s in found} for found in self.found]
+        return scores((found, article.marks) for found, article in zip(marks, articles, strict=True))
+
+    def error(self, articles: Sequence[Article]) -> float:
+        """Return how far the scores are from the share that is right."""
+        pairs = [(s, set(article.marks)) for found, article in zip(self.found, articles, strict=True) for s in found]
+        sure = [(s.score, _mark(s) in wanted) for s, wanted in pairs if s.score is not None]
+        return calibration_error(np.array([one for one, _ in sure]), np.array([right for _, right in sure], dtype="f8"))
+
+
 class _Learning:
     def __init__(self, task: Task, meter: _Meter) -> None:
         self._task, self._meter = task, meter
@@ -98,11 +129,18 @@ class _Learning:
         self._marks = {article.digest: self._own.of(article) for article in task.articles}
         counts = self._counts(known)
         self._too_rare = {label: number for label, number in counts.items() if number < LEAST_EXAMPLES}
-        self._labels = {*known, *(label for label in counts if label not in self._too_rare)}
+        self._waiting = {label: number for label, number in counts.items() if label not in self._too_rare}
+        fresh = set(self._waiting)
+        self._starts_afresh = not any(mark.label in known for marks in self._marks.values() for mark in marks)
+        self._labels = fresh if self._starts_afresh else {*known, *fresh}
+        if not self._labels:
+            raise UserError(_ALL_TOO_RARE, least=LEAST_EXAMPLES)
         self._learn_from, self._kept_back = split(task.articles)
         if len(self._kept_back) < LEAST_KEPT_BACK or not task.with_trial:
             self._kept_back = []
-        self._weights: list[float] | None = None  # of the confidence, as fitted to the trial
+        self._runs: list[Weights] = []  # what was learnt in each
+        self._confidence: list[float] | None = None  # its weights, as fitted to the trial
+        self._sureness: Sureness | None = None
         self._plan()
 
     def _becomes(self, label: str) -> str:
@@ -125,60 +163,88 @@ class _Learning:
         old = sum(len(self._start.make_doc(text)) for text in self._old)
         sizes = {article.digest: len(self._start.make_doc(article.text)) for article in self._task.articles}
 
-        def learning(articles: Sequence[Article]) -> float:
+        def learning(articles: Sequence[Article], runs: int) -> float:
             size = old + sum(sizes[article.digest] for article in articles)
-            return self._epochs(articles) * size + _READING * old
+            return runs * self._epochs(articles) * size + _READING * old
 
-        self._meter.total = learning(self._task.articles)
+        in_trial = 1 if self._kept_back else 0
+        self._meter.total = learning(self._task.articles, self._number_of_runs - in_trial)
         if self._kept_back:
             judging = sum(sizes[article.digest] for article in self._kept_back)
-            self._meter.total += learning(self._learn_from) + 3 * _READING * judging
+            self._meter.total += learning(self._learn_from, 1) + 3 * _READING * judging
+
+    @property
+    def _number_of_runs(self) -> int:
+        """How many runs to take the mean of. With new labels none is taken: weights that begin at random go different ways."""
+        return 1 + bool(self._kept_back) if self._has_new_labels else RUNS
 
     def _epochs(self, articles: Sequence[Article]) -> int:
         return epochs_for(len(articles), has_new_labels=self._has_new_labels)
 
     def trial(self) -> Comparison | None:
-        """Learn without the articles kept back, and compare by them; fit the confidence to them too."""
+        """Learn without the articles kept back, and compare by them; find out what to make of its scores and new labels."""
         if not self._kept_back:
             return None
         nlp = self._trained(self._learn_from)
         memory = memory_of(self._learn_from if self._task.memory else (), self._task.choices)
-        old, new = (judged(self._suggest(one), self._kept_back, lambda _: memory) for one in (self._start, nlp))
-        self._fit(nlp)
+        before, after = _Alone(), _Alone()
+        old = judged(self._suggest(self._start, before), self._kept_back, lambda _: memory)
+        new = judged(self._suggest(nlp, after), self._kept_back, lambda _: memory)
+        alone = after.scores(self._kept_back)
+        self._waiting = {label: n for label, n in self._waiting.items() if not _is_good(alone.get(label))}
+        self._fit(nlp, before)
         return compared(self._kept_back, old, new)
 
     def final(self) -> Language:
-        """Learn from all articles."""
-        nlp = self._trained(self._task.articles)
+        """Learn from all articles, several times in another order, and take the mean: one run is more left to chance.
+
+        The trial counts as one of these, though it learnt from fewer articles.
+        """
+        gc.collect()  # the trial's pipeline, which holds itself
+        nlp = self._trained(self._task.articles, self._number_of_runs - len(self._runs))
+        if not self._has_new_labels:
+            Trainee(nlp, self._task.pipeline).take_mean(self._runs)
         confidence = _confidence(nlp)
-        if confidence and self._weights:
-            confidence.weights = self._weights
+        if confidence and self._confidence:
+            confidence.weights = self._confidence
         return nlp
 
-    def _trained(self, articles: Sequence[Article]) -> Language:
+    def _trained(self, articles: Sequence[Article], runs: int = 1) -> Language:
+        """Return a pipeline that learnt from articles in the last of these runs, which all begin alike."""
         nlp = load_language(self._task.pipeline)
         trainee = Trainee(nlp, self._task.pipeline)
         docs: list[Doc] = rehearsal(nlp, self._old, trainee.trained)
         self._meter.advance(_READING * sum(map(len, docs)))
-        trainee.add_labels(self._labels)
+        trainee.start_afresh(self._labels) if self._starts_afresh else trainee.add_labels(self._labels)
         for article in articles:
-            docs += lessons(nlp, article.text, self._marks[article.digest], self._labels)
+            docs += lessons(nlp, *self._lesson(article), self._labels)
         share = share_for(has_new_labels=self._has_new_labels)
-        trainee.learn(docs, self._epochs(articles), share, self._meter.advance, self._task.seed)
+        start = trainee.weights()
+        for _ in range(runs):
+            trainee.take_mean([start])
+            seed = RUNS * self._task.seed + len(self._runs)
+            trainee.learn(docs, self._epochs(articles), share, self._meter.advance, seed)
+            self._runs.append(trainee.weights())
         return nlp
 
-    def _suggest(self, nlp: Language) -> Suggest:
-        """Return what a pipeline suggests with the project's labels."""
+    def _lesson(self, article: Article) -> tuple[str, Sequence[Mark]]:
+        """Return the text and the marks to learn from an article: its own, or those with other names."""
+        replaced = self._task.replaced.get(article.digest)
+        return (replaced.text, self._own.of(replaced)) if replaced else (article.text, self._marks[article.digest])
+
+    def _suggest(self, nlp: Language, alone: _Alone) -> Suggest:
+        """Return what a pipeline suggests with the project's labels, which is noted in `alone`, too."""
         pipeline = Pipeline(nlp)
 
         def suggest(text: str) -> tuple[Tokens, Sequence[Suggestion]]:
             tokens, found = next(pipeline.suggest([text]))
             self._meter.advance(_READING * len(tokens))
-            return tokens, self._task.map_labels(found, self._start_id)
+            alone.found.append(self._task.map_labels(found, self._start_id))
+            return tokens, alone.found[-1]
 
         return suggest
 
-    def _fit(self, nlp: Language) -> None:
+    def _fit(self, nlp: Language, before: _Alone) -> None:
         """Fit the confidence to the marks in the articles kept back: on those it learnt from, nearly all are right."""
         confidence = _confidence(nlp)
         if not confidence:
@@ -189,10 +255,10 @@ class _Learning:
             self._meter.advance(_READING * len(doc))
             wanted = set(self._marks[article.digest])
             rows.append(confidence.features(doc))
-            right += [Mark(e.start_char, e.end_char, e.label_) in wanted for e in doc.ents]
-        if right:
-            weights = fit(np.concatenate(rows), np.array(right, dtype="f8"), start=confidence.weights)
-            self._weights = weights
+            right.append(np.array([Mark(e.start_char, e.end_char, e.label_) in wanted for e in doc.ents], dtype="f8"))
+        evidence = Evidence(rows, right)
+        self._confidence = refit(evidence, confidence.weights)
+        self._sureness = Sureness(before.error(self._kept_back), error_of_refit(evidence, confidence.weights))
 
     def save(self, nlp: Language, target: Path, trial: Comparison | None) -> Report:
         """Write the pipeline, prove that it loads, and put it in place."""
@@ -207,7 +273,17 @@ class _Learning:
                 put_in_place(part, target)
         except OSError as error:
             raise unwritable(target, error) from error
-        return Report(pipeline, self._start_id, self._survey, len(self._kept_back), self._too_rare, trial)
+        return Report(
+            pipeline,
+            self._start_id,
+            self._survey,
+            len(self._kept_back),
+            self._too_rare,
+            trial,
+            self._waiting,
+            self._sureness,
+            is_nameless=bool(self._task.replaced),
+        )
 
     def _describe(self, nlp: Language, trial: Comparison | None) -> None:
         now = datetime.now(UTC)
@@ -224,7 +300,10 @@ class _Learning:
             "kept_back": len(self._kept_back),
             "date": now.isoformat(timespec="seconds"),
             "verdict": str(trial.verdict if trial else Verdict.NONE),
+            "names_replaced": bool(self._task.replaced),
+            "waiting": self._waiting,
             **({"trial": _figures(trial)} if trial else {}),
+            **({"sureness": asdict(self._sureness)} if self._sureness else {}),
             "texts": sorted(article.digest[:16] for article in self._task.articles),
         }
 
@@ -243,6 +322,15 @@ def _figures(trial: Comparison) -> dict[str, Any]:
         }
         for which, one in (("before", trial.old), ("after", trial.new))
     }
+
+
+def _is_good(score: Score | None) -> bool:
+    """Return whether suggestions of a new label are worth seeing, as far as that was measured."""
+    return score is not None and score.found >= _LEAST_SEEN and score.precision >= _LEAST_PRECISION
+
+
+def _mark(suggestion: Suggestion) -> Mark:
+    return Mark(suggestion.start, suggestion.end, suggestion.label)
 
 
 def _confidence(nlp: Language) -> Confidence | None:

@@ -4,20 +4,33 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from annotate.learning.articles import Survey
-from annotate.learning.judging import Comparison
 from annotate.learning.verdict import Verdict
+from annotate.pipelines.routing import LEARNT
 
-LEARNT = "learnt"  # the key in meta.json
+if TYPE_CHECKING:
+    from annotate.learning.articles import Survey
+    from annotate.learning.judging import Comparison
+
+
+@dataclass(frozen=True, slots=True)
+class Sureness:
+    """How far the scores of suggestions are from the share that is right, before and after learning; see `calibration`."""
+
+    before: float
+    after: float
 
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What came of it. `comparison` is None when too few articles were kept back; `too_rare` are labels left out."""
+    """What came of it. `comparison` and `sureness` are None when too few articles were kept back.
+
+    `too_rare` are labels left out, and `waiting` those learnt but not suggested yet, both with their examples. It is
+    nameless if the marked names were replaced before it learnt.
+    """
 
     pipeline: str  # its id
     start: str  # the id of the one it was made from
@@ -25,6 +38,10 @@ class Report:
     kept_back: int
     too_rare: Mapping[str, int]
     comparison: Comparison | None
+    waiting: Mapping[str, int] = field(default_factory=dict)
+    sureness: Sureness | None = None
+    in_other_languages: int = 0  # articles that are done, which were not learnt from
+    is_nameless: bool = False
 
     @property
     def verdict(self) -> Verdict:

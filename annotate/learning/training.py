@@ -13,12 +13,12 @@ from spacy.language import Language
 from spacy.tokens import Doc
 from spacy.training import Example
 from spacy.util import registry
-from thinc.api import Config, fix_random_seed
+from thinc.api import Config, Model, fix_random_seed
 
 from annotate.errors import QT_TRANSLATE_NOOP, UserError
 
 _SETTINGS = Path(__file__).with_name("learning.cfg")
-_SHARE_LEARNT = 0.7  # of the weights; the rest stays what it was, so that little is forgotten
+_SHARE_LEARNT = 0.85  # of the weights; the rest stays what it was, so that little is forgotten
 _EPOCHS = ((50, 6), (100, 4))  # up to so many articles; fewer epochs for more
 _EPOCHS_FOR_NEW_LABELS = ((5, 30), (10, 20), (25, 8), (50, 6))
 _LEAST_EPOCHS = 3
@@ -29,7 +29,7 @@ _TRANSFORMER = QT_TRANSLATE_NOOP(
     "errors", "The language model {name} is a transformer, which only learns on special hardware. It stays as it is."
 )
 Progress = Callable[[int], None]  # called with the number of tokens that were learnt from since; may raise to stop
-Weights = dict[tuple[int, str], NDArray[np.float32]]
+Weights = list[NDArray[np.float32]]
 
 
 class Trainee:
@@ -62,6 +62,24 @@ class Trainee:
             self._recogniser.add_label(label)
         return bool(fresh)
 
+    def start_afresh(self, labels: Collection[str]) -> None:
+        """Put a recogniser that knows these labels alone in the place of the old one; it keeps how it reads words.
+
+        Other components that mark names are removed, because they do so by the old labels.
+        """
+        for name in [one for one in self.nlp.pipe_names if self._marks_names(one) and one != self._ner]:
+            self.nlp.remove_pipe(name)
+        old = self._recogniser
+        config = {key: value for key, value in self.nlp.get_pipe_config(self._ner).items() if key != "factory"}
+        self.nlp.replace_pipe(self._ner, "ner", config=config)
+        fresh = self._recogniser
+        self.add_labels(labels)
+        fresh.initialize(lambda: [Example.from_dict(self.nlp.make_doc("."), {"entities": []})], nlp=self.nlp)
+        _copy_weights(old.model.get_ref("tok2vec"), fresh.model.get_ref("tok2vec"))
+
+    def _marks_names(self, pipe: str) -> bool:
+        return "doc.ents" in self.nlp.get_pipe_meta(pipe).assigns
+
     def _own_layers(self) -> list[str]:
         """Return the layer that the recogniser listens to, so that it learns too.
 
@@ -79,7 +97,7 @@ class Trainee:
         rng = random.Random(seed)
         resolved = registry.resolve(Config().from_disk(_SETTINGS)["training"])
         optimizer = self.nlp.resume_training(sgd=resolved["optimizer"])
-        before = self._weights()
+        before = self.weights()
         for _ in range(epochs):
             shuffled = rng.sample(list(lessons), len(lessons))
             for batch in resolved["batcher"](self._examples(shuffled)):
@@ -97,22 +115,33 @@ class Trainee:
             bare = Doc(doc.vocab, [t.text for t in doc], [bool(t.whitespace_) for t in doc])
             yield Example(bare, doc)
 
-    def _weights(self) -> Weights:
-        return {
-            (node.id, name): node.get_param(name).copy()
-            for pipe in self.trained
-            for node in self.nlp.get_pipe(pipe).model.walk()  # type: ignore[attr-defined]
-            for name in node.param_names
-            if node.has_param(name)
-        }
+    def weights(self) -> Weights:
+        """Return what was learnt, in the order of the parameters."""
+        return [np.array(node.get_param(name)) for node, name in self._parameters()]
+
+    def take_mean(self, runs: Sequence[Weights]) -> None:
+        """Set the weights to the mean of what was learnt in runs that started alike."""
+        for (node, name), *theirs in zip(self._parameters(), *runs, strict=True):
+            node.set_param(name, np.mean(theirs, axis=0))
+
+    def _parameters(self) -> Iterator[tuple[Model[Any, Any], str]]:
+        for pipe in self.trained:
+            for node in self.nlp.get_pipe(pipe).model.walk():  # type: ignore[attr-defined]
+                yield from ((node, name) for name in node.param_names if node.has_param(name))
 
     def _mix(self, before: Weights, averages: Mapping[tuple[int, str], Any], share: float) -> None:
         """Set the weights to what they were on the average while learning, mixed with what they were before."""
-        for pipe in self.trained:
-            for node in self.nlp.get_pipe(pipe).model.walk():  # type: ignore[attr-defined]
-                for name in node.param_names:
-                    if (key := (node.id, name)) in averages:
-                        node.set_param(name, (1 - share) * before[key] + share * averages[key])
+        for (node, name), old in zip(self._parameters(), before, strict=True):
+            if (key := (node.id, name)) in averages:
+                node.set_param(name, (1 - share) * old + share * averages[key])
+
+
+def _copy_weights(old: Model[Any, Any], new: Model[Any, Any]) -> None:
+    """Give a model the weights of one that is built alike."""
+    for source, target in zip(old.walk(), new.walk(), strict=True):
+        for name in source.param_names:
+            if source.has_param(name):
+                target.set_param(name, source.get_param(name))
 
 
 def epochs_for(articles: int, *, has_new_labels: bool) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 
@@ -14,7 +14,7 @@ from annotate.spans import DisjointSpans
 from annotate.suggestions import is_kept, merge_suggestions
 from annotate.text import find_word
 
-ORIGIN = "memory"
+ORIGIN, LIST = "memory", "list"  # origins of suggestions: from corrections and choices, and from the house list
 _PREFIX = 3  # characters of a key by which names are looked up
 _MAX_LENGTH = 100  # code points of a name to suggest; a longer one is a sentence, which does not recur
 
@@ -28,6 +28,21 @@ class Fate(Enum):
 
 NEVER, SILENT = Fate.NEVER, Fate.SILENT
 Outcome = str | Fate  # a label or a fate
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What was chosen for a spelling of a name.
+
+    `outcome` is what is suggested for it (see Remembered). `is_listed` tells that it is on the house list, which also
+    knows how the house writes it (`preferred`, "" for as it is here), a note and an identifier.
+    """
+
+    outcome: Outcome = SILENT
+    is_listed: bool = False
+    preferred: str = ""
+    note: str = ""
+    identifier: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +60,8 @@ class Remembered:
     """What the memory says of a name: a label, NEVER or SILENT.
 
     `name` is the most frequent spelling. `yes` and `no` count decisions for and against the label; without a label,
-    those of all labels. `is_chosen`: a person chose the label or the fate of this name. `against` are labels that are
-    not suggested for it when the label is SILENT.
+    those of all labels. `is_chosen`: a person chose the label or the fate of this name, and `is_listed`: on the house list.
+    `against` are labels that are not suggested for it when the label is SILENT.
     """
 
     name: str
@@ -55,29 +70,46 @@ class Remembered:
     no: int
     is_chosen: bool = False
     against: frozenset[str] = frozenset()
+    is_listed: bool = False
 
     @property
     def score(self) -> float:
         """Score of the suggestions, by Laplace's rule of succession; 1 if a person chose for this name."""
         return 1.0 if self.is_chosen else (self.yes + 1) / (self.yes + self.no + 2)
 
+    @property
+    def origin(self) -> str:
+        """Origin of the suggestions."""
+        return LIST if self.is_listed else ORIGIN
+
 
 class Memory:
     """The remembered names, by key (see `annotate.names.same.key`)."""
 
-    def __init__(self, decided: Iterable[Decided] = (), choices: Mapping[str, Outcome] | None = None) -> None:
-        """Learn the counts of each spelling in `decided`, and `choices`, which outrank the counts."""
+    def __init__(
+        self,
+        decided: Iterable[Decided] = (),
+        choices: Mapping[str, Outcome] | None = None,
+        listed: Collection[str] = frozenset(),
+    ) -> None:
+        """Learn the counts of each spelling in `decided`, and `choices`, which outrank the counts; `listed` are from a list."""
         self.names: dict[str, Remembered] = {}
         self._spellings: dict[str, set[str]] = {}  # by key, other than the key itself
         self._lengths: dict[str, Counter[int]] = defaultdict(Counter)  # of the keys to suggest, by their prefix
-        self.learn((), decided, choices or {})
+        self.learn((), decided, choices or {}, listed)
 
-    def learn(self, names: Iterable[str], decided: Iterable[Decided], choices: Mapping[str, Outcome]) -> None:
+    def learn(
+        self,
+        names: Iterable[str],
+        decided: Iterable[Decided],
+        choices: Mapping[str, Outcome],
+        listed: Collection[str] = frozenset(),
+    ) -> None:
         """Replace what is remembered of these names, and of those in `decided` and `choices`, by these."""
         rows: dict[str, list[Decided]] = defaultdict(list)
         for row in decided:
             rows[self._keyed(row.name)].append(row)
-        chosen = {self._keyed(name): (name, label) for name, label in choices.items()}
+        chosen = {self._keyed(name): (name, label, name in listed) for name, label in choices.items()}
         for key in {*map(self._keyed, names), *rows, *chosen}:
             self._forget(key)
             remembered = _conclude(rows.get(key, []), chosen.get(key))
@@ -138,7 +170,7 @@ class Memory:
             return suggestion if suggestion.label not in known.against else None
         if not isinstance(known.label, str):
             return None
-        return replace(suggestion, label=known.label, score=known.score, origin=ORIGIN)
+        return replace(suggestion, label=known.label, score=known.score, origin=known.origin)
 
     def _mentions(self, text: str, tokens: Tokens) -> Iterator[Suggestion]:
         """Yield suggestions for the mentions of remembered names, in order; of those that overlap, the first and longest."""
@@ -171,7 +203,7 @@ class Memory:
         span, known = same.aligned(text, tokens, start, end), self.names[key]
         if span is None or not isinstance(known.label, str) or _is_ordinary_word(text, *span):
             return None
-        return Suggestion(*span, known.label, known.score, ORIGIN)
+        return Suggestion(*span, known.label, known.score, known.origin)
 
 
 def reconsider(document: Document, memory: Memory) -> Document:
@@ -193,7 +225,7 @@ def is_stale(document: Document, memory: Memory) -> bool:
     This happens when the edit that it learnt from is undone. The pipeline then has to suggest again, because its own
     suggestion was not kept.
     """
-    made = (a for a in document.annotations if a.origin == ORIGIN and not is_kept(a))
+    made = (a for a in document.annotations if a.origin in (ORIGIN, LIST) and not is_kept(a))
     known = (memory.get(document.text[a.start : a.end]) for a in made)
     return any(one is None or one.label is SILENT for one in known)
 
@@ -208,7 +240,7 @@ def _is_decided(document: Document, suggestion: Suggestion) -> bool:
     )
 
 
-def _conclude(rows: Sequence[Decided], chosen: tuple[str, Outcome] | None) -> Remembered | None:
+def _conclude(rows: Sequence[Decided], chosen: tuple[str, Outcome, bool] | None) -> Remembered | None:
     """Return what to remember of a name, None if the counts say nothing.
 
     That is the choice, else the label accepted most often and more often than everything else, else SILENT against the
@@ -216,7 +248,7 @@ def _conclude(rows: Sequence[Decided], chosen: tuple[str, Outcome] | None) -> Re
 
     Args:
         rows: The counts of the name's spellings and labels.
-        chosen: The spelling and the outcome that a person chose.
+        chosen: The spelling and the outcome that a person chose, and whether that is on the house list.
 
     """
     counts: dict[str, list[int]] = {}
@@ -225,7 +257,8 @@ def _conclude(rows: Sequence[Decided], chosen: tuple[str, Outcome] | None) -> Re
         count[0], count[1] = count[0] + row.yes, count[1] + row.no
     yes, no = sum(d.yes for d in rows), sum(d.no for d in rows)
     if chosen:
-        return Remembered(*chosen, yes, no, is_chosen=True)
+        name, outcome, is_listed = chosen
+        return Remembered(name, outcome, yes, no, is_chosen=True, is_listed=is_listed)
     if not rows:
         return None
     name = max(rows, key=lambda d: (d.yes + d.no, d.name)).name

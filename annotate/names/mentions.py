@@ -40,28 +40,31 @@ def mentions_of(document: Document, name: str) -> list[Mention]:
     text = document.text
     found = []
     for start, end in mentions(text, words_of(document), name):
-        visible = document.visible_index.overlapping(start, end)
-        equal = document.index.with_span(start, end)
-        annotation = next((a for a in equal if a.state is not State.REJECTED), None)
-        if visible and annotation is None:
-            continue
-        is_refused = any(a.state is State.REJECTED and a.annotator for a in equal)
-        found.append(
-            Mention(
-                document.id,
-                document.title,
-                start,
-                end,
-                _line(text[max(0, start - _CONTEXT) : start]),
-                _line(text[start:end]),
-                _line(text[end : end + _CONTEXT]),
-                annotation.label if annotation else "",
-                is_suggested=annotation is not None and annotation.state is State.SUGGESTED,
-                is_refused=is_refused and annotation is None,
-                score=annotation.score if annotation and annotation.state is State.SUGGESTED else None,
-            )
-        )
+        mention = mention_at(document, start, end)
+        if mention.label or not document.visible_index.overlapping(start, end):
+            found.append(mention)
     return found
+
+
+def mention_at(document: Document, start: int, end: int) -> Mention:
+    """Return the mention that is the span `[start, end)` of a document."""
+    text = document.text
+    equal = document.index.with_span(start, end)
+    annotation = next((a for a in equal if a.state is not State.REJECTED), None)
+    is_refused = any(a.state is State.REJECTED and a.annotator for a in equal)
+    return Mention(
+        document.id,
+        document.title,
+        start,
+        end,
+        _line(text[max(0, start - _CONTEXT) : start]),
+        _line(text[start:end]),
+        _line(text[end : end + _CONTEXT]),
+        annotation.label if annotation else "",
+        is_suggested=annotation is not None and annotation.state is State.SUGGESTED,
+        is_refused=is_refused and annotation is None,
+        score=annotation.score if annotation and annotation.state is State.SUGGESTED else None,
+    )
 
 
 def _line(text: str) -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 BUNDLED = "nl_kanttekening"
 NO_PIPELINE = "none"
+LEARNT = "learnt"  # the key in meta.json of a pipeline that learnt here, with what it says of itself
 
 
 @dataclass(frozen=True, slots=True)

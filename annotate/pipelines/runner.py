@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import json
 import logging
+import sys
 import warnings
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from importlib import metadata
+from itertools import accumulate, islice
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -16,12 +19,19 @@ from annotate.errors import QT_TRANSLATE_NOOP, UserError
 from annotate.model import Suggestion, Tokens
 from annotate.network_guard import block_network
 from annotate.pipelines.language import detect
-from annotate.pipelines.routing import BUNDLED
+from annotate.pipelines.routing import BUNDLED, LEARNT
 
 if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Doc
 
+_NO_FACTORY = "[E002]"  # spaCy's number of the error
+_NEEDS_MORE = QT_TRANSLATE_NOOP(
+    "errors",
+    "The language model {name} needs software that is not here, such as that for transformers. It cannot be used.",
+)
+_DAMAGED = QT_TRANSLATE_NOOP("errors", "The language model {name} is damaged and cannot be used.")
+BATCH_TEXTS = 20  # that a pipeline runs on together
 _MAX_PART = 50_000  # code points; longer texts are split into parts to bound the memory of the pipeline
 
 log = logging.getLogger(__name__)
@@ -51,8 +61,22 @@ def available() -> list[PipelineInfo]:
     meta = bundled_folder() / "meta.json"
     if meta.is_file():
         found.append(PipelineInfo(BUNDLED, str(json.loads(meta.read_text("utf-8"))["version"])))
-    installed = {point.name: point.dist for point in metadata.entry_points(group="spacy_models") if point.dist}
-    return found + [PipelineInfo(name, dist.version) for name, dist in sorted(installed.items()) if name != BUNDLED]
+    return found + [info for info in _installed(tuple(map(_stamp, sys.path))) if info.name != BUNDLED]
+
+
+@lru_cache(maxsize=1)
+def _installed(_stamps: tuple[tuple[str, int], ...]) -> list[PipelineInfo]:
+    """Return the installed pipeline packages by name. Reading what all packages say of themselves takes tens of milliseconds."""
+    found = {point.name: point.dist for point in metadata.entry_points(group="spacy_models") if point.dist}
+    return [PipelineInfo(name, dist.version) for name, dist in sorted(found.items())]
+
+
+def _stamp(folder: str) -> tuple[str, int]:
+    """Return a folder with the time at which something was last put into it, 0 if it is not there."""
+    try:
+        return folder, Path(folder).stat().st_mtime_ns
+    except OSError:
+        return folder, 0
 
 
 def language_of(name: str) -> str:
@@ -73,41 +97,59 @@ class Pipeline:
         self._nlp = nlp
         self.id = f"{nlp.meta['lang']}_{nlp.meta['name']} {nlp.meta['version']}"
         self.labels = sorted({label for name in nlp.pipe_names for label in _labels(nlp, name)})
+        self._waiting = waiting_labels(nlp.meta.get(LEARNT))
         nlp.max_length = max(nlp.max_length, _MAX_PART * 2)
 
     def suggest(self, texts: Iterable[str]) -> Iterator[tuple[Tokens, list[Suggestion]]]:
-        """Yield the tokens and the suggestions for each text, in order.
+        """Yield the tokens and the suggestions for each text, in order. Texts are read ahead, for a batch at a time.
 
         A text on which the pipeline fails has tokens and no suggestions.
         """
-        for text in texts:
-            starts: list[int] = []
-            ends: list[int] = []
-            found: list[Suggestion] = []
-            for offset, doc in self._docs(text):
-                starts += [offset + token.idx for token in doc]
-                ends += [offset + token.idx + len(token) for token in doc]
-                found += [
-                    Suggestion(offset + span.start_char, offset + span.end_char, span.label_, _score(doc, span))
-                    for span in doc.ents
-                ]
-            yield Tokens(tuple(starts), tuple(ends), self.id), found
+        for batch in _batches(map(_parts, texts)):
+            docs = iter(self._docs([part for parts in batch for part in parts]))
+            for parts in batch:
+                yield self._suggested(parts, islice(docs, len(parts)))
 
-    def _docs(self, text: str) -> Iterator[tuple[int, Doc]]:
-        """Yield the parts of a text with their offsets."""
-        offset = 0
-        for part in _parts(text):
-            yield offset, self._doc(part)
-            offset += len(part)
+    def _suggested(self, parts: Sequence[str], docs: Iterable[Doc]) -> tuple[Tokens, list[Suggestion]]:
+        starts: list[int] = []
+        ends: list[int] = []
+        found: list[Suggestion] = []
+        for offset, doc in zip(accumulate(map(len, parts), initial=0), docs, strict=False):
+            starts += [offset + token.idx for token in doc]
+            ends += [offset + token.idx + len(token) for token in doc]
+            found += [
+                Suggestion(offset + span.start_char, offset + span.end_char, span.label_, _score(doc, span))
+                for span in doc.ents
+                if span.label_ not in self._waiting
+            ]
+        return Tokens(tuple(starts), tuple(ends), self.id), found
 
-    def _doc(self, text: str) -> Doc:
+    def _docs(self, texts: Sequence[str]) -> list[Doc]:
+        """Run the pipeline on all texts together, which is faster, or on each if it fails on one of them."""
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
-            try:
-                return self._nlp(text)
-            except Exception as error:  # noqa: BLE001 - a third-party component may raise anything
-                log.warning("the pipeline failed on a text of %d characters: %s", len(text), type(error).__name__)
-                return self._nlp.make_doc(text)
+            if len(texts) > 1:
+                try:
+                    return list(self._nlp.pipe(texts))
+                except Exception as error:  # noqa: BLE001 - a third-party component may raise anything
+                    log.info("the pipeline failed on one of %d texts: %s", len(texts), type(error).__name__)
+            return list(map(self._doc, texts))
+
+    def _doc(self, text: str) -> Doc:
+        try:
+            return self._nlp(text)
+        except Exception as error:  # noqa: BLE001 - a third-party component may raise anything
+            log.warning("the pipeline failed on a text of %d characters: %s", len(text), type(error).__name__)
+            return self._nlp.make_doc(text)
+
+
+def waiting_labels(learnt: object) -> dict[str, int]:
+    """Return the labels that a pipeline is not yet good enough to suggest, with how many examples of each it learnt from.
+
+    `learnt` is what its meta.json says under LEARNT.
+    """
+    found = learnt.get("waiting") if isinstance(learnt, dict) else None
+    return found if isinstance(found, dict) else {}
 
 
 def load(name: str) -> Pipeline:
@@ -149,10 +191,8 @@ def load_language(name: str) -> Language:
             warnings.simplefilter("ignore")
             return spacy.load(path if is_folder else name)
     except Exception as error:  # config, missing files and code of the folder may raise anything
-        log.warning("pipeline %s does not load: %s", name, error)
-        raise UserError(
-            QT_TRANSLATE_NOOP("errors", "The language model {name} is damaged and cannot be used."), name=name
-        ) from error
+        log.info("pipeline %s does not load: %s", name, error)
+        raise UserError(_NEEDS_MORE if _NO_FACTORY in str(error) else _DAMAGED, name=name) from error
 
 
 def serve(connection: Connection) -> None:
@@ -198,6 +238,20 @@ def _load_for(connection: Connection, name: str, pipelines: dict[str, Pipeline])
         connection.send(("failed", name, error))
     else:
         connection.send(("loaded", name, pipeline.id, pipeline.labels))
+
+
+def _batches(texts: Iterable[Sequence[str]]) -> Iterator[list[Sequence[str]]]:
+    """Yield texts, each in parts, in batches of some texts and no more than a few parts of full length."""
+    batch: list[Sequence[str]] = []
+    size = 0
+    for parts in texts:
+        batch.append(parts)
+        size += sum(map(len, parts))
+        if len(batch) == BATCH_TEXTS or size >= _MAX_PART:
+            yield batch
+            batch, size = [], 0
+    if batch:
+        yield batch
 
 
 def _parts(text: str) -> list[str]:

@@ -43,7 +43,7 @@ NOTICE = QT_TRANSLATE_NOOP(
     "Names were replaced. What remains (functions, places, dates, quotations) can still reveal who is meant: treat these texts as personal data.",
 )
 TITLE = "Kanttekening"  # of the file, instead of the project's name
-_ORIGINS = ("person", "pipeline", "import", "memory")
+_ORIGINS = ("person", "pipeline", "import", "memory", "list")
 _MOMENT = regex.compile(r"[\d:.TZ+ -]*")
 _KINDS = {kind.value: kind for kind in LabelKind}
 _OTHER = "label "  # before the name of a label that is of no kind, where its names are grouped

@@ -16,7 +16,8 @@ from typing import Any
 
 from annotate.edits.annotations import Change, Snapshot
 from annotate.edits.description import FIELDS
-from annotate.edits.labels import VERB
+from annotate.edits.labels import VERB as LABELS
+from annotate.edits.names import VERB as NAMES
 from annotate.errors import QT_TRANSLATE_NOOP, UserError
 from annotate.model import Annotation, DocumentState, State, now, revision_after
 from store import rows
@@ -113,10 +114,10 @@ def read_changes(conn: Connection, number: int) -> list[Change]:
     """Return the changes of documents in a transaction, as they were done."""
     sql = (
         "SELECT documents.id AS document_id, verb, before, after FROM history LEFT JOIN documents ON documents.id = history.document_id"
-        f" WHERE act = ? AND NOT (history.document_id IS {PROJECT} AND verb IS ?) ORDER BY history.id"
+        f" WHERE act = ? AND NOT (history.document_id IS {PROJECT} AND verb IN (?, ?)) ORDER BY history.id"
     )
     changes = []
-    for row in conn.execute(sql, [number, VERB]):
+    for row in conn.execute(sql, [number, LABELS, NAMES]):
         rows.check("history", row, _TYPES, long=("before", "after"))
         changes.append(Change(row["document_id"], row["verb"], load(row["before"]), load(row["after"])))
     return changes
@@ -133,8 +134,8 @@ class Act:
     """A transaction as a person reads of it.
 
     `target` is the transaction that it undoes or redoes. `change` is what it did to the first of its documents, or what it
-    undid there, and None if it changed the labels. `words` are those of its `subject`, `title` is the document's, and
-    `is_removed` tells whether that is out of the queue now.
+    undid there, and None if it changed the labels or names. `words` are those of its `subject` or the first name, `title` is
+    the document's, and `is_removed` tells whether that is out of the queue now.
     """
 
     number: int
@@ -185,7 +186,7 @@ def read_act(conn: Connection, number: int) -> Act:
         rows.wrong("history", row_id, "kind")
     act = Act(row["act"], Kind(row["kind"]), row["target"], row["verb"], row["at"], row["annotator"], reach)
     if row["document_id"] == PROJECT:
-        return act
+        return replace(act, words=_first_name(row["after"])) if act.verb == NAMES else act
     change = Change(row["document_id"], row["verb"], load(row["before"]), load(row["after"]))
     act = replace(act, change=change.inverse() if act.kind is Kind.UNDO else change)
     first = act.subject
@@ -199,6 +200,14 @@ def read_act(conn: Connection, number: int) -> Act:
     rows.check("documents", document, _SHOWN_TYPES)
     words, is_removed = " ".join(document["words"].split()), document["state"] == DocumentState.REMOVED
     return replace(act, title=document["title"], words=words, is_removed=is_removed)
+
+
+def _first_name(side: str) -> str:
+    """Return the first name for which a side of a change has a choice, "" if it has none or cannot be read."""
+    try:
+        return " ".join(next(iter(json.loads(side)["choices"]), "").split())[:_MOST_WORDS]
+    except (ValueError, TypeError, KeyError, AttributeError, RecursionError):  # undoing it will say so
+        return ""
 
 
 class Stacks:
@@ -254,7 +263,7 @@ def _write(conn: Connection, change: Change, revision: str) -> None:
 
 
 def _dump(snapshot: Snapshot) -> str:
-    annotations = [{name: getattr(a, name) for name in _FIELDS} for a in snapshot.annotations]
+    annotations = [[getattr(a, name) for name in _FIELDS] for a in snapshot.annotations]
     values: dict[str, Any] = {"annotations": annotations, "state": snapshot.state, "reason": snapshot.reason}
     if snapshot.fields:
         values["fields"] = dict(snapshot.fields)

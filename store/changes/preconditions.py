@@ -7,10 +7,11 @@ from sqlite3 import Connection
 
 from annotate.edits.annotations import Change, verify, verify_annotations
 from annotate.edits.labels import LabelsChange
+from annotate.edits.names import Decisions
 from annotate.errors import QT_TRANSLATE_NOOP, UserError
 from annotate.model import Annotation, Document, DocumentState, State
-from annotate.names.memory import ORIGIN
-from store.documents import annotation_rows, document_rows
+from annotate.names.memory import LIST, ORIGIN
+from store.documents import annotation_rows, document_rows, memory_rows
 
 CHANGED = QT_TRANSLATE_NOOP("errors", "The article was changed elsewhere and is shown again. Please try once more.")
 
@@ -48,6 +49,15 @@ def prove(conn: Connection, change: Change) -> str:
 def prove_labels(conn: Connection, change: LabelsChange) -> None:
     """Raise Conflict when a change of the labels was planned on another label set than the stored one."""
     if annotation_rows.read_label_set(conn) != change.before:
+        raise Conflict(CHANGED)
+
+
+def prove_names(conn: Connection, before: Decisions) -> None:
+    """Raise Conflict when a change of what was decided of names was planned on other decisions than the stored ones."""
+    stored, right = memory_rows.choices(conn), memory_rows.right(conn)
+    if any(stored.get(name) != choice for name, choice in before.choices.items()) or any(
+        (what in right) != is_right for what, is_right in before.right.items()
+    ):
         raise Conflict(CHANGED)
 
 
@@ -105,5 +115,5 @@ def _expect_labels(conn: Connection, annotations: Iterable[Annotation]) -> None:
     known = annotation_rows.label_names(conn)
     missing = [a for a in annotations if a.label not in known]
     gone = annotation_rows.read_renamed(conn) if missing else {}
-    if any(a.label in gone or a.origin == ORIGIN for a in missing):
+    if any(a.label in gone or a.origin in (ORIGIN, LIST) for a in missing):
         raise Conflict(CHANGED)

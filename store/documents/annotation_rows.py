@@ -28,6 +28,7 @@ _TYPES: rows.Types = {
     "note": (str,),
 }
 _COLUMNS = ", ".join(f'"{name}"' for name in _TYPES)
+_LONGEST_NAME = 200  # code points of its words that an annotation keeps
 _STATES: dict[str, State] = {str(state): state for state in State}  # State() takes its time, twelve thousand times
 _KINDS = {tuple(kinds) for kinds in product(*_TYPES.values())}  # the same, to be compared at once
 _KINDS_OF_LABELS = {str(kind): kind for kind in LabelKind}
@@ -71,13 +72,28 @@ def read_some(conn: Connection, ids: Iterable[int]) -> dict[int, Annotation]:
 
 def write(conn: Connection, document_id: int, annotations: Iterable[Annotation]) -> None:
     """Add annotations; those whose id is there already take the new values."""
+    text = rows.scalar(conn, "SELECT text FROM documents WHERE id = ?", [document_id])
     conn.executemany(
-        f"INSERT INTO annotations (document_id, {_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+        f"INSERT INTO annotations (document_id, {_COLUMNS}, name) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
         ' ON CONFLICT (id) DO UPDATE SET start = excluded.start, "end" = excluded."end", label = excluded.label,'
         " state = excluded.state, origin = excluded.origin, annotator = excluded.annotator,"
-        " score = excluded.score, changed_at = excluded.changed_at, note = excluded.note",
-        ((document_id, *_row(a)) for a in annotations),
+        " score = excluded.score, changed_at = excluded.changed_at, note = excluded.note, name = excluded.name",
+        ((document_id, *_row(a), name_of(text, a.start, a.end)) for a in annotations),
     )
+
+
+def name_of(text: str, start: int, end: int) -> str:
+    """Return the words that an annotation keeps: the beginning of its span."""
+    return text[start : min(end, start + _LONGEST_NAME)]
+
+
+def are_named(conn: Connection) -> bool:
+    """Return whether all annotations keep their words."""
+    sql = (
+        "SELECT 1 FROM annotations a JOIN documents d ON d.id = a.document_id"
+        f' WHERE a.name IS NOT substr(d.text, a.start + 1, min(a."end" - a.start, {_LONGEST_NAME})) LIMIT 1'
+    )
+    return conn.execute(sql).fetchone() is None
 
 
 def delete(conn: Connection, ids: Iterable[int]) -> None:
@@ -189,12 +205,14 @@ def _row(a: Annotation) -> Sequence[Any]:
     return (a.id, a.start, a.end, a.label, str(a.state), a.origin, a.annotator, a.score, a.changed_at, a.note)
 
 
-def annotation_of(values: Mapping[str, Any]) -> Annotation:
-    """Return an annotation from the names and values in a row of the history. Raise Damage if it is not one.
+def annotation_of(stored: list[Any] | Mapping[str, Any]) -> Annotation:
+    """Return an annotation from a row of the history, which has its values in order. Raise Damage if it is not one.
 
-    Rows without a note are from before schema 6.
+    Rows from before schema 8 have names and values; those from before schema 6 have no note.
     """
-    values = {"note": "", **values}
+    if isinstance(stored, list) and len(stored) != len(_TYPES):
+        rows.wrong("history", None, "annotations")
+    values = dict(zip(_TYPES, stored, strict=True)) if isinstance(stored, list) else {"note": "", **stored}
     if values.keys() != _TYPES.keys():
         rows.wrong("history", None, "annotations")
     score = values["score"]

@@ -6,7 +6,8 @@ import json
 import sqlite3
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import chain
+from itertools import accumulate, chain, count, islice
+from operator import sub
 from sqlite3 import Connection
 from typing import Any, NamedTuple
 
@@ -29,7 +30,7 @@ from annotate.text import fingerprint, fold, title_of
 from store import rows, settings
 from store.documents import annotation_rows, document_columns, memory_rows, search
 from store.documents.document_columns import types_of
-from store.queue_query import Order
+from store.queue_query import Order, QueueQuery
 from store.settings import OVERLAP
 from store.snapshot import snapshot
 
@@ -49,17 +50,28 @@ _QUEUED_TYPES: rows.Types = types_of("id", "title", "state", "source", "publishe
     "uncertainty": (float,),
 }
 _DESCRIBED_TYPES = types_of("id", "title", "source", "published", "meta")
+_TEXT_TYPES = types_of("id", "title", "text")
+_FIRST_LOOK, _MOST_LOOKED_AT = 40, 5  # documents, and documents for each that is to be found at once
+_FIRST_LETTERS = 600  # of a text
+_PACKED, _ZERO, _LARGEST_STEP = (
+    "+",
+    32,
+    0xD000,
+)  # of a text of steps: its sign, the code point of 0, below the surrogates
 _BATCH = 50  # documents read at a time
 _START = 10_000  # code points: more than the first screen of one
-KNOWN = "(d.pipeline <> '' OR p.unchecked > 0)"  # whether it can be told what a document will cost
-_ORDERS = {
-    Order.ARRIVAL: "p.document_id",
-    Order.UNCHECKED: "p.unchecked DESC, p.document_id",
-    Order.UNCERTAIN: "p.uncertainty DESC, p.document_id",
-    Order.SURE: f"d.state NOT IN ('todo', 'started'), NOT {KNOWN}, p.uncertainty, p.document_id",
-    Order.DATE: "d.published DESC, p.document_id",
-    Order.TITLE: "sort_key(d.title), p.document_id",
-    Order.SOURCE: "d.source = '', sort_key(d.source), d.published DESC, p.document_id",
+KNOWN = "(is_seen OR unchecked > 0)"  # whether it can be told what a document will cost
+_ORDERS = {  # each has an index, which is named where SQLite would take another and sort
+    Order.ARRIVAL: ("", "document_id"),
+    Order.UNCHECKED: ("queue_by_unchecked", "unchecked DESC, document_id"),
+    Order.UNCERTAIN: ("queue_by_uncertainty", "uncertainty DESC, document_id"),
+    Order.SURE: (
+        "queue_by_sureness",
+        f"queue_state NOT IN ('todo', 'started'), NOT {KNOWN}, uncertainty, document_id",
+    ),
+    Order.DATE: ("queue_by_date", "queue_date DESC, document_id"),
+    Order.TITLE: ("queue_by_title", "title_key, document_id"),
+    Order.SOURCE: ("queue_by_source", "source_key = '', source_key, queue_date DESC, document_id"),
 }
 
 
@@ -173,7 +185,10 @@ def _insert(conn: Connection, new: Sequence[_New]) -> None:
         f"INSERT INTO documents ({', '.join(names)}) VALUES ({', '.join(f':{name}' for name in names)})",
         ({**one.row(), "added_at": moment} for one in new),
     )
-    conn.executemany("INSERT INTO progress (document_id, changed_at) VALUES (?, ?)", ([one.id, moment] for one in new))
+    conn.executemany(
+        "INSERT INTO progress (document_id, changed_at, title_key, source_key) VALUES (?, ?, ?, ?)",
+        ([one.id, moment, *keys(one.title, one.document.source)] for one in new),
+    )
     annotation_rows.ensure_labels(conn, (a.label for one in new for a in one.document.annotations))
     overlap = may_overlap(conn)
     for document_id, document in ((one.id, one.document) for one in new):
@@ -185,6 +200,11 @@ def _insert(conn: Connection, new: Sequence[_New]) -> None:
             memory_rows.count(conn, document_id, (), document.annotations)
         if document.tokens:
             write_tokens(conn, document_id, document.tokens)
+
+
+def keys(title: str, source: str) -> tuple[str, str]:
+    """Return the values of title_key and source_key."""
+    return search.sort_key(title), search.sort_key(source)
 
 
 def read(conn: Connection, document_id: int, *, tokens: bool = True) -> Document:
@@ -318,55 +338,113 @@ def bare(conn: Connection, ids: Sequence[int]) -> dict[int, Document]:
 
 
 def write_tokens(conn: Connection, document_id: int, tokens: Tokens) -> None:
-    """Store token boundaries, as one flat list of code point offsets."""
-    offsets = json.dumps(list(chain.from_iterable(tokens)), separators=(",", ":"))
-    conn.execute("INSERT OR REPLACE INTO tokens VALUES (?, ?, ?)", [document_id, tokens.pipeline, offsets])
+    """Store token boundaries."""
+    stored = _packed(list(chain.from_iterable(tokens)))
+    conn.execute("INSERT OR REPLACE INTO tokens VALUES (?, ?, ?)", [document_id, tokens.pipeline, stored])
 
 
-def queue(conn: Connection, state: DocumentState | None, typed: str, order: Order) -> list[int]:
-    """Return the documents in a state (None: any) that hold all words typed, in order."""
-    sql = "SELECT p.document_id FROM progress p"  # its rows are small; documents are read only where they must be
-    conditions = ["p.removed_at = ''"]
-    values: list[Any] = []
-    if state is not None or "d." in _ORDERS[order]:
-        sql += " JOIN documents d ON d.id = p.document_id"
-    if state is not None:
-        conditions.append("d.state = ?")
-        values.append(str(state))
-    if typed.strip():
-        wanted = search.query(typed)
-        if not wanted:
-            return []
-        conditions.append(
-            "(p.document_id IN (SELECT rowid FROM documents_fts WHERE documents_fts MATCH ?)"
-            " OR p.document_id IN (SELECT value FROM json_each(?)))"
-        )
-        values += [wanted, rows.listed(noted(conn, typed))]
-    sql += " WHERE " + " AND ".join(conditions)
-    conn.create_function("sort_key", 1, search.sort_key, deterministic=True)
-    return [document_id for (document_id,) in conn.execute(f"{sql} ORDER BY {_ORDERS[order]}", values)]
+def _packed(offsets: list[int]) -> str:
+    """Return offsets as a text with a character for each step between them; JSON where a step is too large for one."""
+    steps = list(map(sub, offsets, [0, *offsets]))
+    if not all(0 <= step < _LARGEST_STEP for step in steps):
+        return json.dumps(offsets, separators=(",", ":"))
+    return _PACKED + "".join(map(chr, map(_ZERO.__add__, steps)))
 
 
-def queue_start(
-    conn: Connection, state: DocumentState | None, typed: str, order: Order, number: int
-) -> list[int] | None:
-    """Return the first documents of a queue, perhaps without those found by a note; None where all must be sorted first."""
-    wanted = search.query(typed)
-    if "d." in _ORDERS[order] or (typed.strip() and (order is not Order.ARRIVAL or not wanted)):
+def _unpacked(stored: str) -> list[int]:
+    """Return the offsets in a text. ValueError, RecursionError for what is none."""
+    if not stored.startswith(_PACKED):
+        offsets = json.loads(stored)
+        return offsets if type(offsets) is list else [-1]
+    codes = list(map(ord, stored[1:]))
+    if min(codes, default=_ZERO) < _ZERO:
+        raise ValueError
+    return list(map(sub, accumulate(codes), count(_ZERO, _ZERO)))
+
+
+def queue(conn: Connection, wanted: QueueQuery, limit: int | None = None) -> list[int]:
+    """Return the documents of a list in their order; at most `limit`."""
+    sql, values = queue_sql(conn, wanted)
+    return [document_id for (document_id,) in conn.execute(f"{sql} LIMIT ?", [*values, -1 if limit is None else limit])]
+
+
+def queue_sql(conn: Connection, wanted: QueueQuery) -> tuple[str, list[Any]]:
+    """Return the question for the documents of a list in their order, and its values."""
+    index, order = _ORDERS[wanted.order]
+    sql, values = f"SELECT document_id FROM progress {f'INDEXED BY {index}' if index else ''} WHERE removed_at = ''", []
+    if wanted.state is not None:
+        sql += " AND queue_state = ?"
+        values.append(str(wanted.state))
+    if wanted.typed.strip():
+        words, notes = search.query(wanted.typed), noted(conn, wanted.typed)
+        found = "SELECT rowid FROM documents_fts WHERE documents_fts MATCH ?" if words else "SELECT NULL WHERE ?"
+        sql += f" AND document_id IN ({found}{' UNION SELECT value FROM json_each(?)' if notes else ''})"
+        values += [words, *([rows.listed(notes)] if notes else [])]
+    return f"{sql} ORDER BY {order}", values
+
+
+def queue_start(conn: Connection, wanted: QueueQuery, number: int) -> list[int] | None:
+    """Return the first documents of a list, perhaps without those found by a note; None where all must be found first."""
+    if not wanted.typed.strip():
+        return queue(conn, wanted, number)
+    found = _found_at_once(conn, wanted, number)
+    if len(found) == number:
+        return found
+    if wanted.order is not Order.ARRIVAL or not search.has_words(wanted.typed):
         return None
-    sql, conditions, values = "SELECT p.document_id FROM progress p", ["p.removed_at = ''"], []
-    first = _ORDERS[order]
-    if wanted:  # the index of words gives its documents by arrival
-        sql = "SELECT p.document_id FROM documents_fts CROSS JOIN progress p ON p.document_id = documents_fts.rowid"
-        first = "documents_fts.rowid"
-        conditions.append("documents_fts MATCH ?")
-        values.append(wanted)
-    if state is not None:
-        sql += " CROSS JOIN documents d ON d.id = p.document_id"
-        conditions.append("d.state = ?")
-        values.append(str(state))
-    sql += f" WHERE {' AND '.join(conditions)} ORDER BY {first} LIMIT {number}"
-    return [document_id for (document_id,) in conn.execute(sql, values)]
+    longer, short = search.parted(wanted.typed)
+    candidates = _by_arrival(conn, replace(wanted, typed=longer or short))
+    if not (longer and short):
+        return list(islice(candidates, number))
+    found = [i for i in islice(candidates, _MOST_LOOKED_AT * number) if _holds(conn, i, short)]
+    return found[:number] if len(found) >= number else None
+
+
+def _by_arrival(conn: Connection, wanted: QueueQuery) -> Iterator[int]:
+    """Yield the documents that hold the words typed by arrival, as the index of words gives them."""
+    state, values = ("", []) if wanted.state is None else ("AND queue_state = ?", [str(wanted.state)])
+    sql = (
+        "SELECT documents_fts.rowid FROM documents_fts CROSS JOIN progress ON document_id = documents_fts.rowid"
+        f" WHERE documents_fts MATCH ? AND removed_at = '' {state} ORDER BY documents_fts.rowid"
+    )
+    return (document_id for (document_id,) in conn.execute(sql, [search.query(wanted.typed), *values]))
+
+
+def _found_at_once(conn: Connection, wanted: QueueQuery, number: int) -> list[int]:
+    """Return those that hold the words typed of the first documents of the whole list; at most `number`.
+
+    The index of words joins all documents with a short beginning of a word before it gives the first: seconds, where nearly
+    each document has one.
+    """
+    found: list[int] = []
+    if not search.has_words(wanted.typed):
+        return found
+    whole = queue(conn, replace(wanted, typed=""), _MOST_LOOKED_AT * number)
+    for looked_at, document_id in enumerate(whole, 1):
+        if _holds(conn, document_id, wanted.typed):
+            found.append(document_id)
+        is_rare = looked_at >= _FIRST_LOOK and len(found) * _MOST_LOOKED_AT < looked_at  # then the index is quick
+        if is_rare or len(found) == number:
+            break
+    return found
+
+
+def _holds(conn: Connection, document_id: int, typed: str) -> bool:
+    """Return whether a document holds all words typed; most of those that are found at once hold them at the beginning."""
+    row = conn.execute("SELECT id, title, text FROM documents WHERE id = ?", [document_id]).fetchone()
+    rows.check("documents", row, _TEXT_TYPES, long=("text",))
+    whole = f"{row['title']}\n{row['text']}"
+    return any(search.holds(text, typed) for text in (whole[:_FIRST_LETTERS], whole))
+
+
+def first_open(conn: Connection, ids: Sequence[int]) -> int | None:
+    """Return the first of these documents that is to do or started."""
+    sql = (
+        "SELECT document_id FROM json_each(?) AS listed JOIN progress ON document_id = listed.value"
+        " WHERE removed_at = '' AND queue_state IN ('todo', 'started') ORDER BY listed.key LIMIT 1"
+    )
+    found = conn.execute(sql, [rows.listed(ids)]).fetchone()
+    return int(found["document_id"]) if found else None
 
 
 def noted(conn: Connection, typed: str) -> list[int]:
@@ -413,7 +491,10 @@ def write_fields(conn: Connection, document_id: int, values: Mapping[str, str], 
         "UPDATE documents SET title = ?, source = ?, published = ?, meta = ? WHERE id = ?",
         [after.title, after.source, after.published, document_columns.META.dump(after), document_id],
     )
-    conn.execute("UPDATE progress SET changed_at = ? WHERE document_id = ?", [revision, document_id])
+    conn.execute(
+        "UPDATE progress SET changed_at = ?, title_key = ?, source_key = ? WHERE document_id = ?",
+        [revision, *keys(after.title, after.source), document_id],
+    )
 
 
 def note_language(conn: Connection, document_id: int, language: str) -> bool:
@@ -457,7 +538,7 @@ def queued(conn: Connection, ids: Sequence[int]) -> list[Row]:
 def counts(conn: Connection) -> dict[DocumentState, int]:
     """Return the number of documents in each state."""
     found: dict[object, int] = dict(
-        conn.execute(f"SELECT state, count(*) FROM documents WHERE id NOT IN ({REMOVED}) GROUP BY state").fetchall()
+        conn.execute("SELECT queue_state, count(*) FROM progress WHERE removed_at = '' GROUP BY queue_state").fetchall()
     )
     if found.keys() - set(map(str, SHOWN_STATES)):
         rows.wrong("documents", None, "state")
@@ -488,10 +569,10 @@ def _all_tokens(conn: Connection, first: int, last: int) -> Iterator[tuple[int, 
 def tokens_of(document_id: int, pipeline: object, stored: object) -> Tokens:
     """Return the tokens in a row; Damage unless its offsets are ascending."""
     try:
-        offsets = json.loads(stored) if isinstance(stored, str) else None
+        offsets = _unpacked(stored) if isinstance(stored, str) else [-1]
     except (ValueError, RecursionError):
-        offsets = None
-    if type(offsets) is not list or len(offsets) % 2 or set(map(type, offsets)) - {int} or offsets != sorted(offsets):
+        offsets = [-1]
+    if len(offsets) % 2 or set(map(type, offsets)) - {int} or offsets != sorted(offsets):
         rows.wrong("tokens", document_id, "offsets")
     if offsets and offsets[0] < 0:
         rows.wrong("tokens", document_id, "offsets")

@@ -6,18 +6,31 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from sqlite3 import Connection, Row
+from typing import Any
 
 from annotate.model import Annotation, State
 from annotate.names import same
-from annotate.names.memory import Decided, Fate, Outcome
+from annotate.names.memory import Choice, Decided, Fate, Outcome
 from store import rows
 from store.documents import annotation_rows
 
 _TYPES: rows.Types = {"name": (str,), "label": (str,), "yes": (int,), "no": (int,)}
 _COLUMNS = ", ".join(_TYPES)
-_CHOICE_TYPES: rows.Types = {"name": (str,), "choice": (str,), "label": (str,)}
+_CHOICE_TYPES: rows.Types = {
+    "name": (str,),
+    "choice": (str,),
+    "label": (str,),
+    "listed": (int,),
+    "preferred": (str,),
+    "note": (str,),
+    "identifier": (str,),
+}
+_CHOICE_COLUMNS = ", ".join(_CHOICE_TYPES)
+_CHOICE_KINDS = tuple(kind for (kind,) in _CHOICE_TYPES.values())  # the same, to be compared at once
+_TEXTS = [i for i, kind in enumerate(_CHOICE_KINDS) if kind is str]
 _LABEL = "label"  # memory_choices.choice, when it is no Fate
 _FATES = {str(fate.value): fate for fate in Fate}
 _COUNTED = """
@@ -61,39 +74,76 @@ def is_as_counted(conn: Connection) -> bool:
     )
 
 
-def read(conn: Connection) -> tuple[list[Decided], dict[str, Outcome]]:
-    """Return what was decided of all names, and what a person chose for a name, unless that label was removed."""
+def read(conn: Connection) -> tuple[list[Decided], dict[str, Outcome], set[str]]:
+    """Return what was decided of all names, what was chosen for them, and which choices are the house list's."""
     found = conn.execute(f"SELECT {_COLUMNS} FROM memory WHERE yes > 0 OR no > 0 ORDER BY name, label")
-    choices = conn.execute("SELECT name, choice, label FROM memory_choices ORDER BY name")
-    return [_decision(row) for row in found], dict(_standing(conn, choices))
+    return [_decision(row) for row in found], *_outcomes(standing(conn, choices(conn)))
 
 
-def read_some(conn: Connection, names: Iterable[str]) -> tuple[list[Decided], dict[str, Outcome]]:
-    """Return the same for these names only."""
+def read_some(conn: Connection, names: Iterable[str]) -> tuple[list[Decided], dict[str, Outcome], set[str]]:
+    """Return the same for these spellings only."""
     decided: list[Decided] = []
-    choices: dict[str, Outcome] = {}
     for name in sorted(set(names)):
         found = conn.execute(f"SELECT {_COLUMNS} FROM memory WHERE name = ? AND (yes > 0 OR no > 0)", [name])
         decided += map(_decision, found)
-        sql = "SELECT name, choice, label FROM memory_choices WHERE name = ?"
-        choices |= _standing(conn, conn.execute(sql, [name]))
-    return decided, choices
+    return decided, *_outcomes(standing(conn, choices_as_spelled(conn, names)))
 
 
-def choose(conn: Connection, name: str, outcome: Outcome | None) -> None:
-    """Choose what is suggested for a name in all its spellings (see annotate.names.memory.Remembered).
+def choices_as_spelled(conn: Connection, names: Iterable[str]) -> dict[str, Choice]:
+    """Return what was chosen for these spellings, with labels as they were called then."""
+    chosen: dict[str, Choice] = {}
+    for name in sorted(set(names)):
+        row = conn.execute(f"SELECT {_CHOICE_COLUMNS} FROM memory_choices WHERE name = ?", [name]).fetchone()
+        chosen |= {name: _choice(row)} if row else {}
+    return chosen
 
-    None undoes a choice: the counts decide again.
-    """
-    key = same.key(name)
-    spellings = [
-        [name] for (name,) in conn.execute("SELECT name FROM memory_choices").fetchall() if same.key(name) == key
-    ]
-    conn.executemany("DELETE FROM memory_choices WHERE name = ?", spellings)
-    if isinstance(outcome, Fate):
-        conn.execute("INSERT INTO memory_choices (name, choice, label) VALUES (?, ?, '')", [name, outcome.value])
-    elif outcome is not None:
-        conn.execute("INSERT INTO memory_choices (name, choice, label) VALUES (?, ?, ?)", [name, _LABEL, outcome])
+
+def choices(conn: Connection, names: Iterable[str] | None = None) -> dict[str, Choice]:
+    """Return what was chosen for names in any of their spellings (None: all), with labels as they were called then."""
+    cursor = conn.cursor()
+    cursor.row_factory = None  # plain tuples are made and read fastest
+    found = {row[0]: _choice(row) for row in cursor.execute(f"SELECT {_CHOICE_COLUMNS} FROM memory_choices")}
+    if names is None:
+        return found
+    keys = {same.key(name) for name in names}
+    return {name: choice for name, choice in found.items() if same.key(name) in keys}
+
+
+def put(conn: Connection, wanted: Mapping[str, Choice | None]) -> None:
+    """Store choices for names; None forgets one."""
+    conn.executemany("DELETE FROM memory_choices WHERE name = ?", ([name] for name in wanted))
+    conn.executemany(
+        f"INSERT INTO memory_choices ({_CHOICE_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?)",
+        ([name, *dump(choice)] for name, choice in wanted.items() if choice),
+    )
+
+
+def dump(choice: Choice) -> list[Any]:
+    """Return the values of a choice in the order of its columns, without the name."""
+    outcome = choice.outcome
+    kind, label = (str(outcome.value), "") if isinstance(outcome, Fate) else (_LABEL, outcome)
+    return [kind, label, int(choice.is_listed), choice.preferred, choice.note, choice.identifier]
+
+
+def load(values: Sequence[Any]) -> Choice:
+    """Return a choice from the values of its columns. Raise Damage if it is not one."""
+    if len(values) != len(_CHOICE_TYPES) - 1:
+        rows.wrong("memory_choices", None, "")
+    return _choice(["", *values])
+
+
+def right(conn: Connection) -> set[str]:
+    """Return the contradictions that are right as they are."""
+    found = {what for (what,) in conn.execute("SELECT what FROM names_right")}
+    if any(type(what) is not str for what in found):
+        rows.wrong("names_right", None, "what")
+    return found
+
+
+def call_right(conn: Connection, wanted: Mapping[str, bool]) -> None:
+    """Store whether contradictions are right as they are."""
+    conn.executemany("DELETE FROM names_right WHERE what = ?", ([what] for what in wanted))
+    conn.executemany("INSERT INTO names_right VALUES (?)", ([what] for what, is_right in wanted.items() if is_right))
 
 
 def _decision(row: Row) -> Decided:
@@ -101,19 +151,35 @@ def _decision(row: Row) -> Decided:
     return Decided(*row)
 
 
-def _standing(conn: Connection, choices: Iterable[Row]) -> Iterator[tuple[str, Outcome]]:
-    """Yield choices of fates, and of labels under their present names; not of labels that were removed."""
+def standing(conn: Connection, choices: Mapping[str, Choice]) -> dict[str, Choice]:
+    """Return choices of fates, and of labels under their present names; not of labels that were removed."""
     renamed, known = annotation_rows.read_renamed(conn), annotation_rows.label_names(conn)
-    for row in choices:
-        rows.check("memory_choices", row, _CHOICE_TYPES)
-        name, choice, label = row
-        becomes = renamed.get(label, label)
-        if choice in _FATES:
-            yield name, _FATES[choice]
-        elif choice != _LABEL:
-            rows.wrong("memory_choices", None, "choice")
-        elif becomes in known:
-            yield name, becomes
+    found = {}
+    for name, choice in choices.items():
+        outcome = choice.outcome
+        if not isinstance(outcome, Fate):
+            outcome = renamed.get(outcome, outcome)
+        if isinstance(outcome, Fate) or outcome in known:
+            found[name] = choice if outcome == choice.outcome else replace(choice, outcome=outcome)
+        elif choice.is_listed:
+            found[name] = replace(choice, outcome=Fate.SILENT)
+    return found
+
+
+def _outcomes(chosen: Mapping[str, Choice]) -> tuple[dict[str, Outcome], set[str]]:
+    """Return the outcomes chosen, and the names whose outcome the house list chose. A list may leave that open."""
+    outcomes = {n: c.outcome for n, c in chosen.items() if not (c.is_listed and c.outcome is Fate.SILENT)}
+    return outcomes, {name for name in outcomes if chosen[name].is_listed}
+
+
+def _choice(row: Sequence[Any]) -> Choice:
+    """Return a choice from the values of its row in the order of its columns. Raise Damage if it is not one."""
+    if tuple(map(type, row)) != _CHOICE_KINDS or sum(len(row[i]) for i in _TEXTS) > rows.LONGEST:
+        rows.check("memory_choices", dict(zip(_CHOICE_TYPES, row, strict=True)), _CHOICE_TYPES)
+    _, choice, label, listed, preferred, note, identifier = row
+    if choice not in _FATES and choice != _LABEL:
+        rows.wrong("memory_choices", None, "choice")
+    return Choice(_FATES.get(choice, label), bool(listed), preferred, note, identifier)
 
 
 def _decided(annotations: Iterable[Annotation]) -> Iterable[tuple[int, int, str, State]]:

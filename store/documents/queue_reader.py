@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, closing, contextmanager, suppress
 from pathlib import Path
 from typing import TypeVar
 
 from annotate.model import DocumentState
 from store import rows
-from store.documents import document_rows, search
+from store.documents import document_rows, listing, search
 from store.documents.document_columns import types_of
+from store.documents.listing import Listing
 from store.errors import translate_sqlite_errors
-from store.file.connection import connect
+from store.file.connection import address, connect
 from store.queue_query import QueueQuery
 
 T = TypeVar("T")
@@ -32,6 +33,7 @@ class Reader:
         with translate_sqlite_errors(path):
             self._conn = connect(path, other_thread=True)
             self._conn.execute("PRAGMA query_only = ON")
+        self._making: sqlite3.Connection | None = None  # the list that is made
 
     def close(self) -> None:
         """Close the file."""
@@ -39,22 +41,32 @@ class Reader:
 
     def interrupt(self) -> None:
         """Make what another thread reads raise Interrupted. May be called from any thread."""
-        self._conn.interrupt()
+        for conn in filter(None, (self._conn, self._making)):
+            with suppress(sqlite3.ProgrammingError):  # it was given up meanwhile
+                conn.interrupt()
 
     def read(self, question: Callable[[sqlite3.Connection], T]) -> T:
         """Return the answer to a question."""
         with self._reading():
             return question(self._conn)
 
-    def queue_start(self, wanted: QueueQuery, number: int) -> list[int] | None:
-        """Return the first of these documents, None where that takes as long as finding all."""
+    def start(self, wanted: QueueQuery, number: int) -> list[int] | None:
+        """Return the first documents of a list, None where that takes as long as finding all."""
         with self._reading():
-            return document_rows.queue_start(self._conn, wanted.state, wanted.typed, wanted.order, number)
+            return document_rows.queue_start(self._conn, wanted, number)
 
-    def queue(self, wanted: QueueQuery) -> list[int]:
-        """Return the ids of these documents in their order."""
-        with self._reading():
-            return document_rows.queue(self._conn, wanted.state, wanted.typed, wanted.order)
+    def list(self, wanted: QueueQuery) -> Listing:
+        """Return a whole list."""
+        with self._reading(), ExitStack() as undone:
+            sql, values = document_rows.queue_sql(self._conn, wanted)
+            self._making = conn = undone.enter_context(closing(listing.empty()))
+            conn.execute("PRAGMA trusted_schema = OFF")
+            conn.execute("ATTACH ? AS project", [address(self._path, "ro")])
+            conn.execute(f"INSERT INTO listed (id) {sql}", values)
+            conn.execute("DETACH project")
+            listing.finish(conn)
+            undone.pop_all()
+            return Listing(conn)
 
     def counts(self) -> dict[DocumentState, int]:
         """Return the number of documents in each state."""

@@ -15,6 +15,8 @@ from annotate.names.same import folded, key
 _LETTER = r"\p{L}\p{N}\p{Co}"
 _WORD = regex.compile(rf"[{_LETTER}][{_LETTER}\p{{M}}]*")
 _SIGNS = " \t\n'\"’‘“”„«»‹›(-–—…"  # before the first word of a title
+_KEY = 40  # letters that titles are sorted by
+_LONG = 3  # letters of a word that tells documents apart
 _BEFORE, _LENGTH = 14, 160  # characters of an excerpt: before its first hit, and in all
 
 
@@ -40,9 +42,9 @@ def phrase(name: str) -> str:
     return f'"{" ".join(words)}"' if words else ""
 
 
-def sort_key(text: object) -> str:
+def sort_key(text: str) -> str:
     """Return what a title or a source is sorted by: its letters without case and accents, from the first one on."""
-    return _fold(str(text)).lstrip(_SIGNS)
+    return _fold(text[:200]).lstrip(_SIGNS)[:_KEY]
 
 
 def hits(text: str, typed: str) -> list[tuple[int, int]]:
@@ -59,6 +61,17 @@ def hits(text: str, typed: str) -> list[tuple[int, int]]:
 def holds(text: str, typed: str) -> bool:
     """Return whether a text holds all words typed, as beginnings of words."""
     return all(hits(text, word) for word in typed.replace('"', " ").split() if _pattern(key(word)))
+
+
+def has_words(typed: str) -> bool:
+    """Return whether there is anything to search for in what was typed."""
+    return any(map(_pattern, _typed_words(typed)))
+
+
+def parted(typed: str) -> tuple[str, str]:
+    """Return the words typed of at least three letters, and the others: very many words begin with each of those."""
+    words = [word for word in typed.replace('"', " ").split() if _pattern(key(word))]
+    return " ".join(w for w in words if len(w) >= _LONG), " ".join(w for w in words if len(w) < _LONG)
 
 
 def excerpt(text: str, typed: str, skip: int = 0) -> Excerpt:

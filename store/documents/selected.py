@@ -9,7 +9,9 @@ from typing import NamedTuple
 
 from annotate.formats.writing.selection import Selection
 from annotate.model import SHOWN_STATES
+from annotate.names.disagreements import disagreements
 from store import rows
+from store.documents import memory_rows, name_rows
 from store.documents.document_rows import STATE
 from store.errors import translate_sqlite_errors
 from store.file.connection import connect
@@ -18,10 +20,11 @@ _AMONG = "{} IN (SELECT value FROM json_each(?))"
 
 
 class Amount(NamedTuple):
-    """Numbers of documents, and of annotations in them that were not rejected."""
+    """Numbers of documents, of annotations in them that were not rejected, and of contradictions (None: not counted)."""
 
     documents: int
     names: int
+    contradictions: int | None = None
 
 
 def count(path: Path, selection: Selection) -> Amount:
@@ -35,6 +38,16 @@ def count(path: Path, selection: Selection) -> Amount:
     )
     with translate_sqlite_errors(path), closing(connect(path, mode="ro")) as conn:
         return Amount(*conn.execute(sql, [*of_documents, *of_names]).fetchone())
+
+
+def contradictions(path: Path, selection: Selection) -> int:
+    """Count the contradictions between the names of a selection."""
+    documents, of_documents = _chosen(selection)
+    labels, of_labels = _where([("label", selection.labels)])
+    within = f"document_id IN (SELECT id FROM (SELECT id, {STATE} FROM documents) WHERE {documents})"
+    with translate_sqlite_errors(path), closing(connect(path, mode="ro")) as conn:
+        names = name_rows.counted(conn, f"state <> 'rejected' AND {within} AND {labels}", [*of_documents, *of_labels])
+        return len(disagreements(names, memory_rows.right(conn)))
 
 
 def _chosen(selection: Selection) -> tuple[str, list[str]]:

@@ -14,7 +14,7 @@ from annotate.errors import QT_TRANSLATE_NOOP, UserError
 from store import rows
 from store.errors import BUSY, DAMAGED, DAMAGED_AT, SCHEMA_CHANGED, Damaged
 from store.file import schema_check
-from store.file.schema import APPLICATION_ID, SCHEMA
+from store.file.identity import APPLICATION_ID, SCHEMA
 
 _STEPS = 1_000  # of SQLite's machine, between two looks at how many there were
 _MOST = 100  # looks: verifying an honest project takes one or two

@@ -10,9 +10,6 @@ from hashlib import sha256
 
 from sqlite_utils import Database, Migrations
 
-APPLICATION_ID = 0x4B616E74  # "Kant" in ASCII
-SCHEMA = 6  # number of the last step; stands in user_version
-
 migrations = Migrations("kanttekening")
 
 
@@ -106,6 +103,82 @@ def m0006_notes_and_layout(db: Database) -> None:
     for statement in _NOTES.split(";;"):
         db.execute(statement)
     db.execute("PRAGMA user_version = 6")
+
+
+@migrations()
+def m0007_names_of_the_project(db: Database) -> None:
+    """Annotations have their words, so that names are counted without reading texts; choices for names can come from a list,
+    and tell how to write a name; `names_right` holds what looks like a contradiction and is none."""
+    for statement in _WORDS.split(";;"):
+        db.execute(statement)
+    last = 0
+    while rows := db.execute(
+        "SELECT id, text FROM documents WHERE id > ? AND id IN (SELECT document_id FROM annotations)"
+        " ORDER BY id LIMIT 500",
+        [last],
+    ).fetchall():
+        last = rows[-1][0]
+        for document_id, text in rows:
+            spans = db.execute(
+                'SELECT id, start, "end" FROM annotations WHERE document_id = ?', [document_id]
+            ).fetchall()
+            db.conn.executemany(
+                "UPDATE annotations SET name = ? WHERE id = ?",
+                [(text[start : min(end, start + 200)], row_id) for row_id, start, end in spans],
+            )
+    db.execute("CREATE INDEX annotations_by_name ON annotations (name, label, state, score, document_id)")
+    db.execute("PRAGMA user_version = 7")
+
+
+@migrations()
+def m0008_any_number_of_articles(db: Database) -> None:
+    """`progress` has all that the queue is ordered and filtered by, with an index for each order, which holds the state too.
+
+    Triggers follow what stands in `documents`; the keys of titles and sources, which SQL cannot make, are written with them.
+    Tokens are a text: "+", and then for each how far it begins behind the end of the one before, and its length, each as the
+    character whose code point is 32 higher. Offsets that are too far apart for that stay JSON.
+    """
+    for statement in _QUEUE_COLUMNS.split(";;"):
+        db.execute(statement)
+    last = 0
+    while rows := db.execute(
+        "SELECT id, title, source FROM documents WHERE id > ? ORDER BY id LIMIT 5000", [last]
+    ).fetchall():
+        last = rows[-1][0]
+        keys = [(_m0008_key(title), _m0008_key(source), row_id) for row_id, title, source in rows]
+        db.conn.executemany("UPDATE progress SET title_key = ?, source_key = ? WHERE document_id = ?", keys)
+    last = 0
+    while rows := db.execute(
+        "SELECT document_id, offsets FROM tokens WHERE document_id > ? ORDER BY document_id LIMIT 500", [last]
+    ).fetchall():
+        last = rows[-1][0]
+        db.conn.executemany(
+            "UPDATE tokens SET offsets = ? WHERE document_id = ?",
+            [(_m0008_packed(old), row_id) for row_id, old in rows],
+        )
+    for statement in _QUEUE.split(";;"):
+        db.execute(statement)
+    db.execute("PRAGMA user_version = 8")
+
+
+def _m0008_packed(stored: str) -> str:
+    """Return offsets as a text, unless a number is too large for a character below the surrogates, or is none."""
+    try:
+        offsets = json.loads(stored)
+        steps = [one - before for before, one in zip([0, *offsets], offsets, strict=False)]
+        is_packable = all(type(step) is int and 0 <= step < 0xD000 for step in steps)
+    except (ValueError, TypeError, RecursionError):
+        return stored
+    return "+" + "".join(chr(32 + step) for step in steps) if is_packable else stored
+
+
+def _m0008_key(text: str) -> str:
+    """Return the first letters of a title or a source without case and accents."""
+    folded = ""
+    for letter in text[:200]:
+        apart = unicodedata.normalize("NFD", letter)
+        folded += (apart[0] if all(map(unicodedata.combining, apart[1:])) else letter).lower()[0]
+    return folded.lstrip(" \t\n'\"’‘“”„«»‹›(-–—…")[:40]
 
 
 def _m0005_folded(text: str) -> str:
@@ -250,6 +323,81 @@ CREATE INDEX annotations_noted ON annotations (document_id) WHERE note <> ''
 ALTER TABLE documents ADD COLUMN layout TEXT NOT NULL DEFAULT '[]'
 ;;
 CREATE INDEX documents_noted ON documents (id) WHERE instr(meta, '"note"')
+"""
+
+_WORDS = """
+ALTER TABLE annotations ADD COLUMN name TEXT NOT NULL DEFAULT ''
+;;
+ALTER TABLE memory_choices ADD COLUMN listed INTEGER NOT NULL DEFAULT 0
+;;
+ALTER TABLE memory_choices ADD COLUMN preferred TEXT NOT NULL DEFAULT ''
+;;
+ALTER TABLE memory_choices ADD COLUMN note TEXT NOT NULL DEFAULT ''
+;;
+ALTER TABLE memory_choices ADD COLUMN identifier TEXT NOT NULL DEFAULT ''
+;;
+CREATE TABLE names_right (
+    what TEXT PRIMARY KEY  -- a contradiction between names that is right as it is
+) WITHOUT ROWID
+"""
+
+_QUEUE_COLUMNS = """
+ALTER TABLE progress ADD COLUMN queue_state TEXT NOT NULL DEFAULT 'todo'
+;;
+ALTER TABLE progress ADD COLUMN is_seen INTEGER NOT NULL DEFAULT 0
+;;
+ALTER TABLE progress ADD COLUMN queue_date TEXT NOT NULL DEFAULT ''
+;;
+ALTER TABLE progress ADD COLUMN title_key TEXT NOT NULL DEFAULT ''
+;;
+ALTER TABLE progress ADD COLUMN source_key TEXT NOT NULL DEFAULT ''
+;;
+UPDATE OR IGNORE progress SET (queue_state, is_seen, queue_date) =
+    (SELECT state, pipeline <> '', published FROM documents WHERE id = document_id)
+"""
+
+_QUEUE = """
+DROP INDEX progress_by_unchecked
+;;
+DROP INDEX progress_by_uncertainty
+;;
+DROP INDEX documents_by_state
+;;
+DROP INDEX annotations_by_document
+;;
+CREATE INDEX annotations_of_document ON annotations (document_id)
+;;
+CREATE INDEX queue_by_state ON progress (queue_state) WHERE removed_at = ''
+;;
+CREATE INDEX queue_by_unchecked ON progress (unchecked DESC, document_id, queue_state) WHERE removed_at = ''
+;;
+CREATE INDEX queue_by_uncertainty ON progress (uncertainty DESC, document_id, queue_state) WHERE removed_at = ''
+;;
+CREATE INDEX queue_by_sureness ON progress
+    (queue_state NOT IN ('todo', 'started'), NOT (is_seen OR unchecked > 0), uncertainty, document_id, queue_state)
+    WHERE removed_at = ''
+;;
+CREATE INDEX queue_by_date ON progress (queue_date DESC, document_id, queue_state) WHERE removed_at = ''
+;;
+CREATE INDEX queue_by_title ON progress (title_key, document_id, queue_state) WHERE removed_at = ''
+;;
+CREATE INDEX queue_by_source ON progress (source_key = '', source_key, queue_date DESC, document_id, queue_state)
+    WHERE removed_at = ''
+;;
+CREATE INDEX progress_stale ON progress (document_id) WHERE uncertainty < 1 AND unchecked > 0
+;;
+CREATE TRIGGER queue_added AFTER INSERT ON progress
+BEGIN
+    UPDATE OR IGNORE progress SET (queue_state, is_seen, queue_date) =
+        (SELECT state, pipeline <> '', published FROM documents WHERE id = new.document_id)
+    WHERE document_id = new.document_id;
+END
+;;
+CREATE TRIGGER queue_changed AFTER UPDATE OF state, pipeline, published ON documents
+BEGIN
+    UPDATE OR IGNORE progress SET queue_state = new.state, is_seen = new.pipeline <> '', queue_date = new.published
+    WHERE document_id = new.id;
+END
 """
 
 _FIRST = """

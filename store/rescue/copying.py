@@ -21,16 +21,17 @@ from annotate.model import DocumentState, LabelKind, State, now
 from annotate.names.memory import Fate
 from annotate.text import fingerprint, fold, title_of
 from store import rows, settings
-from store.changes import history, label_history
+from store.changes import history
 from store.documents import annotation_rows, document_columns, document_rows, memory_rows
 from store.documents.document_columns import Column
 from store.errors import UNWRITABLE, Damage, translate_sqlite_errors
 from store.file import connection, schema_check
+from store.file.identity import SCHEMA
 from store.file.lock import Held, Lock
-from store.file.schema import SCHEMA
 from store.project import Project
 from store.rescue.damaged_rows import Row, Table
 from store.settings import RESCUED
+from store.upkeep.check import project_side
 
 _SECONDS, _SPEED = 30.0, 100_000  # reading may take so long, and a second more for so many bytes
 _COLUMNS = {
@@ -41,7 +42,8 @@ _COLUMNS = {
     "tokens": "document_id, pipeline, offsets",
     "history": "id, act, kind, target, verb, at, annotator, document_id, before, after",
     "progress": "document_id, removed_at",
-    "memory_choices": "name, label, choice",
+    "memory_choices": "name, label, choice, listed, preferred, note, identifier",
+    "names_right": "what",
 }
 
 
@@ -174,6 +176,7 @@ class _Reading:
             ("history", self._save_transaction),
             ("progress", self._save_removal),
             ("memory_choices", self._save_choice),
+            ("names_right", self._save_right),
         ):
             reader = Table(self._source, table, _COLUMNS[table].split(", "))
             result.saved[table] = sum(_tried(save, row) for row in reader.rows())
@@ -256,7 +259,8 @@ class _Reading:
         for column in document_columns.COLUMNS:
             values[column.name] = self._json(row, column) if column.values else self._text(row, column.name)
         self._insert("documents", values)
-        self._insert("progress", {"document_id": number})
+        keys = document_rows.keys(values["title"], values["source"])
+        self._insert("progress", {"document_id": number, "title_key": keys[0], "source_key": keys[1]})
         folded = fingerprint(fold(text))
         if folded != sha256:
             self._target.execute(document_rows.SAME_TEXT, [folded, number])
@@ -289,6 +293,8 @@ class _Reading:
         if values["label"] not in self._labels:
             self._count_label(values["label"])
             annotation_rows.ensure_labels(self._target, [values["label"]])
+        text = rows.scalar(self._target, "SELECT text FROM documents WHERE id = ?", [document_id])
+        values["name"] = annotation_rows.name_of(text, start, end)
         self._insert("annotations", values)
         self._annotations[document_id] += 1
 
@@ -304,7 +310,8 @@ class _Reading:
         document_id = row["document_id"] if row["document_id"] == history.PROJECT else self._document(row)
         before, after = _needed(row, "before", str), _needed(row, "after", str)
         if document_id == history.PROJECT:
-            label_history.load(before), label_history.load(after)
+            load = project_side(row["verb"])
+            load(before), load(after)
         else:
             length = self._lengths[document_id]
             annotations = (*history.load(before).annotations, *history.load(after).annotations)
@@ -330,7 +337,15 @@ class _Reading:
         if choice not in ("label", *(fate.value for fate in Fate)):
             raise ValueError(choice)
         label = label if choice == "label" else ""
-        self._insert("memory_choices", {"name": _line(row, "name"), "label": label, "choice": choice})
+        said = {name: self._text(row, name) for name in ("preferred", "note", "identifier")}
+        listed = row.get("listed", 0)
+        listed = listed if type(listed) is int else self._mend(0)
+        self._insert(
+            "memory_choices", {"name": _line(row, "name"), "label": label, "choice": choice, "listed": listed, **said}
+        )
+
+    def _save_right(self, row: Row) -> None:
+        self._insert("names_right", {"what": _line(row, "what")})
 
     def _document(self, row: Row) -> int:
         """Return the number that a row's document has now; KeyError when it was not saved."""

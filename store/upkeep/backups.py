@@ -184,6 +184,16 @@ def private_copy(project: Path, backup: Path) -> Iterator[Path]:
         yield copy
 
 
+def fit(copy: Path, project: Path) -> None:
+    """Give a copy the size of pages that the project has, without which it cannot be put back."""
+    with closing(connection.connect(copy)) as conn, closing(connect(project)) as there:
+        wanted = rows.scalar(there, "PRAGMA page_size")
+        if rows.scalar(conn, "PRAGMA page_size") != wanted:
+            conn.execute("PRAGMA journal_mode = DELETE")
+            conn.execute(f"PRAGMA page_size = {int(wanted)}")
+            conn.execute("VACUUM")
+
+
 def forget_unfinished(project: Path) -> None:
     """Remove what is left of unfinished backups."""
     if not atomic.is_link(folder(project)):

@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from sqlite3 import Connection
 
 from annotate.edits.annotations import is_trimmed
+from annotate.edits.labels import LabelSet
+from annotate.edits.names import VERB as NAMES
+from annotate.edits.names import Decisions
 from annotate.errors import QT_TRANSLATE_NOOP, UserError
 from annotate.model import Document, DocumentState
 from annotate.text import fingerprint
 from store import rows
-from store.changes import history, label_history
+from store.changes import history, label_history, name_history
 from store.documents import annotation_rows, memory_rows
 from store.documents.document_rows import stream
 from store.errors import Damage
 from store.file import schema_check
-from store.file.schema import SCHEMA
+from store.file.identity import SCHEMA
 from store.snapshot import snapshot
 
 _DANGLING = QT_TRANSLATE_NOOP("errors", "Table {table}: row {row} points to nothing in {parent}.")
@@ -41,6 +44,10 @@ def problems(conn: Connection) -> list[UserError]:
         found += [broken] if broken else []
         if not memory_rows.is_as_counted(conn):
             found.append(UserError(QT_TRANSLATE_NOOP("errors", "The remembered names do not agree with the marks.")))
+        if not annotation_rows.are_named(conn):
+            found.append(
+                UserError(QT_TRANSLATE_NOOP("errors", "The names kept with the marks are not those of the texts."))
+            )
         for look in (_settings, _history, _names, _documents):
             try:
                 found += look(conn)
@@ -90,8 +97,9 @@ def _settings(conn: Connection) -> Iterator[UserError]:
 def _history(conn: Connection) -> Iterator[UserError]:
     """Yield the rows of the history that cannot be undone. Raise Damage where their kind or target cannot be read."""
     history.Stacks().follow(conn)
-    for row_id, document_id, before, after in conn.execute("SELECT id, document_id, before, after FROM history"):
-        load = label_history.load if document_id == history.PROJECT else history.load
+    sql = "SELECT id, document_id, verb, before, after FROM history"
+    for row_id, document_id, verb, before, after in conn.execute(sql):
+        load = project_side(verb) if document_id == history.PROJECT else history.load
         try:
             load(before)
             load(after)
@@ -99,10 +107,16 @@ def _history(conn: Connection) -> Iterator[UserError]:
             yield UserError(QT_TRANSLATE_NOOP("errors", "History: row {row} cannot be read."), row=row_id)
 
 
+def project_side(verb: object) -> Callable[[str], LabelSet | Decisions]:
+    """Return what reads one side of a change of the project itself."""
+    return name_history.load if verb == NAMES else label_history.load
+
+
 def _names(conn: Connection) -> Iterator[UserError]:
     """Read labels and remembered names. Raise Damage at the first that cannot be read."""
     annotation_rows.read_label_set(conn)
     memory_rows.read(conn)
+    memory_rows.right(conn)
     yield from ()
 
 

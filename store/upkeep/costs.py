@@ -43,9 +43,8 @@ def costs(conn: Connection) -> Costs:
 def _left(conn: Connection) -> tuple[int, int, float]:
     """Return how many articles are left, how many of them have suggestions, and what is expected of these."""
     sql = (
-        f"SELECT {KNOWN} AS known, count(*), total(max(p.uncertainty, {DONE}))"
-        " FROM documents d JOIN progress p ON p.document_id = d.id"
-        " WHERE d.state IN ('todo', 'started') AND p.removed_at = '' GROUP BY known"
+        f"SELECT {KNOWN} AS known, count(*), total(max(uncertainty, {DONE}))"
+        " FROM progress WHERE queue_state IN ('todo', 'started') AND removed_at = '' GROUP BY known"
     )
     found = {known: (number, expected) for known, number, expected in conn.execute(sql)}
     known, expected = found.get(1, (0, 0.0))

@@ -32,8 +32,8 @@ class Finished:
 def finished(conn: Connection, most: int = rows.MOST, most_history: int = rows.MOST) -> Iterator[Finished]:
     """Yield the documents that people finished after suggestions, the last ones at the end."""
     sql = (
-        "SELECT d.id FROM documents d JOIN progress p ON p.document_id = d.id"
-        " WHERE d.state = 'done' AND d.pipeline <> '' AND p.removed_at = '' ORDER BY p.changed_at DESC LIMIT ?"
+        "SELECT document_id FROM progress WHERE queue_state = 'done' AND is_seen AND removed_at = ''"
+        " ORDER BY changed_at DESC LIMIT ?"
     )
     ids = [document_id for (document_id,) in conn.execute(sql, [most])]
     for document_id, suggested in _suggested(conn, ids, most_history).items():

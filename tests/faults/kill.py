@@ -26,7 +26,7 @@ from annotate.edits.labels import PutLabel
 from annotate.model import Document, DocumentState
 from annotate.pipelines.language import detect
 from store.changes import history, label_history
-from store.file.schema import SCHEMA
+from store.file.identity import SCHEMA
 from store.project import Project
 from store.settings import MEMORY
 from store.upkeep.backups import Reason, back_up, backups, folder
@@ -39,7 +39,7 @@ from ui.app import application
 from ui.project_wide.bulk_runner import BulkEditRunner
 from ui.session import Session
 from ui.settings.preferences import Settings
-from ui.tasks.bulk_edits import BulkEdit, edit_in_child
+from ui.tasks.bulk_edits import BulkEdit, EditAll, edit_in_child
 from ui.tasks.transfer import COMMAND_BATCH_DOCUMENTS, import_paths
 
 PROJECTS = sorted(FIXTURES.glob("schema-*.kanttekening"))
@@ -183,7 +183,7 @@ class ManyArticles(Kind):
     def act(self, ids: list[int], chance: random.Random) -> BulkEdit:
         """Annotate the same words in all articles, or remove those annotations."""
         edit = MarkEach(((0, 4), (5, 9)), chance.choice(("PER", "ORG", "LOC", None)))
-        return dict.fromkeys(ids, edit)
+        return EditAll(dict.fromkeys(ids, edit))
 
     def check(self, outcome: Outcome) -> list[str]:
         found, last = problems(self.path), outcome.told[-1] if outcome.told else self.before

@@ -12,9 +12,11 @@ from pathlib import Path
 
 from annotate.edits.annotations import Add, Finish, plan
 from annotate.edits.labels import PutLabel
+from annotate.edits.names import CallRight
 from annotate.model import Document, Label, Tokens
 from store.project import Project
 from store.settings import DOCUMENT, PIPELINE
+from tests.helpers.projects import choose
 from ui.tasks.bulk_edits import change_labels
 
 ENDLESS = "WITH RECURSIVE n (x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n) "
@@ -59,7 +61,8 @@ def make(path: Path) -> Path:
         for number, edit in ((1, Add(0, 10, "PER")), (1, Add(20, 24, "LOC")), (1, Finish()), (2, Add(17, 23, "LOC"))):
             project.commit([plan(project.document(number), edit, "Ann")], by="Ann")
         change_labels(project, PutLabel("MISC", Label("OVERIG", 3, 3)), by="Ann")
-        project.memory.choose(["Brugge"], "LOC")
+        choose(project, ["Brugge"], "LOC")
+        project.commit([], by="Ann", names=project.memory.plan(CallRight(("labels\tGent",))))
         project.settings.set(DOCUMENT, 1)
     return path
 
@@ -166,12 +169,12 @@ def structures() -> dict[str, Callable[[Path], None]]:
         "its first page": lambda path: _cut(path, 4096 / path.stat().st_size),
         "a first page of noise": lambda path: _noise(path, 100, 4096),
         "noise behind the first page": lambda path: _noise(path, 4096, path.stat().st_size),
-        "noise at the end": lambda path: _noise(path, path.stat().st_size - 20_000, path.stat().st_size),
+        "noise at the end": lambda path: _noise(path, path.stat().st_size - 40_000, path.stat().st_size),
     }
-    for table in ("settings", "labels", "documents", "progress", "annotations", "tokens", "history", "memory", "memory_choices"):  # fmt: skip
+    for table in ("settings", "labels", "documents", "progress", "annotations", "tokens", "history", "memory", "memory_choices", "names_right"):  # fmt: skip
         made[f"{table} missing"] = _sql("PRAGMA foreign_keys = OFF", f"DROP TABLE {table}")
         made[f"{table} a view without end"] = _view(table)
-    for index in ("documents_by_state", "progress_by_unchecked", "annotations_by_document", "history_by_act"):
+    for index in ("documents_by_pipeline", "queue_by_unchecked", "annotations_of_document", "history_by_act"):
         made[f"{index} missing"] = _sql(f"DROP INDEX {index}")
     for trigger in ("documents_text_never_changes", "history_is_not_changed", "documents_fts_added"):
         made[f"{trigger} missing"] = _sql(f"DROP TRIGGER {trigger}")

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Sequence
 from contextlib import closing
 from pathlib import Path
 from typing import Any
 
+from annotate.edits.names import ChooseOutcome
 from annotate.model import Document
+from annotate.names.memory import Outcome
 from store.project import Project
 from store.settings import MEMORY, PIPELINE
 
@@ -37,3 +40,10 @@ def marks(path: Path) -> list[tuple[str, str, str]]:
 def labelled(path: Path) -> list[tuple[str, str]]:
     """Return text and label of the stored annotations, in order."""
     return [(text, label) for text, label, _ in marks(path)]
+
+
+def choose(project: Project, names: Sequence[str], outcome: Outcome | None) -> None:
+    """Choose what is suggested for names; None undoes a choice."""
+    change = project.memory.plan(ChooseOutcome(tuple(names), outcome))
+    if change:
+        project.commit([], by="Ann", names=change)

@@ -240,6 +240,21 @@ def test_a_folder_that_cannot_be_made_is_one_sentence(project: Project) -> None:
         back_up(project.path, Reason.DAILY)
 
 
+def test_a_backup_with_other_pages_is_restored(project: Project) -> None:
+    made = back_up(project.path, Reason.DAILY)
+    with closing(sqlite3.connect(made.path)) as other:
+        other.execute("PRAGMA journal_mode = DELETE")
+        other.execute("PRAGMA page_size = 4096")
+        other.execute("VACUUM")
+        assert other.execute("PRAGMA page_size").fetchone() == (4096,)
+    before = project.document(1)
+    act(project, Add(33, 37, "LOC"))
+    project.restore(made.path)
+    assert project.document(1) == before
+    with closing(sqlite3.connect(project.path)) as other:
+        assert other.execute("PRAGMA page_size").fetchone() == (8192,)
+
+
 def test_what_would_change_is_told_and_then_does(project: Project) -> None:
     act(project, Add(33, 37, "LOC"))
     made = back_up(project.path, Reason.DAILY)

@@ -96,7 +96,7 @@ def test_the_list_has_the_fewest_or_the_most_actions_first(work: Work) -> None:
     assert work.project.queue.ids(order=Order.SURE) == [3, 1, 2, 5, 4]
     assert work.project.queue.ids(order=Order.UNCERTAIN)[:3] == [2, 1, 3]
     with closing(Reader(work.path)) as reader:
-        assert reader.queue_start(QueueQuery(order=Order.UNCERTAIN), 2) == [2, 1]
+        assert reader.start(QueueQuery(order=Order.UNCERTAIN), 2) == [2, 1]
 
 
 def test_time_is_told_from_ten_articles_on(work: Work) -> None:

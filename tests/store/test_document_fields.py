@@ -1,15 +1,21 @@
 """Every field of an article goes through the store, `rescue` and JSON Lines, or a test asks what becomes of it."""
 
+import json
+import sqlite3
+from contextlib import closing
 from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from PySide6.QtWidgets import QApplication
 
 from annotate.formats.writing.selection import Selection
-from annotate.model import PROVENANCE, Annotation, Document, DocumentState, State, Style, Styled
+from annotate.model import PROVENANCE, Annotation, Document, DocumentState, State, Style, Styled, Tokens
 from annotate.text import fingerprint, words
+from store.documents import document_rows
 from store.documents.document_columns import COLUMNS, NAMES
 from store.project import Project
 from store.rescue.copying import rescue
@@ -98,3 +104,22 @@ def test_every_field_comes_through_json_lines(path: Path, tmp_path: Path, full: 
     with Project.open(other) as project:
         document = project.document(1)
     assert values(document, but=ONLY_HERE | MARKED) == values(full, but=ONLY_HERE | MARKED)
+
+
+@given(st.lists(st.tuples(st.sampled_from([0, 0, 1, 1, 2, 95, 0xD7FF, 0x20000]), st.integers(1, 300)), max_size=9))
+@settings(max_examples=60)
+def test_tokens_of_all_distances_are_stored(steps: list[tuple[int, int]]) -> None:
+    starts, ends, at = [], [], 0
+    for gap, length in steps:
+        starts.append(at + gap)
+        ends.append(at := at + gap + length)
+    tokens = Tokens(tuple(starts), tuple(ends), "tiny 1")
+    with closing(sqlite3.connect(":memory:")) as conn:
+        conn.execute("CREATE TABLE tokens (document_id INTEGER PRIMARY KEY, pipeline TEXT, offsets TEXT)")
+        document_rows.write_tokens(conn, 1, tokens)
+        stored = conn.execute("SELECT offsets FROM tokens").fetchone()[0]
+    assert document_rows.tokens_of(1, "tiny 1", stored) == tokens
+    assert (
+        document_rows.tokens_of(1, "tiny 1", json.dumps([n for pair in zip(starts, ends, strict=True) for n in pair]))
+        == tokens
+    )

@@ -25,7 +25,7 @@ from annotate.errors import UserError
 from annotate.model import Document
 from store.errors import Damaged
 from store.file import connection, schema_check
-from store.file.schema import SCHEMA
+from store.file.identity import AS_MADE, SCHEMA
 from store.project import Project
 from store.rescue.copying import rescue
 from store.settings import OVERLAP, RESCUED
@@ -44,11 +44,12 @@ PATIENCE = 30_000  # milliseconds
 _columns = [
     ("settings", "key value"), ("labels", "name title colour position description kind"),
     ("documents", "id title state reason source published external_id sha256 pipeline added_at normalisation meta text layout"),
-    ("sqlite_sequence", "name seq"), ("progress", "document_id unchecked uncertainty changed_at removed_at"),
-    ("annotations", "id document_id start end label state origin annotator score changed_at note"),
+    ("sqlite_sequence", "name seq"), ("progress", "document_id unchecked uncertainty changed_at removed_at queue_state is_seen queue_date title_key source_key"),
+    ("annotations", "id document_id start end label state origin annotator score changed_at note name"),
     ("tokens", "document_id pipeline offsets"),
     ("history", "id act kind target verb at annotator document_id before after hash"),
-    ("memory", "name label yes no"), ("memory_choices", "name label choice"), ("same_texts", "sha256 document_id"),
+    ("memory", "name label yes no"), ("memory_choices", "name label choice listed preferred note identifier"),
+    ("names_right", "what"), ("same_texts", "sha256 document_id"),
 ]  # fmt: skip
 COLUMNS = [(table, column) for table, names in _columns for column in names.split()]
 
@@ -190,7 +191,7 @@ def test_what_is_lost_is_named(path: Path, tmp_path: Path, capsys: pytest.Captur
     assert lines == [
         "3 of 3 articles",
         "2 of 3 marks",
-        "5 of 5 rows of the history",
+        "7 of 7 rows of the history",
         "values that were lost and set to their defaults: 1",
         "different from what Kanttekening makes, so made again or left out: table memory_choices, trigger vreemd",
     ]
@@ -264,6 +265,7 @@ def test_check_names_what_is_wrong_and_offers_rescue(healthy: Path, tmp_path: Pa
 
 
 def test_every_schema_of_ours_is_known_and_a_new_project_has_the_last(path: Path) -> None:
+    assert schema_check.digest(connection.connect(path)) == AS_MADE, "set it in store/file/identity.py"
     assert not schema_check.different(connection.connect(path), SCHEMA)
     for version in range(1, SCHEMA):
         assert schema_check.different(connection.connect(path), version)

@@ -17,8 +17,9 @@ from annotate.model import Document
 from annotate.names.memory import NEVER, SILENT
 from annotate.text import fingerprint
 from store.changes.history import Kind
+from store.documents.document_rows import tokens_of
+from store.file.identity import SCHEMA
 from store.file.lock import Held, Lock
-from store.file.schema import SCHEMA
 from store.project import Project
 from store.upkeep.backups import Reason, backups
 from tests.helpers.pace import seconds
@@ -36,6 +37,7 @@ def path(tmp_path: Path) -> Path:
 def content(path: Path) -> list[list[tuple[object, ...]]]:
     """Read what every schema has, through sqlite3 alone."""
     with closing(sqlite3.connect(path)) as other:
+        other.create_function("offsets_of", 1, lambda stored: str(tokens_of(1, "", stored)))
         return [
             other.execute(f"SELECT {columns} FROM {table} ORDER BY 1").fetchall()
             for table, columns in (
@@ -45,7 +47,7 @@ def content(path: Path) -> list[list[tuple[object, ...]]]:
                 ),
                 ("annotations", 'id, document_id, start, "end", label, state, origin, annotator, score, changed_at'),
                 ("labels", "name, title, colour, position, description"),
-                ("tokens", "*"),
+                ("tokens", "document_id, pipeline, offsets_of(offsets)"),
                 ("history", "id, act, kind, target, verb, at, annotator, document_id, before, after"),
             )
         ]

@@ -46,10 +46,11 @@ from annotate.names.memory import Fate
 from annotate.suggestions import merge_suggestions
 from annotate.text import words
 from store.changes.history import Conflict, Kind
-from store.file.schema import SCHEMA
+from store.file.identity import SCHEMA
 from store.project import Project
 from store.queue_query import Order
 from tests.helpers.processes import python
+from tests.helpers.projects import choose
 from tests.helpers.strategies import documents
 from ui.tasks.bulk_edits import change_labels
 
@@ -474,10 +475,10 @@ def test_memory_follows_what_people_decide_and_takes_it_back_with_undo(path: Pat
         }
         project.commit([c.inverse() for c in project.history.changes(marked)], by="Ann", kind=Kind.UNDO, target=marked)
         assert project.memory.read().names == {}
-        project.memory.choose(["De Post"], Fate.NEVER)
-        assert project.memory.read().names["De Post"].label is Fate.NEVER
-        project.memory.choose(["De Post"], None)
         project.commit(project.history.changes(marked), by="Ann", kind=Kind.REDO, target=marked)
+        choose(project, ["De Post"], Fate.NEVER)
+        assert project.memory.read().names["De Post"].label is Fate.NEVER
+        choose(project, ["De Post"], None)
         assert project.check() == []
 
 

@@ -6,11 +6,13 @@ from typing import get_args
 import pytest
 
 from annotate.edits.annotations import (
+    ACCEPT_SPANS,
     MARK_EACH,
     VERBS,
     VERBS_TO_ALL,
     Accept,
     AcceptEach,
+    AcceptSpans,
     Add,
     Describe,
     Discard,
@@ -43,6 +45,7 @@ STORED: dict[str, Edit] = {
     "accept each": AcceptEach((7,)),
     "remove": Remove(7),
     "markeach": MarkEach(((15, 25),), "PER"),
+    "accept spans": AcceptSpans(((0, 10, "PER"),)),
     "finish": Finish(),
     "flag": Flag("later"),
     "reopen": Reopen(),
@@ -78,7 +81,7 @@ def test_an_edit_is_stored_with_its_verb(verb: str, path: Path) -> None:
 def test_every_edit_has_a_verb_of_its_own() -> None:
     assert set(VERBS) == set(get_args(Edit)) - {ToAll}
     assert sorted([*VERBS.values(), *VERBS_TO_ALL.values()]) == sorted(STORED)
-    assert MARK_EACH == "markeach"
+    assert (MARK_EACH, ACCEPT_SPANS) == ("markeach", "accept spans")
 
 
 def test_imports_and_changes_of_labels_have_theirs(path: Path) -> None:

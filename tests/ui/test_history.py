@@ -97,6 +97,16 @@ def test_undo_in_another_article_says_so_and_offers_the_way_back(window: MainWin
     assert window.notice.text == "Redone in this article: “Gent” marked as Person."
 
 
+def test_what_is_chosen_for_a_name_is_undone_by_key(window: MainWindow, path: Path, qtbot: QtBot) -> None:
+    session = window.findChild(Session)
+    assert session
+    session.choose_remembered(["Gent"], "LOC")
+    told(window, qtbot, "Undo: choice for “Gent”")
+    press(window, KEY.Key_Z, modifiers=CONTROL)
+    assert session.project.memory.choices() == {}
+    told(window, qtbot, "Undo")
+
+
 def test_undo_of_an_act_in_many_articles_says_so(window: MainWindow, path: Path) -> None:
     session = window.findChild(Session)
     assert session

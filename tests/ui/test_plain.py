@@ -37,6 +37,7 @@ from store.project import Project
 from store.settings import PIPELINE
 from tests.helpers.hands import CONTROL, LEFT, SHIFT
 from tests.helpers.markup import Watch, Words, entry, look, opened_menu
+from tests.helpers.projects import choose
 from ui.app import build_window
 from ui.exports.controller import ExportController
 from ui.exports.outcome import ExportOutcome
@@ -112,7 +113,7 @@ def path(tmp_path: Path, words: Words) -> Path:
             [plan(project.document(2), Flag(words.phrase("reden")), words.phrase("beslisser"))],
             by=words.phrase("beslisser"),
         )
-        project.memory.choose([words.phrase("onthouden")], label.name)
+        choose(project, [words.phrase("onthouden")], label.name)
     return path
 
 

@@ -18,6 +18,7 @@ from annotate.edits.annotations import Discard, Finish, plan
 from annotate.errors import UserError
 from annotate.model import Annotation, Document, DocumentState, State, new_id
 from store.documents.document_rows import Row
+from store.documents.listing import Listing
 from store.documents.queue_reader import Reader
 from store.documents.search import excerpt, hits
 from store.project import Project
@@ -434,7 +435,7 @@ def test_too_many_at_once_are_refused(window: MainWindow, path: Path, monkeypatc
 def test_only_the_newest_question_is_answered(path: Path, qtbot: QtBot) -> None:
     reader = QueueReader(path)
     answers = []
-    reader.listed.connect(lambda wanted, found, is_whole: answers.append((wanted, found, is_whole)))
+    reader.listed.connect(lambda wanted, found, is_whole: answers.append((wanted, list(found), is_whole)))
     for typed in ("g", "ge", "gent"):
         reader.ask_list(QueueQuery(typed=typed))
     with qtbot.waitSignal(reader.counted):
@@ -452,7 +453,7 @@ def test_a_long_list_begins_before_it_is_whole(
     monkeypatch.setattr(reader_module, "_PAGE_DOCUMENTS", 2)
     reader = QueueReader(path)
     answers: list[tuple[list[int], bool]] = []
-    reader.listed.connect(lambda _, found, is_whole: answers.append((found, is_whole)))
+    reader.listed.connect(lambda _, found, is_whole: answers.append((list(found), is_whole)))
     reader.ask_list(wanted)
     qtbot.waitUntil(lambda: len(answers) == 2)
     (start, is_all), (found, is_whole) = answers
@@ -472,9 +473,9 @@ def test_the_beginning_of_a_list_is_its_beginning(
         project.commit([plan(project.document(1), Discard(), "Ann")], by="Ann")
     reader = Reader(path)
     wanted = QueueQuery(state, typed, order)
-    found = reader.queue(wanted)
+    found = list(reader.list(wanted))
     for number in (1, 2, 9):
-        assert reader.queue_start(wanted, number) in (None, found[:number])
+        assert reader.start(wanted, number) in (None, found[:number])
     reader.close()
 
 
@@ -663,3 +664,46 @@ def test_rows_that_cannot_be_read_are_one_sentence_and_come_when_they_can(
     qtbot.waitUntil(lambda: window.notice.text == "⚠ The disk refused.")
     monkeypatch.setattr(model, "_rows", rows)
     qtbot.waitUntil(lambda: model.index(0).data() == "Zwembad open")
+
+
+# Very many
+
+
+def test_nothing_is_done_for_each_row_of_a_long_list(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    view, model, asked = window.queue.list, window.queue.list.model(), []
+    monkeypatch.setattr(model, "_rows", lambda wanted: asked.append(wanted) or [])
+    counts = []
+    monkeypatch.setattr(model, "rowCount", lambda parent=None: counts.append(1) or len(model.ids))
+    number = 200_000
+    window.queue.show_list(QueueQuery(typed="any"), Listing.of(range(1, number + 1)))
+    view.setFocus()
+    QTest.keyClick(view, Qt.Key.Key_End)
+    view.viewport().repaint()
+    assert view.currentIndex().row() == number - 1
+    assert view.visualRect(view.currentIndex()).bottom() <= view.viewport().rect().bottom()
+    QTest.keyClick(view, Qt.Key.Key_Home, SHIFT)
+    assert view.count_selected == number
+    assert view.indexAt(QPoint(9, 9)).row() == 0
+    QTest.keyClick(view, Qt.Key.Key_PageDown)
+    assert 0 < view.currentIndex().row() < 99
+    QTest.keyClick(view, Qt.Key.Key_A, CONTROL)
+    window.queue.show_list(QueueQuery(typed="any"), Listing.of(range(2, number + 1)))
+    assert view.count_selected == number - 1
+    assert len(asked) < 50
+    assert len(counts) < 5000
+
+
+def test_short_words_are_searched_where_nearly_each_article_has_them(path: Path) -> None:
+    with Project.open(path) as project:
+        project.add(
+            Document(f"Stuk {i}\n\n{'Een zee van tijd' if i % 9 else 'Niets'} in Gentbrugge {i}.") for i in range(400)
+        )
+        project.commit([plan(project.document(9), Discard(), "Ann")], by="Ann")
+    reader = Reader(path)
+    for typed in ("z", "zee ti", "gentbrugge z", "9", "n", "gentbrugge 3"):
+        for order in (Order.ARRIVAL, Order.TITLE):
+            found = list(reader.list(QueueQuery(typed=typed, order=order)))
+            assert reader.start(QueueQuery(typed=typed, order=order), 20) in (None, found[:20])
+    assert reader.start(QueueQuery(typed="z", order=Order.TITLE), 20)
+    assert reader.start(QueueQuery(typed="gentbrugge z"), 20)
+    reader.close()

@@ -44,9 +44,9 @@ def test_the_window_shows_what_the_command_says(run: Run, window: MainWindow, pa
     QTest.qWait(50)
     said = labels_in(dialog)
     assert "1 of 2 articles done" in said
-    assert said[-5:] == ["Place", "1", "0", "0", "100 %"]
+    assert said[-5:] == ["Place", "1", "0", "0", "100%"]
     chart = next(part for part in dialog.findChildren(QDialog.__base__) if part.accessibleName().startswith("Picture"))
-    assert "done 1, right 100 %" in chart.accessibleDescription()
+    assert "done 1, right 100%" in chart.accessibleDescription()
     ink = chart.grab().toImage()
     assert len({ink.pixel(x, y) for x in range(0, ink.width(), 3) for y in range(0, ink.height(), 3)}) > 2
     dialog.close()
@@ -57,7 +57,7 @@ def test_the_window_shows_what_the_command_says(run: Run, window: MainWindow, pa
     assert figures["labels"] == {"LOC": {"right": 1, "wrong": 0, "missed": 0}}
     lines, _ = run("stats", path)
     assert "Finished: 5 words. Corrections: 0." in lines
-    assert "LOC: 100 % right (right: 1, wrong: 0, missed: 0)" in lines
+    assert "LOC: 100% right (right: 1, wrong: 0, missed: 0)" in lines
 
 
 def test_corrections_over_time_are_drawn_from_twenty_articles_on(

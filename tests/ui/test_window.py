@@ -249,9 +249,9 @@ def test_search_finds_and_escape_clears(window: MainWindow, qtbot: QtBot) -> Non
     box = window.queue.findChild(QLineEdit, "searchBox")
     window.queue.focus_search()
     QTest.keyClicks(box, "jansen")
-    qtbot.waitUntil(lambda: window.queue.list.model().ids == [2])
+    qtbot.waitUntil(lambda: list(window.queue.list.model().ids) == [2])
     QTest.keyClick(box, Qt.Key.Key_Escape)
-    qtbot.waitUntil(lambda: window.queue.list.model().ids == [1, 2])
+    qtbot.waitUntil(lambda: list(window.queue.list.model().ids) == [1, 2])
 
 
 @pytest.mark.spawned

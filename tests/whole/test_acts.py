@@ -41,6 +41,7 @@ from annotate.edits.annotations import (
     plan,
 )
 from annotate.edits.labels import AddLabel, LabelEdit, MoveLabel, PutLabel, RemoveLabel
+from annotate.edits.names import ChooseOutcome
 from annotate.errors import UserError
 from annotate.label_map import LEFT_OUT
 from annotate.model import Document, DocumentState, Label, State, Suggestion, Tokens
@@ -53,7 +54,7 @@ from store.project import Project
 from store.settings import MEMORY
 from tests.helpers.projects import make_project
 from ui.session import Session
-from ui.tasks.bulk_edits import change_labels, edit_in_child
+from ui.tasks.bulk_edits import EditAll, change_labels, edit_in_child
 
 NAMES = ("Gent Zuid", "Gent", "Jan Jansen", "Jansen", "De Post", "de post", "Zuid")
 JOINTS = (" en ", ". ", ", ", "\n\n", " van ")
@@ -142,8 +143,15 @@ class Newsroom(RuleBasedStateMachine):
         if self.session.document and self.session.document.state is not DocumentState.REMOVED:
             self.session.apply(self.edit_of(self.session.document, kind, at, more, label))
 
-    @rule(name=st.sampled_from(NAMES), label=st.one_of(labels, st.none()), is_child=st.booleans())
-    def act_everywhere(self, name: str, label: str | None, is_child: bool) -> None:
+    @rule(
+        name=st.sampled_from(NAMES),
+        label=st.one_of(labels, st.none()),
+        outcome=st.sampled_from((None, None, Fate.NEVER)),
+        is_child=st.booleans(),
+    )
+    def act_everywhere(self, name: str, label: str | None, outcome: Outcome | None, is_child: bool) -> None:
+        names = ChooseOutcome((name,), outcome) if outcome else None
+        self.is_as_marked = self.is_as_marked and not names
         edits: dict[int, Edit] = {}
         for i in self.project.queue.holding(name):
             text = self.project.document(i).text
@@ -152,12 +160,12 @@ class Newsroom(RuleBasedStateMachine):
             )
         if is_child and edits:
             try:
-                edit_in_child(lambda _: None, str(self.path), "Ann", edits)
+                edit_in_child(lambda _: None, str(self.path), "Ann", EditAll(edits, names))
             except UserError as error:
                 self.errors.append(error)
             self.session.look_for_changes()
         else:
-            self.session.apply_all(edits)
+            self.session.apply_all(edits, names)
 
     @rule(first=numbers, second=numbers, edit=st.sampled_from((Discard(), Flag("later"), Reopen())))
     def act_on_some(self, first: int, second: int, edit: Edit) -> None:
@@ -489,6 +497,7 @@ def test_a_remembered_label_that_was_taken_back_is_not_made_by_itself(session: S
     late = session.project.document(1)
     session.change_labels(AddLabel(Label("EVENT", 5, 4)))
     session.choose_remembered(["Het feest"], "EVENT")
+    session.undo()
     session.undo()
     failed: list[UserError] = []
     session.failed.connect(failed.append)

@@ -40,7 +40,7 @@ from store.changes.preconditions import Conflict
 from store.file import schema
 from store.project import Project
 from store.rescue.copying import rescue
-from tests.helpers.projects import make_project, marks
+from tests.helpers.projects import choose, make_project, marks
 from ui.session import Session
 from ui.settings.preferences import Settings
 from ui.tasks.bulk_edits import change_labels, repeat_labels
@@ -195,7 +195,7 @@ def test_undoing_a_new_label_keeps_it_while_it_is_used(path: Path) -> None:
 
 def test_what_pipelines_and_choices_still_call_by_the_old_name_follows(path: Path) -> None:
     with Project.open(path) as project:
-        project.memory.choose(["Lies"], "PER")
+        choose(project, ["Lies"], "PER")
         pipelines = Pipelines(project, Settings())
         found = [Suggestion(0, 1, "PER"), Suggestion(2, 3, "PERSON"), Suggestion(4, 5, "ORG"), Suggestion(6, 7, "GPE")]
 
@@ -444,8 +444,8 @@ def test_the_migration_and_the_program_guess_the_same(tmp_path: Path) -> None:
 def test_kinds_and_choices_are_rescued(path: Path, tmp_path: Path) -> None:
     with Project.open(path) as project:
         change_labels(project, PutLabel("MISC", replace(project.labels.all()[3], kind=LabelKind.PLACE)), by="Ann")
-        project.memory.choose(["Gent"], SILENT)
-        project.memory.choose(["Lies"], "ORG")
+        choose(project, ["Gent"], SILENT)
+        choose(project, ["Lies"], "ORG")
     rescue(path, tmp_path / "nieuw.kanttekening")
     with Project.open(tmp_path / "nieuw.kanttekening") as new:
         assert new.labels.all()[3].kind is LabelKind.PLACE
@@ -456,19 +456,19 @@ def test_a_label_may_have_any_name_and_a_choice_for_it_counts(path: Path) -> Non
     with Project.open(path) as project:
         for name in ("-", "=", "never", "silent"):
             change_labels(project, AddLabel(Label(name, 0, 0)), by="Ann")
-            project.memory.choose(["Gent"], name)
+            choose(project, ["Gent"], name)
             assert project.memory.read().names["Gent"].label == name
         for fate in (NEVER, SILENT):
-            project.memory.choose(["Gent"], fate)
+            choose(project, ["Gent"], fate)
             assert project.memory.read().names["Gent"].label is fate
 
 
 def test_a_choice_counts_for_every_spelling_of_a_name(path: Path) -> None:
     with Project.open(path) as project:
-        project.memory.choose(["D'Hondt"], "ORG")
-        project.memory.choose(["D’Hondt"], NEVER)
+        choose(project, ["D'Hondt"], "ORG")
+        choose(project, ["D’Hondt"], NEVER)
         assert [r.label for r in project.memory.read().names.values() if r.is_chosen] == [NEVER]
         remembered = project.memory.read()
-        project.memory.choose(["D‘Hondt"], None)
+        choose(project, ["D‘Hondt"], None)
         project.memory.refresh(remembered, ["D‘Hondt"])
         assert remembered.get("D'Hondt") is None

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QKeyCombination, QObject, Qt, Signa
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 
 from annotate.errors import QT_TRANSLATE_NOOP, UserError
-from ui.actions.table import FIXED_KEYS, LABEL_KEYS, Action, Scope, action_called, actions
+from ui.actions.table import FIXED_KEYS, LABEL_KEYS, Action, Scope, action_called, actions, default_keys
 from ui.key_names import MAC_SIGNS, key_words
 from ui.settings.preferences import Settings
 
@@ -42,7 +42,7 @@ class Keymap(QObject):
         """Return an action's keys as portable texts of Qt."""
         own = self._settings.keys.get(action_id)
         if own is None:
-            return action_called(action_id).keys
+            return default_keys()[action_id]
         return tuple(dict.fromkeys((own, own.replace("Return", "Enter"))))
 
     def codes(self, action_id: str) -> set[Qt.Key]:
@@ -91,7 +91,7 @@ class Keymap(QObject):
 
     def reset(self, action_id: str) -> None:
         """Restore an action's keys of the table. Raise UserError if another action has one of them."""
-        for key in action_called(action_id).keys:
+        for key in default_keys()[action_id]:
             self._refuse_taken(action_id, key)
         self._settings.keys = {action: key for action, key in self._settings.keys.items() if action != action_id}
         self.changed.emit()
@@ -103,7 +103,9 @@ class Keymap(QObject):
 
     def _filled(self, text: str) -> str:
         """Fill in the names of keys, and the first keys of other actions by their ids."""
-        return text.format_map(key_fields() | {action.id: self.first(action.id) for action in actions() if action.id})
+        if "{" not in text:
+            return text
+        return text.format_map(key_fields() | {action: self.first(action) for action in default_keys()})
 
     def _refuse_taken(self, action_id: str, key: str) -> None:
         others = (action for action in actions() if action.id and action.id != action_id)

@@ -16,24 +16,16 @@ from store.changes.history import Kind
 from store.settings import OVERLAP
 from ui.actions.guide_page import GuidePage
 from ui.actions.keymap import Keymap, sequence
-from ui.actions.keys_page import KeysPage
 from ui.actions.table import Scope, actions
-from ui.article.marks_page import MarksPage
 from ui.exports.controller import ExportController
 from ui.guard import Guard
-from ui.history.dialog import HistoryDialog
 from ui.history.words import describe
 from ui.imports.controller import ImportController
-from ui.imports.paste import text_in
-from ui.labels.dialog import LabelsDialog
 from ui.main_window import MainWindow
-from ui.memory.dialog import MemoryDialog
 from ui.plain import literal
 from ui.projects.controller import ProjectController
-from ui.settings.dialog import SettingsDialog
 from ui.settings.preferences import Settings
 from ui.suggestions.controller import SuggestionController
-from ui.suggestions.dialog import PipelinesDialog
 from ui.theme import high_contrast, icons
 from ui.theme.theme import LIGHT, Theme
 from ui.translate import language_for
@@ -207,6 +199,7 @@ class Menus(QObject):
         menu.addSeparator()
         self._build_pipelines(menu.addMenu(self.tr("Marks are suggested by")))
         menu.addAction(self._listed("learn", self.learningRequested.emit))
+        menu.addAction(self._listed("project names", self._show_names))
         menu.addAction(self._listed("memory", self._show_memory))
         self._build_overlap(menu)
         menu.addAction(self._listed("statistics", self._show_statistics))
@@ -324,14 +317,20 @@ class Menus(QObject):
         self._bench.session.annotator = self._settings.annotator
 
     def _show_labels(self) -> None:
+        from ui.labels.dialog import LabelsDialog
+
         LabelsDialog(self._bench.session, self._theme, self._bench.window).open()
 
     def _show_history(self) -> None:
+        from ui.history.dialog import HistoryDialog
+
         dialog = HistoryDialog(self._bench.session, self._bench.window)
         dialog.chosen.connect(self._bench.show_span)
         dialog.open()
 
     def _show_settings(self, _: object = None) -> None:
+        from ui.settings.dialog import SettingsDialog
+
         choices = {
             "language": (self._languages(), self._settings.language),
             "theme": (self._themes(), self._settings.theme),
@@ -355,11 +354,15 @@ class Menus(QObject):
         GuidePage(language_for(self._settings.language), self._bench.window).open()
 
     def _show_keys(self) -> None:
+        from ui.actions.keys_page import KeysPage
+
         page = KeysPage(self.keymap, self._bench.window, self._bench.session.project.path)
         page.changeRequested.connect(self._show_settings)
         page.open()
 
     def _show_marks(self) -> None:
+        from ui.article.marks_page import MarksPage
+
         mend = self.keymap.first("mend")
         page = MarksPage(self._bench.session.labels, self._theme, mend, self._bench.window)
         page.changeRequested.connect(self._show_labels)
@@ -373,18 +376,39 @@ class Menus(QObject):
         dialog.fileSelected.connect(self._suggestions.choose)
         dialog.open()
 
+    def _show_names(self) -> None:
+        from ui.project_wide.names_dialog import NamesDialog
+
+        bench = self._bench
+        known = bench.window.findChild(NamesDialog)
+        if known:
+            known.activateWindow()
+            return
+        dialog = NamesDialog(bench.session, self._theme, self.keymap.keys("undo"), bench.window)
+        dialog.spanChosen.connect(bench.show_span)
+        dialog.undoRequested.connect(bench.undo)
+        dialog.everywhereRequested.connect(bench.ask_everywhere)
+        dialog.failed.connect(bench.show_error)
+        dialog.show()
+
     def _show_memory(self) -> None:
+        from ui.memory.dialog import MemoryDialog
+
         MemoryDialog(self._bench.session, self._bench.window).open()
 
     def _show_statistics(self) -> None:
-        from ui.statistics.dialog import StatisticsDialog  # brings numpy
+        from ui.statistics.dialog import StatisticsDialog
 
         session = self._bench.session
         StatisticsDialog(session.project.path, session.labels, self._theme, self._bench.window).open()
 
     def _show_pipelines(self) -> None:
+        from ui.suggestions.dialog import PipelinesDialog
+
         PipelinesDialog(self._suggestions, self._bench.session.project.labels.label_set(), self._bench.window).open()
 
 
 def _clipboard_text() -> str:
+    from ui.imports.paste import text_in
+
     return text_in(QGuiApplication.clipboard().mimeData() or QMimeData())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Flag, auto
+from functools import cache
 
 from PySide6.QtCore import QCoreApplication
 
@@ -193,6 +194,12 @@ def _in_the_article() -> list[Action]:
     ]
 
 
+@cache
+def default_keys() -> dict[str, tuple[str, ...]]:
+    """Return the keys of the table for each action with an id."""
+    return {action.id: action.keys for action in actions() if action.id}
+
+
 def action_called(action_id: str) -> Action:
     """Return the action with this id."""
     return next(action for action in actions() if action.id == action_id)
@@ -230,6 +237,7 @@ def _in_the_window() -> list[Action]:
         ),
         Action("hit", translate("shortcuts", "Next search result"), "", ("F3",)),
         Action("hit back", translate("shortcuts", "Previous search result"), "", ("Shift+F3",)),
+        Action("project names", translate("shortcuts", "Names of the project…"), menu, ("Shift+F9",)),
         Action("memory", translate("shortcuts", "Remembered names…"), menu),
         Action("learn", translate("shortcuts", "Learn from my corrections…"), menu),
         Action("models", translate("shortcuts", "Language models that learnt here…"), menu),

@@ -8,7 +8,7 @@ from annotate.names.contradictions import Contradiction, contradictions
 from ui.article.footer import Footer
 from ui.article.view import ArticleView
 from ui.session import Session
-from ui.widgets.label_titles import title_of
+from ui.widgets.label_titles import titles_of
 
 
 class Doubts(QObject):
@@ -74,6 +74,6 @@ class Doubts(QObject):
         if not one.labels:
             text = self.tr("“{name}” is marked %n time(s) in this article, but not everywhere.", "", one.annotated)
             return text.format(name=one.name)
-        titles = {label.name: title_of(label) for label in self._session.labels}
+        titles = titles_of(self._session.labels)
         labels = ", ".join(titles.get(label, label) for label in one.labels)
         return self.tr("“{name}” has different labels in this article: {labels}.").format(name=one.name, labels=labels)

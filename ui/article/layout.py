@@ -105,6 +105,7 @@ class ArticleLayout:
         self._tag_width = tag_width
         self._index = SpanIndex(())
         self._tops: list[float] = []
+        self._table: tuple[range, list[float]] = range(0), []  # paragraphs of the last table, and its tab stops
         self._heading_space = 0.0
         self._waiting = 0
         self._overlapping = False
@@ -186,7 +187,7 @@ class ArticleLayout:
         for paragraph in self.paragraphs:
             self._forget(paragraph)
             paragraph.height = self._estimate(paragraph)
-        self._tops = []
+        self._tops, self._table = [], (range(0), [])
         self._waiting = 0
 
     @property
@@ -439,6 +440,12 @@ class ArticleLayout:
 
     def _tab_stops(self, index: int) -> list[float]:
         """Return the tab stops of a row of a table, which has tabs between its cells: those of the rows around it, too."""
+        if index not in self._table[0]:
+            self._table = self._measure_table(index)
+        return self._table[1]
+
+    def _measure_table(self, index: int) -> tuple[range, list[float]]:
+        """Return the paragraphs of the table that holds a row, and its tab stops."""
         first = last = index
         while first and "\t" in self.paragraphs[first - 1].text:
             first -= 1
@@ -447,7 +454,7 @@ class ArticleLayout:
         rows = [paragraph.text.split("\t")[:-1] for paragraph in self.paragraphs[first : last + 1][:_MAX_ROWS]]
         metrics = QFontMetricsF(self.font)
         widths = [max(map(metrics.horizontalAdvance, cells)) for cells in zip_longest(*rows, fillvalue="")]
-        return list(accumulate(width + self.indent * _CELL_GAP for width in widths))
+        return range(first, last + 1), list(accumulate(width + self.indent * _CELL_GAP for width in widths))
 
     def _emphasis(self, paragraph: Paragraph) -> list[QTextLayout.FormatRange]:
         """Return formats for bold and italic words."""

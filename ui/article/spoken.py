@@ -58,6 +58,7 @@ def explain_annotation(annotation: Annotation, labels: Mapping[str, Label], mend
         "import": translate("ArticleView", "Came with the file {name}"),
         "person": translate("ArticleView", "Marked by {name}"),
         "memory": translate("ArticleView", "Suggested because this name was corrected so before"),
+        "list": translate("ArticleView", "Suggested because it is on the house list"),
     }.get(kind, "")
     lines = [f"{_title(annotation.label, labels)}, {state}", why.format(name=maker)]
     if lines[1] and annotation.score is not None and not is_checked:

@@ -11,11 +11,9 @@ from PySide6.QtWidgets import QWidget
 
 from annotate.errors import UserError
 from store.upkeep.backups import Reason, back_up, has_room, is_due
-from ui.backups.dialog import RestoreDialog
 from ui.session import Session
 from ui.tasks.job_watch import JobWatch
 from ui.tasks.jobs import Job
-from ui.tasks.transfer import back_up_in_child, restore_in_child
 
 _FIRST_CHECK_MS = 5_000  # after the start, when the window is ready
 _CHECK_MS = 3_600_000  # between two checks whether a backup is due
@@ -48,6 +46,8 @@ class BackupController(QObject):
 
     def ask(self) -> None:
         """Let the user choose a backup to restore."""
+        from ui.backups.dialog import RestoreDialog
+
         dialog = RestoreDialog(self._session.project.path, self._window)
         dialog.chosen.connect(self.restore)
         dialog.open()
@@ -59,6 +59,8 @@ class BackupController(QObject):
 
     def restore(self, backup: Path) -> None:
         """Restore a backup. The store backs up the current state first."""
+        from ui.tasks.whole_projects import restore_in_child
+
         self.close()  # a running backup can wait
         self.restoring.emit()
         self._is_asked = False
@@ -104,6 +106,8 @@ class BackupController(QObject):
             self._start(Reason.HOURLY)
 
     def _start(self, reason: Reason) -> None:
+        from ui.tasks.whole_projects import back_up_in_child
+
         self._is_changed, self._is_asked = False, reason is Reason.ASKED
         job = Job(back_up_in_child, str(self._session.project.path), reason, parent=self)
         self._watch.follow(job, self._report, self.tr("Making a backup") if self._is_asked else "")

@@ -18,7 +18,7 @@ from annotate.errors import UserError
 from store.upkeep.backups import Backup, Difference, Reason, backups
 from ui.plain import PlainLabel
 from ui.tasks.jobs import Job
-from ui.tasks.transfer import compare_in_child
+from ui.tasks.whole_projects import compare_in_child
 from ui.translate import sentence
 from ui.widgets.dialog import Dialog, accept_button
 from ui.widgets.dialog_buttons import dialog_buttons

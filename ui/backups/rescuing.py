@@ -12,7 +12,6 @@ from annotate.atomic import is_there
 from ui.session import Session
 from ui.tasks.job_watch import JobWatch
 from ui.tasks.jobs import Job
-from ui.tasks.transfer import rescue_in_child
 
 
 class RescueController(QObject):
@@ -32,6 +31,8 @@ class RescueController(QObject):
 
     def rescue(self, damaged: Path) -> None:
         """Rescue a project into a new one. If it is open, the window is disabled so that nothing is written."""
+        from ui.tasks.whole_projects import rescue_in_child
+
         if self._watch.is_busy:
             return
         new = self._new_name(damaged)

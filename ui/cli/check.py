@@ -14,7 +14,7 @@ from annotate.model import Document
 from annotate.pipelines.routing import BUNDLED, NO_PIPELINE
 from store.project import Project
 from store.settings import PIPELINE
-from ui.cli.output import print_json
+from ui.cli.output import add_json_option, print_json
 from ui.tasks import checking
 from ui.tasks.checking import TEXT, Detail, Network, Result, attempt
 from ui.tasks.jobs import Job
@@ -35,7 +35,7 @@ def summary() -> str:
 def add_options(parser: argparse.ArgumentParser) -> None:
     """Add the options of `check` to a parser."""
     parser.add_argument("project", type=Path, metavar="PROJECT", nargs="?")
-    parser.add_argument("--json", action="store_true", help=translate("commands", "the result as JSON"))
+    add_json_option(parser)
 
 
 def run(options: argparse.Namespace) -> int:

@@ -9,10 +9,9 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from annotate.learning.judging import Example
-from annotate.network_guard import block_network
 from store.project import Project
 from ui.cli import tables
-from ui.cli.output import print_json
+from ui.cli.output import add_json_option, print_json
 from ui.cli.progress import share_done
 from ui.learning.words import LearningWords, decimal
 from ui.tasks.learning import Judging, judge_pipelines, work_quietly
@@ -35,12 +34,11 @@ def add_options(parser: argparse.ArgumentParser) -> None:
         metavar="NAME|FOLDER",
         help=translate("commands", "a pipeline to judge (again for more); the others are compared with the first"),
     )
-    parser.add_argument("--json", action="store_true", help=translate("commands", "the result as JSON"))
+    add_json_option(parser)
 
 
 def run(options: argparse.Namespace) -> int:
     """Judge in this process, on one core and without network, and print the scores."""
-    block_network()
     work_quietly()
     with share_done() as progress, Project.open(options.project) as project:
         found = judge_pipelines(project, options.pipeline, progress)

@@ -19,7 +19,7 @@ from annotate.model import SHOWN_STATES
 from annotate.pseudonyms.leaks import Left, NamesLeft
 from annotate.pseudonyms.replace import NOTICE
 from store.project import Project
-from ui.cli.output import print_json
+from ui.cli.output import add_json_option, print_json
 from ui.cli.progress import articles_done
 from ui.exports.words import ExportWords
 from ui.settings.preferences import Settings
@@ -86,7 +86,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help=translate("commands", "replace what is there, even if it is not an export of this project or was changed"),
     )
-    parser.add_argument("--json", action="store_true", help=translate("commands", "the result as JSON"))
+    add_json_option(parser)
 
 
 def run(options: argparse.Namespace) -> int:
@@ -140,7 +140,15 @@ def _report(summary: Summary, target: Path) -> None:
     words = ExportWords(summary)
     print(words.outcome, target, sep=": ")
     for line in filter(
-        None, [words.replaced, words.left, *_lines_of(summary.left), summary.notice, *words.not_carried]
+        None,
+        [
+            words.contradictions,
+            words.replaced,
+            words.left,
+            *_lines_of(summary.left),
+            summary.notice,
+            *words.not_carried,
+        ],
     ):
         print(f"  {line}")
     if summary.lost_in_training:

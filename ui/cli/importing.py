@@ -17,7 +17,7 @@ from annotate.formats.base import Refusal
 from annotate.formats.readers import NAMES
 from annotate.formats.reading.arrange import Choices, Marks
 from annotate.formats.reading.files import suffixes
-from ui.cli.output import print_json
+from ui.cli.output import add_json_option, print_json
 from ui.cli.progress import bytes_done
 from ui.imports.words import NoticeWords, notice_lines
 from ui.settings.preferences import Settings
@@ -88,7 +88,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
         metavar="NAME",
         help=translate("commands", "of text files that are not UTF-8: {known}, …").format(known=", ".join(CHOICES[1:])),
     )
-    parser.add_argument("--json", action="store_true", help=translate("commands", "the result as JSON"))
+    add_json_option(parser)
 
 
 def run(options: argparse.Namespace) -> int:

@@ -9,10 +9,9 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from annotate.learning.report import Report
-from annotate.network_guard import block_network
 from store.project import Project
 from ui.cli import tables
-from ui.cli.output import print_json
+from ui.cli.output import add_json_option, print_json
 from ui.cli.progress import share_done
 from ui.learning.words import LearningWords
 from ui.tasks.learning import learn_from, work_quietly
@@ -37,15 +36,19 @@ def add_options(parser: argparse.ArgumentParser) -> None:
         metavar="NAME|FOLDER",
         help=translate("commands", "the pipeline to start from; otherwise that of the project"),
     )
-    parser.add_argument("--json", action="store_true", help=translate("commands", "the result as JSON"))
+    parser.add_argument(
+        "--pseudonyms",
+        action="store_true",
+        help=translate("commands", "replace the marked names by invented ones before it learns"),
+    )
+    add_json_option(parser)
 
 
 def run(options: argparse.Namespace) -> int:
     """Learn in this process, quietly and without network, and print what came of it."""
-    block_network()
     work_quietly()
     with share_done() as progress, Project.open(options.project) as project:
-        found = learn_from(project, options.pipeline, options.out, progress)
+        found = learn_from(project, options.pipeline, options.out, progress, is_nameless=options.pseudonyms)
     print_json(_as_json(found, options.out)) if options.json else _report(found, options.out)
     return 0
 
@@ -60,7 +63,7 @@ def _report(found: Report, out: Path) -> None:
         tables.print_judgements({found.start: found.comparison.old, found.pipeline: found.comparison.new})
     for note in words.notes(found):
         print(note)
-    print(words.carries_names)
+    print(words.passing_on(found))
 
 
 def _as_json(found: Report, out: Path) -> dict[str, Any]:
@@ -72,12 +75,18 @@ def _as_json(found: Report, out: Path) -> dict[str, Any]:
         "start": found.start,
         "articles": found.survey.articles,
         "kept_back": found.kept_back,
+        "in_other_languages": found.in_other_languages,
         "verdict": str(found.verdict),
         "before": tables.judgement_as_json(comparison.old) if comparison else None,
         "after": tables.judgement_as_json(comparison.new) if comparison else None,
         "examples": dict(found.survey.examples),
+        "names_replaced": found.is_nameless,
         "misaligned": len(found.survey.misaligned),
         "overlapping": found.survey.overlapping,
         "too_rare": dict(found.too_rare),
+        "waiting": dict(found.waiting),
+        "confidence_error": {"before": found.sureness.before, "after": found.sureness.after}
+        if found.sureness
+        else None,
         "contradictions": {one.name: dict(one.counts) for one in found.survey.contradictions},
     }

@@ -3,32 +3,36 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import logging
 import os
 import sys
 from collections.abc import Sequence
+from importlib import import_module
 from pathlib import Path
 from typing import Any, NoReturn
 
 from PySide6.QtCore import QCoreApplication
 
 from annotate.errors import UserError
-from ui.cli import check, evaluate, export, importing, learn, output, rescue, selftest, stats, suggest
+from ui.cli import output
 from ui.settings.preferences import Settings
 from ui.translate import install, sentence
 from ui.version import VERSION
 
-# In the order of the help. A module says what its command does, adds the options, and runs it.
+# In the order of the help, with the module in this folder that says what a command does, adds the options, and runs it
 COMMANDS = {
-    "import": importing,
-    "suggest": suggest,
-    "learn": learn,
-    "evaluate": evaluate,
-    "export": export,
-    "stats": stats,
-    "check": check,
-    "rescue": rescue,
+    "import": "importing",
+    "suggest": "suggest",
+    "learn": "learn",
+    "evaluate": "evaluate",
+    "export": "export",
+    "names": "names",
+    "stats": "stats",
+    "check": "check",
+    "rescue": "rescue",
 }
+SELFTEST = "selftest"  # runs tests inside the built program; the help does not name it
 translate = QCoreApplication.translate
 
 
@@ -37,8 +41,8 @@ def main(arguments: Sequence[str]) -> int:
     logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
     is_command = bool(arguments) and (arguments[0] in COMMANDS or arguments[0] in ("-h", "--help", "--version"))
     output.tolerate()
-    if arguments[:1] == [selftest.NAME]:
-        return selftest.run(arguments[1:])
+    if arguments[:1] == [SELFTEST]:
+        return int(import_module("ui.cli.selftest").run(arguments[1:]))
     try:
         if is_command:
             _create_application(with_window=arguments[0] == "check")
@@ -86,6 +90,7 @@ def _window(arguments: Sequence[str]) -> int:
     parser.add_argument("project", type=Path, nargs="?")
     parser.add_argument("--pipeline")
     options = parser.parse_args(arguments)
+    gc.disable()  # until the window is shown: what is imported and made stays, and looking through it takes its time
     from ui.app import run
 
     return run(options.project, options.pipeline)
@@ -103,7 +108,8 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"Kanttekening {VERSION}")
     commands = parser.add_subparsers(metavar="COMMAND", required=True, parser_class=_Parser)
 
-    for name, command in COMMANDS.items():
+    for name, module in COMMANDS.items():
+        command = import_module(f"ui.cli.{module}")
         options = commands.add_parser(name, help=command.summary())
         command.add_options(options)
         options.set_defaults(run=command.run)

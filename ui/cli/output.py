@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 import codecs
 import json
 import os
@@ -9,6 +10,8 @@ import sys
 from collections.abc import Callable
 from contextlib import suppress
 from typing import Any
+
+from PySide6.QtCore import QCoreApplication
 
 from annotate.errors import QT_TRANSLATE_NOOP, UserError
 
@@ -27,6 +30,12 @@ def takes_everything() -> bool:
         return codecs.lookup(sys.stdout.encoding or "").name.startswith("utf")
     except LookupError:
         return False
+
+
+def add_json_option(parser: argparse.ArgumentParser) -> None:
+    """Add the option --json, with which a command calls `print_json`."""
+    told = QCoreApplication.translate("commands", "the result as JSON")
+    parser.add_argument("--json", action="store_true", help=told)
 
 
 def print_json(value: Any) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from typing import Any, NoReturn
 
 from PySide6.QtCore import QCoreApplication
 from tqdm import tqdm
@@ -13,34 +14,32 @@ from tqdm import tqdm
 @contextmanager
 def articles_done() -> Iterator[Callable[[int], None]]:
     """Show a progress bar of articles if standard error is a terminal."""
-    with tqdm(
-        unit=" " + QCoreApplication.translate("commands", "articles"), disable=not sys.stderr.isatty(), file=sys.stderr
-    ) as bar:
-
-        def advance(done: int) -> None:
-            bar.update(done - bar.n)
-
-        yield advance
+    with _bar(unit=" " + QCoreApplication.translate("commands", "articles")) as bar:
+        yield lambda done: _show(bar, done)
 
 
 @contextmanager
 def share_done() -> Iterator[Callable[[float], None]]:
     """Show a progress bar with the time that is left if standard error is a terminal."""
-    with tqdm(total=100, unit="%", disable=not sys.stderr.isatty(), file=sys.stderr) as bar:
-
-        def advance(share: float) -> None:
-            bar.update(round(100 * share) - bar.n)
-
-        yield advance
+    with _bar(total=100, unit="%") as bar:
+        yield lambda share: _show(bar, round(100 * share))
 
 
 @contextmanager
 def bytes_done() -> Iterator[Callable[[int, int], None]]:
     """Show a progress bar of bytes if standard error is a terminal."""
-    with tqdm(unit="B", unit_scale=True, disable=not sys.stderr.isatty(), file=sys.stderr) as bar:
+    with _bar(unit="B", unit_scale=True) as bar:
 
         def advance(done: int, total: int) -> None:
             bar.total = total
-            bar.update(done - bar.n)
+            _show(bar, done)
 
         yield advance
+
+
+def _bar(**look: Any) -> tqdm[NoReturn]:
+    return tqdm(**look, disable=not sys.stderr.isatty(), file=sys.stderr)
+
+
+def _show(bar: tqdm[NoReturn], done: int) -> None:
+    bar.update(done - bar.n)

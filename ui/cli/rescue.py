@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from store.rescue.copying import rescue
 from ui.backups.words import rescued_lines
-from ui.cli.output import print_json
+from ui.cli.output import add_json_option, print_json
 
 translate = QCoreApplication.translate
 
@@ -24,7 +24,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     """Add the options of `rescue` to a parser."""
     parser.add_argument("damaged", type=Path, metavar="DAMAGED")
     parser.add_argument("new", type=Path, metavar="NEW")
-    parser.add_argument("--json", action="store_true", help=translate("commands", "the result as JSON"))
+    add_json_option(parser)
 
 
 def run(options: argparse.Namespace) -> int:

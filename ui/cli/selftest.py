@@ -10,8 +10,6 @@ import site
 from collections.abc import Sequence
 from pathlib import Path
 
-NAME = "selftest"
-
 
 def run(arguments: Sequence[str]) -> int:
     """Give the arguments after the folder to pytest, and return its exit status."""

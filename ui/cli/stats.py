@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 
 from store.project import Project
-from ui.cli.output import print_json
+from ui.cli.output import add_json_option, print_json
 from ui.statistics.words import StatisticsWords
 
 translate = QCoreApplication.translate
@@ -22,7 +22,7 @@ def summary() -> str:
 def add_options(parser: argparse.ArgumentParser) -> None:
     """Add the options of `stats` to a parser."""
     parser.add_argument("project", type=Path, metavar="PROJECT")
-    parser.add_argument("--json", action="store_true", help=translate("commands", "the numbers as JSON"))
+    add_json_option(parser)
 
 
 def run(options: argparse.Namespace) -> int:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import argparse
 import multiprocessing
 import sys
-from collections import Counter
+from collections import Counter, deque
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
-from itertools import islice
+from functools import partial
+from itertools import groupby, islice
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
@@ -20,7 +21,7 @@ from annotate.names.memory import Memory
 from annotate.network_guard import block_network
 from annotate.pipelines.language import detect
 from annotate.pipelines.routing import NO_PIPELINE
-from annotate.pipelines.runner import Pipeline, load
+from annotate.pipelines.runner import BATCH_TEXTS, Pipeline, load
 from annotate.suggestions import merge_suggestions
 from annotate.text import words
 from store.project import Project
@@ -32,11 +33,9 @@ from ui.translate import sentence
 
 translate = QCoreApplication.translate
 
-_BATCH_DOCUMENTS = 20  # in one transaction, for each process
-
 Task = tuple[int, str, str, str]  # document id, pipeline, language, text
 Suggested = tuple[Tokens, list[Suggestion]]
-Run = Callable[[Callable[[Task], Suggested], Iterable[Task]], Iterable[Suggested]]
+Result = Callable[[], list[Suggested]]
 
 _loaded: dict[str, Pipeline] = {}  # in this process
 
@@ -102,25 +101,31 @@ def suggest_all(project: Project, pipelines: Pipelines, processes: int, progress
     rest, done = iter(waiting), 0
     if len(waiting) < 2 * processes:
         processes = 1
-    with _processes(processes) as run_all:
-        while ids := list(islice(rest, _BATCH_DOCUMENTS * processes)):
-            tasks = [task for i in ids if (task := _task(project, i, pipelines, outcome))]
-            _store(project, pipelines, outcome, zip(tasks, run_all(_suggest, tasks), strict=True))
-            done += len(ids)
-            progress(done)
+    under_way: deque[tuple[list[Task], Result]] = deque()
+    with _processes(processes) as run:
+        while (ids := list(islice(rest, BATCH_TEXTS))) or under_way:
+            if ids:
+                tasks = [task for i in ids if (task := _task(project, i, pipelines, outcome))]
+                under_way.append((tasks, run(tasks)))
+                done += len(ids) - len(tasks)
+            if not ids or len(under_way) > (processes if processes > 1 else 0):  # others work while this one stores
+                tasks, result = under_way.popleft()
+                _store(project, pipelines, outcome, zip(tasks, result(), strict=True))
+                done += len(tasks)
+                progress(done)
     if not outcome.faults:
         pipelines.finish()
     return outcome
 
 
 @contextmanager
-def _processes(number: int) -> Iterator[Run]:
-    """Yield a function that maps over tasks: `map`, or that of a pool of processes."""
+def _processes(number: int) -> Iterator[Callable[[list[Task]], Result]]:
+    """Yield a function that runs pipelines here or in a process of a pool, and returns what waits for the result."""
     if number == 1:
-        yield map
+        yield lambda tasks: partial(_suggest, tasks)
     else:
         with multiprocessing.get_context("spawn").Pool(number, initializer=block_network) as pool:
-            yield pool.map
+            yield lambda tasks: pool.apply_async(_suggest, [tasks]).get
 
 
 def _task(project: Project, document_id: int, pipelines: Pipelines, outcome: Outcome) -> Task | None:
@@ -144,14 +149,17 @@ def _is_usable(name: str, pipelines: Pipelines, outcome: Outcome) -> bool:
     return name in _loaded
 
 
-def _suggest(task: Task) -> Suggested:
-    """Run the pipeline of a task, in this process or a worker; load it at its first use. Without one, find words only."""
-    _, name, language, text = task
-    if name == NO_PIPELINE:
-        return replace(words(text, language), pipeline=NO_PIPELINE), []
-    if name not in _loaded:
-        _loaded[name] = load(name)
-    return next(_loaded[name].suggest([text]))
+def _suggest(tasks: list[Task]) -> list[Suggested]:
+    """Run the pipelines of tasks; load each at its first use. Without one, find words only."""
+    found: list[Suggested] = []
+    for name, group in groupby(tasks, key=lambda task: task[1]):
+        if name == NO_PIPELINE:
+            found += [(replace(words(text, language), pipeline=NO_PIPELINE), []) for _, _, language, text in group]
+            continue
+        if name not in _loaded:
+            _loaded[name] = load(name)
+        found += _loaded[name].suggest(text for *_, text in group)
+    return found
 
 
 def _store(project: Project, pipelines: Pipelines, outcome: Outcome, found: Iterable[tuple[Task, Suggested]]) -> None:

@@ -40,4 +40,7 @@ def judgement_as_json(judgement: Judgement) -> dict[str, Any]:
             }
             for label, score in judgement.scores.items()
         },
+        "confused": [
+            {"suggested": one.suggested, "meant": one.meant, "names": len(one.places)} for one in judgement.confused
+        ],
     }

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRect, Qt, Signal
 from PySide6.QtGui import QIcon
@@ -13,19 +15,16 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from annotate.atomic import spare_projects
 from annotate.errors import UserError
 from annotate.formats.writing.destination import Occupied, Standing, Written, look
-from annotate.formats.writing.export import Summary
-from annotate.formats.writing.staging import clear
-from ui.exports.counter import SelectionCounter
-from ui.exports.dialog import ExportDialog
-from ui.exports.outcome import ExportOutcome
-from ui.exports.words import ExportWords, StandingWords
 from ui.guard import on_click
 from ui.plain import message_box
 from ui.session import Session
-from ui.tasks.exporting import Request, export_in_child
 from ui.tasks.job_watch import JobWatch
 from ui.tasks.jobs import Job
 from ui.widgets.folders import show_in_folder
+
+if TYPE_CHECKING:
+    from annotate.formats.writing.export import Summary
+    from ui.tasks.exporting import Request
 
 
 class ExportController(QObject):
@@ -43,11 +42,15 @@ class ExportController(QObject):
         self._watch = JobWatch(self)
         self._watch.working.connect(self.working)
         self._watch.failed.connect(self._fail)
-        self._request = Request(Path())
+        self._request: Request | None = None
         self._folder = session.project.path.absolute().parent
 
     def ask(self, format_name: str = "", *, this_article: bool = False, selected: Collection[int] = ()) -> None:
         """Show the dialog, then export. The last format is preset, and so are the documents `selected`, if any."""
+        from annotate.formats.writers import DEFAULT
+        from ui.exports.counter import SelectionCounter
+        from ui.exports.dialog import ExportDialog
+
         project, document = self._session.project, self._session.document
         people = project.history.annotators()
         dialog = ExportDialog(
@@ -60,7 +63,8 @@ class ExportController(QObject):
             self._window,
             frozenset(selected),
         )
-        dialog.choose(format_name or self._request.format, this_article=this_article)
+        before = self._request.format if self._request else DEFAULT
+        dialog.choose(format_name or before, this_article=this_article)
         dialog.requested.connect(self.write)
         counter = SelectionCounter(project.path, dialog)
         dialog.selectionChanged.connect(counter.ask)
@@ -76,12 +80,14 @@ class ExportController(QObject):
 
     def write(self, request: Request) -> None:
         """Start the export of a request, unless one is running."""
+        from ui.tasks.exporting import export_in_child
+
         if self._watch.is_busy:
             return
         self._request, self._folder = request, request.target.parent
         job = Job(export_in_child, str(self._session.project.path), request, parent=self)
         job.message.connect(self._take)
-        self._watch.follow(job, self._done, self.tr("Exporting"))
+        self._watch.follow(job, partial(self._done, request), self.tr("Exporting"))
         job.start()
 
     def _take(self, message: int | tuple[Path, Written]) -> None:
@@ -106,15 +112,20 @@ class ExportController(QObject):
             self._watch.close()
             self._clear()
 
-    def _done(self, summary: Summary) -> None:
+    def _done(self, request: Request, summary: Summary) -> None:
+        from ui.exports.outcome import ExportOutcome
+        from ui.exports.words import ExportWords
+
         self.reported.emit(ExportWords(summary).outcome)
-        outcome = ExportOutcome(summary, self._request.target, self._window)
+        outcome = ExportOutcome(summary, request.target, self._window)
         outcome.spanRequested.connect(self.spanRequested)
         outcome.folderRequested.connect(self._show_folder)
         outcome.show()
 
     def keep_clear_of(self, place: QRect) -> None:
         """Move the report away from a place on the screen."""
+        from ui.exports.outcome import ExportOutcome
+
         for outcome in self._window.findChildren(ExportOutcome):
             outcome.keep_clear_of(place)
 
@@ -126,19 +137,20 @@ class ExportController(QObject):
 
     def _fail(self, error: object) -> None:
         self._clear()
-        if isinstance(error, Occupied):
-            self._ask_to_replace(error.standing)
+        if isinstance(error, Occupied) and self._request:
+            self._ask_to_replace(self._request, error.standing)
         else:
             self.failed.emit(error)
 
-    def _ask_to_replace(self, standing: Standing) -> None:
+    def _ask_to_replace(self, request: Request, standing: Standing) -> None:
         """Ask whether to overwrite a file whose changes the dialog had not seen, because only a checksum shows them."""
+        from ui.exports.words import StandingWords
+
         question = StandingWords(standing).text
         box = message_box(QMessageBox.Icon.Question, self.tr("Export"), question, self._window)
         box.setObjectName("replaceQuestion")
         box.setInformativeText(str(standing.path))
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        request = self._request
         overwrite = box.addButton(self.tr("Replace it"), QMessageBox.ButtonRole.DestructiveRole)
         other = box.addButton(self.tr("Another name…"), QMessageBox.ButtonRole.AcceptRole)
         box.setDefaultButton(other)
@@ -149,5 +161,8 @@ class ExportController(QObject):
 
     def _clear(self) -> None:
         """Delete unfinished files of a child that was ended."""
-        for path in filter(None, [self._request.target, self._request.key]):
-            clear(path)
+        from annotate.formats.writing.staging import clear
+
+        for path in (self._request.target, self._request.key) if self._request else ():
+            if path:
+                clear(path)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from annotate.errors import UserError
 from annotate.formats.writing.selection import Selection
 from store.documents import selected
+from store.documents.selected import Amount
 
 log = logging.getLogger(__name__)
 
@@ -25,19 +26,30 @@ class SelectionCounter(QObject):
         self._path = path
         self._pool = ThreadPoolExecutor(1, "export counter")
         self._asked: Future[None] | None = None
+        self._is_closed = False
 
     def ask(self, selection: Selection) -> None:
-        """Count in the thread; emits `counted`."""
+        """Count in the thread; emits `counted`, and again when contradictions are counted too."""
+        if self._is_closed:
+            return
         if self._asked:
             self._asked.cancel()
         self._asked = self._pool.submit(self._count, selection)
 
     def close(self) -> None:
-        """End the thread."""
-        self._pool.shutdown(cancel_futures=True)
+        """Emit nothing from now on, and end the thread when it has answered."""
+        self._is_closed = True
+        self._pool.shutdown(wait=False, cancel_futures=True)
 
     def _count(self, selection: Selection) -> None:
         try:
-            self.counted.emit(selection, selected.count(self._path, selection))
+            amount = selected.count(self._path, selection)
+            self._tell(selection, amount)
+            if not self._is_closed:
+                self._tell(selection, amount._replace(contradictions=selected.contradictions(self._path, selection)))
         except UserError as error:  # the export itself will say it
             log.info("not counted: %s", error.sentence)
+
+    def _tell(self, selection: Selection, amount: Amount) -> None:
+        if not self._is_closed:
+            self.counted.emit(selection, amount)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QSize, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QDate, QSize, QTimer, Signal
 from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFileDialog,
@@ -32,7 +32,7 @@ from ui.exports.format_list import FormatList
 from ui.exports.words import AmountWords
 from ui.plain import PlainLabel, literal
 from ui.tasks.exporting import Request
-from ui.translate import day, percent
+from ui.translate import day, grouped, percent
 from ui.widgets.box import Box
 from ui.widgets.dialog import Dialog, accept_button
 from ui.widgets.dialog_buttons import dialog_buttons
@@ -228,8 +228,7 @@ class ExportDialog(Dialog):
         }
         if self._selected:
             number = len(self._selected)
-            said = self.tr("only the %n selected", "", number)
-            texts[_SELECTED] = said.replace(str(number), QLocale().toString(number))
+            texts[_SELECTED] = grouped(self.tr("only the %n selected", "", number), number)
         if self._document_id:
             texts[_THIS] = self.tr("only the open one")
         return Box(texts, done, self.tr("Articles"))

@@ -37,7 +37,7 @@ class ExportOutcome(Dialog):
         outcome.setObjectName("outcome")
         column.addWidget(outcome)
         column.addWidget(PlainLabel(str(target), wordWrap=True))
-        for line in filter(None, [words.replaced, words.left]):
+        for line in filter(None, [words.contradictions, words.replaced, words.left]):
             column.addWidget(PlainLabel(line, wordWrap=True))
         if summary.left:
             column.addWidget(self._left_list(summary.left), 1)

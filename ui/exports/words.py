@@ -10,7 +10,7 @@ from annotate.formats.base import Format
 from annotate.formats.writing.destination import Standing, Whose
 from annotate.formats.writing.export import Summary
 from store.documents.selected import Amount
-from ui.translate import moment
+from ui.translate import grouped, moment
 
 
 def title_of(chosen: Format) -> str:
@@ -67,6 +67,12 @@ class ExportWords(QObject):
         return self.tr("%n passage(s) may still reveal a replaced name:", "", summary.left_in_all)
 
     @property
+    def contradictions(self) -> str:
+        """Number of contradictions between the names; "" for none."""
+        number = self._summary.contradictions
+        return ContradictionWords().how_many(number) if number else ""
+
+    @property
     def not_carried(self) -> list[str]:
         """A line for each kind of loss; see `annotate.formats.writing.losses.fit`."""
         lost = self._summary.not_carried
@@ -74,6 +80,7 @@ class ExportWords(QObject):
             "text": self.tr("%n article(s) without names are not in it", "", lost["text"]),
             "spacing": self.tr("%n article(s) lose line ends and other white space", "", lost["spacing"]),
             "characters": self.tr("%n control character(s) became �", "", lost["characters"]),
+            "spans": self.tr("for %n name(s) it is not stated where in the text they are", "", lost["spans"]),
             "labels": self.tr("%n name(s) have a label with spaces, written with _", "", lost["labels"]),
             "nested": self.tr("%n name(s) inside others or overlapping them are left out", "", lost["nested"]),
             "overlaps": self.tr("%n name(s) overlapping others are left out", "", lost["overlaps"]),
@@ -103,6 +110,14 @@ class ExportWords(QObject):
         return [sentences[kind] for kind, n in sorted(lost.items()) if n]
 
 
+class ContradictionWords(QObject):
+    """Speak of contradictions."""
+
+    def how_many(self, number: int) -> str:
+        """Say how many there are between names."""
+        return self.tr("%n contradiction(s) between them, which “Names of the project” shows.", "", number)
+
+
 class AmountWords(QObject):
     """Say how much an export would take."""
 
@@ -113,12 +128,13 @@ class AmountWords(QObject):
     @property
     def text(self) -> str:
         """Numbers of documents and names."""
-        documents, names = self._amount
+        documents, names, contradictions = self._amount
         if not documents:
             return self.tr("No article fits what is chosen.")
-        articles = self.tr("%n article(s)", "", documents).replace(str(documents), QLocale().toString(documents))
-        named = self.tr("%n name(s)", "", names).replace(str(names), QLocale().toString(names))
-        return self.tr("To be exported: {articles}, {names}.").format(articles=articles, names=named)
+        articles = grouped(self.tr("%n article(s)", "", documents), documents)
+        named = grouped(self.tr("%n name(s)", "", names), names)
+        text = self.tr("To be exported: {articles}, {names}.").format(articles=articles, names=named)
+        return f"{text} {ContradictionWords().how_many(contradictions)}" if contradictions else text
 
 
 class StandingWords(QObject):

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QDialogButtonBox, QHeaderView, QTableView, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QAbstractItemView, QDialogButtonBox, QHeaderView, QWidget
 
 from annotate.errors import UserError
 from store.changes.history import Act
@@ -14,6 +14,7 @@ from ui.translate import sentence
 from ui.widgets.dialog import Dialog, accept_button
 from ui.widgets.dialog_buttons import dialog_buttons
 from ui.widgets.label_titles import titles_of
+from ui.widgets.row_table import RowTable
 from ui.widgets.ticks import CheckBox
 
 
@@ -30,8 +31,9 @@ class HistoryDialog(Dialog):
         self._here = CheckBox(self.tr("Only this article"))
         self._here.setEnabled(session.document is not None)
         self._model = HistoryModel(titles_of(session.labels), self)
-        self.table = QTableView()
+        self.table = RowTable()
         self._status = PlainLabel(wordWrap=True)
+        self._problem = ""
         self._buttons = dialog_buttons(self, QDialogButtonBox.StandardButton.Close, self.tr("Go there"))
         self._build()
         self._show()
@@ -50,19 +52,12 @@ class HistoryDialog(Dialog):
         table = self.table
         table.setModel(self._model)
         table.setAccessibleName(self.tr("History"))
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setShowGrid(False)
-        table.setTabKeyNavigation(False)
-        table.setWordWrap(False)
-        table.verticalHeader().hide()
         header, fit, stretch = table.horizontalHeader(), *(
             QHeaderView.ResizeMode.ResizeToContents, QHeaderView.ResizeMode.Stretch,
         )  # fmt: skip
         for column, mode in enumerate((fit, stretch, stretch, fit)):
             header.setSectionResizeMode(column, mode)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setHighlightSections(False)
         rows = self.add_column(10)
         rows.addWidget(self._here)
         rows.addWidget(table, 1)
@@ -81,9 +76,10 @@ class HistoryDialog(Dialog):
     def _read(self, before: int | None) -> list[Act]:
         document = self._session.document if self._here.isChecked() else None
         try:
+            self._problem = ""
             return self._session.project.history.acts(before, PAGE, document.id if document else None)
         except UserError as error:
-            self._status.setText("⚠ " + sentence(error))
+            self._problem = "⚠ " + sentence(error)
             return []
 
     def _act(self) -> Act | None:
@@ -95,8 +91,8 @@ class HistoryDialog(Dialog):
         act = self._act()
         accept_button(self._buttons).setEnabled(act is not None and act.change is not None and not act.is_removed)
         if act is None:
-            self._status.setText(self.tr("Nothing was done yet."))
+            self._status.setText(self._problem or self.tr("Nothing was done yet."))
         elif act.is_removed:
             self._status.setText(self.tr("This article was removed. Undo brings it back."))
         else:
-            self._status.setText("")
+            self._status.setText(self._problem)

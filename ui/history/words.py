@@ -6,8 +6,9 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication
 
-from annotate.edits.annotations import MARK_EACH, VERBS, AcceptEach, Describe, Note, Snapshot
+from annotate.edits.annotations import ACCEPT_SPANS, MARK_EACH, VERBS, AcceptEach, Describe, Note, Snapshot
 from annotate.edits.description import NOTE
+from annotate.edits.names import VERB as NAMES
 from annotate.model import Annotation, State
 from store.changes.history import Act, Kind
 
@@ -41,6 +42,8 @@ def describe(act: Act, titles: Mapping[str, str]) -> str:
         "reopen": translate("history", "article reopened"),
         "discard": translate("history", "article removed"),
         "import": translate("history", "marks imported"),
+        ACCEPT_SPANS: translate("history", "“{name}” checked"),
+        NAMES: translate("history", "choice for “{name}”") if act.words else translate("history", "right as it is"),
         "labels": translate("history", "labels changed"),
     }.get(verb, verb)
     label = titles.get(subject.label, subject.label) if subject else ""

@@ -4,24 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from annotate.errors import QT_TRANSLATE_NOOP, UserError
-from annotate.formats.articles.plain import is_plainly_an_article, read_pasted
-from annotate.formats.reading.arrange import Choices
-from annotate.formats.reading.files import suffixes
 from annotate.model import Document
-from ui.imports.outcome import line_of, remarks_on
-from ui.imports.paste import PasteDialog, text_in
-from ui.imports.preview import PreviewDialog
-from ui.imports.words import NoticeWords
 from ui.session import Session
-from ui.tasks.importing import ImportTask
 from ui.tasks.job_watch import JobWatch
-from ui.tasks.transfer import ImportResult, Look, Progress
 from ui.widgets.file_dialog import file_dialog
+
+if TYPE_CHECKING:
+    from annotate.formats.reading.arrange import Choices
+    from ui.tasks.importing import ImportTask
+    from ui.tasks.transfer import ImportResult, Look, Progress
 
 _PROGRESS_STEPS = 1000  # of the progress bar, whose range is too small for bytes
 
@@ -45,12 +42,17 @@ class ImportController(QObject):
 
     def paste(self, text: str) -> None:
         """Show a pasted text for editing, then add it."""
+        from ui.imports.paste import PasteDialog
+
         dialog = PasteDialog(text, self._window)
         dialog.accepted.connect(lambda: self.add_text(dialog.text))
         dialog.open()
 
     def paste_data(self, data: QMimeData) -> None:
         """Add pasted files, and a text that is plainly an article; show any other text for editing."""
+        from annotate.formats.articles.plain import is_plainly_an_article
+        from ui.imports.paste import text_in
+
         if data.hasUrls():
             self.add_dropped(data)
         elif is_plainly_an_article(text := text_in(data)):
@@ -61,6 +63,9 @@ class ImportController(QObject):
 
     def add_text(self, text: str) -> list[tuple[int, str]]:
         """Add one document from its text. Return it with its title if it is new."""
+        from annotate.formats.articles.plain import read_pasted
+        from ui.tasks.transfer import ImportResult
+
         result = ImportResult()
         try:
             item = read_pasted(text)
@@ -74,6 +79,8 @@ class ImportController(QObject):
 
     def ask_files(self) -> None:
         """Let the user choose files."""
+        from annotate.formats.reading.files import suffixes
+
         dialog = file_dialog(self._window, self.tr("Add articles"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         known = " ".join(f"*{suffix}" for suffix in suffixes())
@@ -91,6 +98,8 @@ class ImportController(QObject):
 
     def add_dropped(self, data: QMimeData) -> None:
         """Add dropped files and folders, or show a dropped text for editing."""
+        from ui.imports.paste import text_in
+
         paths = [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
         if paths:
             self.add_paths(paths)
@@ -99,6 +108,8 @@ class ImportController(QObject):
 
     def add_paths(self, paths: Sequence[str]) -> None:
         """Examine files and folders in a child process, ask if the user has something to choose, and add the documents."""
+        from ui.tasks.importing import ImportTask
+
         if self._watch.is_busy:
             self.failed.emit(
                 UserError(
@@ -126,6 +137,8 @@ class ImportController(QObject):
 
     def _ask(self, task: ImportTask, look: Look) -> None:
         """Ask how to import what was found."""
+        from ui.imports.preview import PreviewDialog
+
         self.working.emit("", 0, 0)
         dialog = PreviewDialog(look, self._session.project.labels.label_set(), self._window)
         dialog.chosen.connect(lambda choices: self._add(task, choices))
@@ -153,6 +166,9 @@ class ImportController(QObject):
 
     def _report(self, result: ImportResult) -> None:
         """Report the result in one line."""
+        from ui.imports.outcome import line_of, remarks_on
+        from ui.imports.words import NoticeWords
+
         refused = [line_of(refusal) for refusal in result.refusals if refusal.is_whole]
         remarks = remarks_on(result)
         parts = [self.tr("%n article(s) added", "", len(result.added))] if result.added else []

@@ -9,12 +9,13 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from annotate.learning.articles import Survey
-from annotate.learning.judging import Comparison, Example, Judgement
+from annotate.learning.judging import Comparison, Confusion, Example, Judgement
 from ui.learning.words import counted, decimal, label_rows
 from ui.plain import PlainLabel
 
 _PLACE = Qt.ItemDataRole.UserRole
 _SHOWN = 200  # examples of a group
+_OPEN = 6  # examples of a group that is open at once; a longer one would hide the groups below it
 _FRAME = 60  # pixels that a window's frame may take
 
 
@@ -43,8 +44,9 @@ class ComparisonView(QWidget):
     def show_pair(self, names: tuple[str, str], found: Comparison) -> None:
         """Show two pipelines, called by these names, and where they differ."""
         self.show_scores(dict(zip(names, (found.old, found.new), strict=True)))
-        self._add(self.tr("Right now: %n", "", len(found.won)), map(_example, found.won))
-        self._add(self.tr("Wrong now: %n", "", len(found.lost)), map(_example, found.lost))
+        self._add(self.tr("Right now: %n", "", len(found.won)), map(_difference, found.won))
+        self._add(self.tr("Wrong now: %n", "", len(found.lost)), map(_difference, found.lost))
+        self._add_confused(found.new.confused)
 
     def clear(self) -> None:
         """Show nothing."""
@@ -81,13 +83,27 @@ class ComparisonView(QWidget):
             mode = QHeaderView.ResizeMode.ResizeToContents if column else QHeaderView.ResizeMode.Stretch
             header.setSectionResizeMode(column, mode)
 
+    def _add_confused(self, confused: Sequence[Confusion]) -> None:
+        """Add which labels the new one takes for which others: a row for each two, which opens to its places."""
+        rows = []
+        for one in confused:
+            title = self.tr("{suggested} suggested, {meant} meant: %n", "", len(one.places))
+            row = QTreeWidgetItem([title.format(suggested=one.suggested, meant=one.meant)])
+            row.addChildren([_example(place, old="", new=place.old) for place in one.places[:_SHOWN]])
+            rows.append(row)
+        if rows:
+            number = sum(len(one.places) for one in confused)
+            self._add(self.tr("One label for another: %n", "", number), rows)
+            for row in rows:
+                row.setFirstColumnSpanned(True)
+
     def _add(self, title: str, items: Iterable[QTreeWidgetItem]) -> None:
         """Add a group of places."""
         group = QTreeWidgetItem([title])
         self.examples.addTopLevelItem(group)
         group.addChildren(list(islice(items, _SHOWN)))
         group.setFirstColumnSpanned(True)
-        group.setExpanded(True)
+        group.setExpanded(group.childCount() <= _OPEN)
         for column, width in enumerate((220, 80, 80)):
             self.examples.setColumnWidth(column, width)
 
@@ -107,9 +123,13 @@ def grow(dialog: QWidget, width: int, height: int) -> None:
         dialog.move(max(room.left(), min(dialog.x(), last.x())), max(room.top(), min(dialog.y(), last.y())))
 
 
-def _example(one: Example) -> QTreeWidgetItem:
+def _difference(one: Example) -> QTreeWidgetItem:
+    return _example(one, one.old or "–", one.new or "–")
+
+
+def _example(one: Example, old: str, new: str) -> QTreeWidgetItem:
     where = " ".join(f"…{one.before}{one.name}{one.after}…".split())
-    return _item((one.document_id, one.start, one.end), [one.name, one.old or "–", one.new or "–", where])
+    return _item((one.document_id, one.start, one.end), [one.name, old, new, where])
 
 
 def _item(place: Sequence[int | str], cells: list[str]) -> QTreeWidgetItem:

@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from annotate.errors import UserError
-from annotate.learning.report import Report
 from annotate.pipelines.routing import NO_PIPELINE
 from store.settings import LEARNING_OFFERED
 from ui.learning import models
-from ui.learning.dialog import LearningDialog
 from ui.learning.learner import Learner
-from ui.learning.models_dialog import ModelsDialog
 from ui.session import Session
 from ui.settings.preferences import Settings
 from ui.tasks.pipelines import Pipelines
+
+if TYPE_CHECKING:
+    from annotate.learning.report import Report
+    from ui.learning.dialog import LearningDialog
 
 OFFERED_EVERY = 50  # finished articles; from so many on learning was measured to be worth its time
 
@@ -44,6 +46,8 @@ class LearningController(QObject):
 
     def ask(self) -> None:
         """Show the dialog that learns."""
+        from ui.learning.dialog import LearningDialog
+
         if self._dialog:
             self._dialog.raise_()
             self._dialog.activateWindow()
@@ -56,6 +60,8 @@ class LearningController(QObject):
 
     def show_models(self) -> None:
         """Show the pipelines that learnt here."""
+        from ui.learning.models_dialog import ModelsDialog
+
         dialog = ModelsDialog(self.learner, self._window)
         dialog.spanRequested.connect(self.spanRequested)
         dialog.useRequested.connect(self.use)

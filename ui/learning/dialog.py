@@ -18,6 +18,7 @@ from ui.translate import sentence
 from ui.widgets.dialog import Dialog
 from ui.widgets.dialog_buttons import dialog_buttons
 from ui.widgets.scrolled import Scrolled
+from ui.widgets.ticks import CheckBox
 from ui.widgets.time_left import TimeLeft
 
 
@@ -34,8 +35,10 @@ class LearningDialog(Dialog):
         self._folder: Path | None = None
         self._text, self._verdict, self._basis, self._notes = (PlainLabel(wordWrap=True) for _ in range(4))
         self._verdict.setObjectName("verdict")
-        self._bar, self._space = QProgressBar(textVisible=False), QWidget()
+        self._bar = QProgressBar(textVisible=False)
         self._left = PlainLabel()
+        self._nameless = CheckBox(self.tr("Replace the marked names by invented ones before it learns"))
+        self._nameless.setToolTip(self.tr("So that you can pass the language model on without them"))
         self._learn = QPushButton(self.tr("Learn"))
         self._stop = QPushButton(self.tr("Stop"))
         self._use = QPushButton(self.tr("Use this language model"))
@@ -64,7 +67,7 @@ class LearningDialog(Dialog):
         row = QHBoxLayout()
         row.setSpacing(12)
         row.addWidget(self._bar, 1)
-        row.addWidget(self._space, 1)
+        row.addWidget(self._nameless, 1)
         row.addWidget(self._left)
         row.addWidget(self._stop)
         row.addWidget(self._learn)
@@ -87,7 +90,7 @@ class LearningDialog(Dialog):
 
     def _start(self) -> None:
         self._hide_outcome()
-        self._learner.learn()
+        self._learner.learn(is_nameless=self._nameless.isChecked())
         self._show_state()
 
     def _hide_outcome(self) -> None:
@@ -106,7 +109,7 @@ class LearningDialog(Dialog):
         for widget in (self._bar, self._left, self._stop):
             widget.setVisible(busy)
         self._learn.setVisible(not busy)
-        self._space.setVisible(not busy)
+        self._nameless.setVisible(not busy)
 
     def _show_progress(self, what: str, done: int, total: int) -> None:
         if what:
@@ -129,7 +132,7 @@ class LearningDialog(Dialog):
         self._comparison.add_survey(report.survey)
         has_places = bool(report.comparison or report.survey.contradictions or report.survey.misaligned)
         self._comparison.setVisible(has_places)
-        notes = [*words.notes(report), words.carries_names]
+        notes = [*words.notes(report), words.passing_on(report)]
         self._notes.setText("\n".join(f"• {note}" for note in notes))
         self._below.show()
         self._use.setVisible(str(folder) != self._learner.main)

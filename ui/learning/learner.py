@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
 from annotate.errors import UserError
-from annotate.learning.report import Report, id_of
+from annotate.learning.report import id_of
 from annotate.model import DocumentState
 from annotate.pipelines.routing import NO_PIPELINE
 from ui.learning import models
@@ -17,8 +17,10 @@ from ui.session import Session
 from ui.settings.preferences import Settings
 from ui.tasks.job_watch import JobWatch
 from ui.tasks.jobs import Job
-from ui.tasks.learning import judge_in_child, learn_in_child
 from ui.tasks.pipelines import Pipelines
+
+if TYPE_CHECKING:
+    from annotate.learning.report import Report
 
 _STEPS = 1000  # of the progress
 
@@ -64,18 +66,26 @@ class Learner(QObject):
         found |= {str(model.folder): model.id for model in reversed(models.all_models())}
         return found if self.main in found or self.main == NO_PIPELINE else {**found, self.main: id_of(Path(self.main))}
 
-    def learn(self) -> None:
-        """Learn from the finished articles. `learnt` or `failed` follows, unless it is cancelled."""
+    def learn(self, *, is_nameless: bool = False) -> None:
+        """Learn from the finished articles, or nameless from ones with invented names.
+
+        `learnt` or `failed` follows, unless it is cancelled.
+        """
+        from ui.tasks.learning import learn_in_child
+
         try:
             target = models.new_folder()
         except UserError as error:
             self.failed.emit(error)
             return
         main = "" if self.main == NO_PIPELINE else self.main
-        self._start(self.tr("Learning"), self._take_learnt, learn_in_child, main, str(target), target=target)
+        what = self.tr("Learning")
+        self._start(what, self._take_learnt, learn_in_child, main, str(target), is_nameless, target=target)
 
     def judge(self, names: Sequence[str]) -> None:
         """Judge pipelines by the finished articles. `judged` or `failed` follows, unless it is cancelled."""
+        from ui.tasks.learning import judge_in_child
+
         self._start(self.tr("Comparing"), self.judged.emit, judge_in_child, list(names))
 
     def cancel(self) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from platformdirs import user_data_path
 
-from annotate.atomic import is_link, remove, unfinished, unwritable
+from annotate.atomic import PART, clear_away, is_link, remove, unfinished, unwritable
 from annotate.learning.report import id_of, learnt
 from annotate.learning.verdict import Verdict
 from ui.settings.preferences import APP
@@ -45,6 +45,7 @@ def all_models() -> list[LearntModel]:
 def new_folder() -> Path:
     """Return where the next one goes. Raise UserError if that cannot be made."""
     folder = models_path()
+    clear_away(folder.glob(f".*{PART}"))  # what is left since the power failed
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:

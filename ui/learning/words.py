@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QObject
 
 from annotate.learning.articles import LEAST_KEPT_BACK, Contradiction, Survey
 from annotate.learning.judging import Judgement
-from annotate.learning.report import Report
+from annotate.learning.report import Report, Sureness
 from annotate.learning.scores import ALL
 from annotate.learning.verdict import Verdict
 
@@ -44,13 +44,26 @@ class LearningWords(QObject):
     def notes(self, report: Report) -> Iterator[str]:
         """Yield what could not be learnt from, and why."""
         survey = report.survey
+        if report.in_other_languages:
+            yield self.tr("%n article(s) in another language were left out.", "", report.in_other_languages)
         if survey.misaligned:
             yield self.tr("%n mark(s) begin or end inside a word and were left out.", "", len(survey.misaligned))
         if survey.overlapping:
             yield self.tr("%n mark(s) overlap a longer one and were left out.", "", survey.overlapping)
         for label, number in report.too_rare.items():
             yield self.tr("The label {label} was left out: it has only %n example(s).", "", number).format(label=label)
+        for label, number in report.waiting.items():
+            yield self.tr("{label}: %n example(s), not suggested yet.", "", number).format(label=label)
+        if report.sureness:
+            yield self.sureness(report.sureness)
         yield from self.contradictions(survey)
+
+    def sureness(self, found: Sureness) -> str:
+        """Return how far what it says of its sureness can be believed."""
+        line = self.tr(
+            "When it says how sure it is, it is {after} percentage points off on average (before: {before})."
+        )
+        return line.format(after=share(found.after), before=share(found.before))
 
     def contradictions(self, survey: Survey) -> Iterator[str]:
         """Yield a sentence that names some of the names with several labels."""
@@ -59,9 +72,12 @@ class LearningWords(QObject):
             number = len(survey.contradictions)
             yield self.tr("%n name(s) have several labels:", "", number) + " " + "; ".join(named)
 
-    @property
-    def carries_names(self) -> str:
+    def passing_on(self, report: Report) -> str:
         """Return what to know before a pipeline that learnt is given away."""
+        if report.is_nameless:
+            return self.tr(
+                "The marked names were replaced before it learnt. Other words of the articles are still in the new language model."
+            )
         return self.tr("The new language model carries names of the articles: think of that before you pass it on.")
 
 

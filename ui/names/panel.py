@@ -33,6 +33,7 @@ from ui.names.note_field import NoteField
 from ui.names.sure_offer import SureOffer
 from ui.plain import PlainLabel, literal
 from ui.theme.theme import Theme
+from ui.widgets.elided import ElidedLabel
 from ui.widgets.label_titles import title_of
 from ui.widgets.long_list import LongList
 
@@ -66,7 +67,7 @@ class NamesPanel(QWidget):
         self._model = NamesModel(self)
         self.list = LongList()
         self.list.setObjectName("names")
-        self.sure, self.note = SureOffer(), NoteField()
+        self.sure, self.note, self.why = SureOffer(), NoteField(), ElidedLabel()
         self._delegate = NameDelegate(self)
         self._paint_soon = QTimer(self, interval=0, singleShot=True)
         self._paint_soon.timeout.connect(lambda: self.list.setUpdatesEnabled(True))
@@ -85,6 +86,11 @@ class NamesPanel(QWidget):
         """Set the keys of the article, some of which do the same here."""
         self._keys = keys
         self._model.mend_key = key_for("mend", keys)
+
+    def tell_why(self, line: str) -> None:
+        """Say why the current mark is there; "" without one."""
+        self.why.setText(line or " ")  # the line keeps its room
+        self.why.setToolTip(line)
 
     def set_document(
         self, document: Document, misaligned: Callable[[], Collection[int]], change: Change | None = None
@@ -201,6 +207,9 @@ class NamesPanel(QWidget):
         column.addWidget(self._empty, 1)
         column.addWidget(self.list, 1)
         column.addWidget(self.sure)
+        self.why.setObjectName("why")
+        self.why.setProperty("role", "secondary")
+        column.addWidget(self.why)
         column.addWidget(self.note)
         self.setFocusProxy(self.list)
 

@@ -28,7 +28,7 @@ from ui.translate import percent
 from ui.widgets.box import Box
 from ui.widgets.dialog import Dialog
 from ui.widgets.dialog_buttons import dialog_buttons
-from ui.widgets.label_titles import title_of
+from ui.widgets.label_titles import titles_of
 from ui.widgets.sureness import SureWords
 
 _TURN_S = 0.008  # of searching documents in one turn of the event loop
@@ -56,7 +56,7 @@ class ProjectWideDialog(Dialog):
         self.resize(820, 560)
         self._name, self._document = name, document
         self._waiting = list(reversed(ids))
-        self._titles = {one.name: title_of(one) for one in labels}
+        self._titles = titles_of(labels)
         self._model = MentionsModel(self)
         self._label = Box({**self._titles, _NO_MARK: self.tr("No mark: remove it")}, label, self.tr("New label"))
         self.list = QListView()

@@ -15,14 +15,11 @@ from annotate.model import Label
 from store.project import Project
 from ui.label_sets import conll
 from ui.plain import literal
-from ui.projects.new import NewProjectDialog
 from ui.session import Session
 from ui.settings.preferences import PROJECT_SUFFIX, Settings, sample_path
 from ui.tasks.bulk_edits import change_labels
 from ui.tasks.job_watch import JobWatch
 from ui.tasks.jobs import Job
-from ui.tasks.moving import copy_in_child
-from ui.tasks.transfer import save_copy_in_child
 from ui.widgets.file_dialog import file_dialog
 
 _ITSELF = QT_TRANSLATE_NOOP("errors", "That is this project itself; choose another one.")
@@ -46,6 +43,8 @@ class ProjectController(QObject):
 
     def ask_new(self) -> None:
         """Ask for a new project, make it and open it."""
+        from ui.projects.new import NewProjectDialog
+
         dialog = NewProjectDialog(tuple(self._session.labels), self._window)
         dialog.chosen.connect(self._make)
         dialog.open()
@@ -83,6 +82,8 @@ class ProjectController(QObject):
 
     def save_copy(self, target: Path) -> None:
         """Save a copy of the project, by the backup API of SQLite, in a child process."""
+        from ui.tasks.whole_projects import save_copy_in_child
+
         self._start(
             self.tr("Saving a copy"),
             Job(save_copy_in_child, str(self._session.project.path), str(target), parent=self),
@@ -101,6 +102,8 @@ class ProjectController(QObject):
 
     def move(self, ids: Sequence[int], target: Path) -> None:
         """Copy documents to another project in a child process, and emit `moved` when they are safe there."""
+        from ui.tasks.moving import copy_in_child
+
         if target.resolve() == self._session.project.path.resolve():
             self.failed.emit(UserError(_ITSELF))
             return

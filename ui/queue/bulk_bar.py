@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QToolButton
 from ui.actions.keymap import keys_text
 from ui.guard import ENTER, Guard, on_click
 from ui.plain import PlainLabel
+from ui.translate import grouped
 from ui.widgets.fields import LineEdit
 
 
@@ -54,7 +55,7 @@ class BulkBar(QWidget):
     def set_count(self, count: int) -> None:
         """Set the number of selected articles; the bar is visible if it is more than one."""
         is_other, self._count = count != self._count, count
-        self._told.setText(self.tr("%n selected", "", count).replace(str(count), QLocale().toString(count)))
+        self._told.setText(grouped(self.tr("%n selected", "", count), count))
         if is_other and count > 1:
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self._told.text()))
         if is_other or not self._is_asking:

@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from annotate.edits.annotations import Discard, Edit, Finish, Flag, Reopen
 from annotate.errors import UserError
 from annotate.model import Document, DocumentState
+from store.documents.listing import Listing
 from store.documents.search import hits
 from store.queue_query import Order
 from store.settings import DOCUMENT, POSITION, QUEUE, ReadingPosition
@@ -23,6 +24,7 @@ from ui.session import Session
 from ui.widgets.notice_bar import NoticeBar
 
 _MAX_BULK_DOCUMENTS = 5000  # in one transaction: about a second of writing
+_SHOWN_AT_ONCE = 1000  # documents of the list, before the rest is found
 _MIN_WAIT_CURSOR_DOCUMENTS = 500  # from this number on, show a wait cursor
 
 log = logging.getLogger(__name__)
@@ -43,7 +45,7 @@ class QueueController(QObject):
         self._project = session.project
         self._total = 0
         self._reader = QueueReader(self._project.path, self)
-        self._panel.set_source(self._project.queue.rows, self.unfinished)
+        self._panel.set_source(self._project.queue.rows, self._project.queue.first_open)
         self._connect()
 
     def start(self) -> None:
@@ -59,8 +61,10 @@ class QueueController(QObject):
         known = project.bare([last]) if last is not None else {}
         is_there = any(document.state is not DocumentState.REMOVED for document in known.values())
         self._session.open(last if is_there else None)
-        wanted = panel.wanted
-        panel.show_list(wanted, project.queue.ids(wanted.state, wanted.typed, wanted.order))
+        start = project.queue.start(panel.wanted, _SHOWN_AT_ONCE)
+        panel.show_list(panel.wanted, Listing.of(start), is_whole=len(start) < _SHOWN_AT_ONCE)
+        if len(start) == _SHOWN_AT_ONCE:
+            panel.refresh()
         if is_there:
             self._go_back_to(project.settings.get(POSITION))
 
@@ -78,10 +82,6 @@ class QueueController(QObject):
         except UserError as error:  # a convenience only: closing goes on
             log.info("the reading position is not stored: %s", error)
 
-    def unfinished(self) -> set[int]:
-        """Return the ids of all documents that are to do or started."""
-        return {i for state in OPEN for i in self._project.queue.ids(state)}
-
     def refresh_order(self) -> None:
         """Ask for the list again if new suggestions may change its order."""
         self._reader.ask_costs()
@@ -90,6 +90,8 @@ class QueueController(QObject):
 
     def remove(self, ids: Sequence[int]) -> None:
         """Remove documents from the list; open the next one if the open document is among them."""
+        if self._are_too_many(ids):
+            return
         document, gone = self._session.document, set(ids)
         following = self._panel.beside(document.id, gone) if document and document.id in gone else None
         if self._do_to_all(ids, Discard()):
@@ -115,6 +117,8 @@ class QueueController(QObject):
 
     def finish(self, ids: Sequence[int]) -> None:
         """Finish documents; ask first if they have annotations that nobody checked."""
+        if self._are_too_many(ids):
+            return
         unchecked = sum(row.unchecked for row in self._project.queue.rows(ids) if row.state is not DocumentState.DONE)
         if unchecked:
             self._panel.ask_finish(unchecked)
@@ -146,6 +150,8 @@ class QueueController(QObject):
 
     def reopen(self, ids: Sequence[int]) -> None:
         """Reopen the done and flagged ones of these documents."""
+        if self._are_too_many(ids):
+            return
         closed = [i for i, document in self._project.bare(ids).items() if document.state not in OPEN]
         if self._do_to_all(closed, Reopen()):
             self._tell_with_undo(self.tr("%n article(s) reopened", "", len(closed)))
@@ -225,9 +231,7 @@ class QueueController(QObject):
 
     def _do_to_all(self, ids: Sequence[int], edit: Edit) -> bool:
         """Apply an edit to all of these documents in one transaction; return whether it changed anything."""
-        if len(ids) > _MAX_BULK_DOCUMENTS:
-            said = self.tr("That is more than %n articles at once; please select fewer.", "", _MAX_BULK_DOCUMENTS)
-            self._notice.say(said, error=True)
+        if self._are_too_many(ids):
             return False
         is_long = len(ids) > _MIN_WAIT_CURSOR_DOCUMENTS
         if is_long:
@@ -237,6 +241,14 @@ class QueueController(QObject):
         finally:
             if is_long:
                 QGuiApplication.restoreOverrideCursor()
+
+    def _are_too_many(self, ids: Sequence[int]) -> bool:
+        """Return whether these are too many for one transaction, and say so."""
+        if len(ids) <= _MAX_BULK_DOCUMENTS:
+            return False
+        said = self.tr("That is more than %n articles at once; please select fewer.", "", _MAX_BULK_DOCUMENTS)
+        self._notice.say(said, error=True)
+        return True
 
     def _tell_with_undo(self, outcome: str) -> None:
         self._notice.say(outcome, self.tr("Undo"), self.undoRequested.emit)

@@ -1,14 +1,37 @@
-"""The list view of the queue: opening and selecting documents by mouse and keyboard."""
+"""The list view of the queue: opening and selecting documents by mouse and keyboard.
+
+All rows have one height, so that nothing here depends on how many there are: Qt's own list lays out each of them.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import groupby
+from typing import Any
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QCursor,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QRegion,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyleOptionViewItem, QWidget
 
+from store.documents.listing import Listing
 from ui.actions.keymap import action_for, is_plain
 from ui.actions.table import Scope, keys_in
 from ui.guard import Guard
@@ -16,7 +39,27 @@ from ui.queue.delegate import RowDelegate
 from ui.queue.model import QueueModel
 
 _MIN_TWO_LINE_ROWS = 8  # that must fit, for rows of two lines
+_MOST_KEPT = 20_000  # selected documents that are found again in a new list
 _ONE = QItemSelectionModel.SelectionFlag.ClearAndSelect
+_ACTION = QAbstractItemView.CursorAction
+_HINT = QAbstractItemView.ScrollHint
+Index = QModelIndex | QPersistentModelIndex
+
+
+class Selected(Sequence[int]):
+    """Ids of the documents at some positions of a list, which are read when they are asked for: there may be very many."""
+
+    def __init__(self, listing: Listing, ranges: Sequence[tuple[int, int]]) -> None:
+        self._listing, self._ranges = listing, ranges
+
+    def __len__(self) -> int:
+        return sum(end - start for start, end in self._ranges)
+
+    def __iter__(self) -> Iterator[int]:
+        return (document_id for start, end in self._ranges for document_id in self._listing[start:end])
+
+    def __getitem__(self, at: Any) -> Any:
+        return list(self)[at]
 
 
 class QueueList(QListView):
@@ -39,7 +82,6 @@ class QueueList(QListView):
         self.setModel(model)
         model.looksDifferent.connect(self._repaint_rows)
         self.setItemDelegate(self.look)
-        self.setUniformItemSizes(True)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -50,24 +92,30 @@ class QueueList(QListView):
     @property
     def selected_ids(self) -> list[int]:
         """Return the ids of the selected documents, top to bottom."""
-        ranges = sorted((part.top(), part.bottom()) for part in self.selectionModel().selection().toList())
-        return [i for top, bottom in ranges for i in self._model.ids[top : bottom + 1]]
+        return list(self.selected)
+
+    @property
+    def selected(self) -> Selected:
+        """Return the selected documents, top to bottom."""
+        parts = self.selectionModel().selection().toList()
+        return Selected(self._model.ids, sorted((part.top(), part.bottom() + 1) for part in parts))
 
     @property
     def count_selected(self) -> int:
         """Return the number of selected documents, without listing them."""
         return sum(part.height() for part in self.selectionModel().selection().toList())
 
-    def show_list(self, ids: list[int], typed: str) -> None:
+    def show_list(self, ids: Listing, typed: str) -> None:
         """Show another list from its top."""
         self.look.is_searching = bool(typed)
         self._model.set_list(ids, typed)
         self.scrollToTop()
         self.sized.emit(0)
 
-    def refresh_list(self, ids: list[int]) -> None:
+    def refresh_list(self, ids: Listing) -> None:
         """Show a new version of the same list; keep the selection and the scroll position as far as possible."""
-        selected = set(self.selected_ids)
+        is_all = self.count_selected == len(self._model.ids) > 1
+        selected = self.selected_ids if self.count_selected <= _MOST_KEPT else []
         here = self.currentIndex().row()
         here_id = self._model.ids[here] if here >= 0 else None
         top = self.indexAt(QPoint(4, 2))
@@ -75,9 +123,13 @@ class QueueList(QListView):
         scrolled = self.verticalScrollBar().value()
         above = self.visualRect(top).top() if top.isValid() else 0
         self._model.set_list(ids, self._model.typed)
-        self._select(self._model.positions_of(selected), self._model.position_of(here_id))
+        self.executeDelayedItemsLayout()
+        if is_all:
+            self.selectAll()
+        else:
+            self._select(ids.positions(selected), self._model.position_of(here_id))
         position = self._model.position_of(top_id)
-        self.verticalScrollBar().setValue(scrolled if position is None else position * self.sizeHintForRow(0) - above)
+        self.verticalScrollBar().setValue(scrolled if position is None else position * self.row_height - above)
         self.sized.emit(self.count_selected)
 
     def select_one(self, document_id: int | None, *, scroll: bool = True) -> None:
@@ -92,6 +144,117 @@ class QueueList(QListView):
         self.setAutoScroll(True)
         if scroll:
             self.scrollTo(index)
+
+    # Geometry
+
+    @property
+    def row_height(self) -> int:
+        """Height of each row in pixels."""
+        return self.look.height(self.fontMetrics(), self.look.lines)
+
+    def doItemsLayout(self) -> None:
+        QAbstractItemView.doItemsLayout(self)
+
+    def updateGeometries(self) -> None:
+        bar, page = self.verticalScrollBar(), self.viewport().height()
+        bar.setRange(0, max(0, self._model.rowCount() * self.row_height - page))
+        bar.setPageStep(page)
+        bar.setSingleStep(self.row_height)
+        QAbstractItemView.updateGeometries(self)
+
+    def verticalOffset(self) -> int:
+        return self.verticalScrollBar().value()
+
+    def horizontalOffset(self) -> int:
+        return 0
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        self.viewport().scroll(dx, dy)
+
+    def isIndexHidden(self, index: Index) -> bool:
+        return False
+
+    def visualRect(self, index: Index) -> QRect:
+        if not index.isValid():
+            return QRect()
+        self.executeDelayedItemsLayout()  # as Qt's own list does
+        height = self.row_height
+        return QRect(0, index.row() * height - self.verticalOffset(), self.viewport().width(), height)
+
+    def indexAt(self, point: QPoint) -> QModelIndex:
+        self.executeDelayedItemsLayout()
+        row = (point.y() + self.verticalOffset()) // self.row_height
+        is_in_a_row = 0 <= row < self._model.rowCount() and 0 <= point.x() < self.viewport().width()
+        return self._model.index(row) if is_in_a_row else QModelIndex()
+
+    def scrollTo(self, index: Index, hint: QAbstractItemView.ScrollHint = _HINT.EnsureVisible) -> None:
+        if not index.isValid():
+            return
+        self.executeDelayedItemsLayout()
+        bar, height = self.verticalScrollBar(), self.row_height
+        top, page = index.row() * height, self.viewport().height()
+        if hint is _HINT.PositionAtTop:
+            bar.setValue(top)
+        elif hint is _HINT.PositionAtBottom:
+            bar.setValue(top + height - page)
+        elif hint is _HINT.PositionAtCenter:
+            bar.setValue(top - (page - height) // 2)
+        else:
+            bar.setValue(max(min(bar.value(), top), top + height - page))
+
+    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        last, row = self._model.rowCount() - 1, max(0, self.currentIndex().row())
+        page = max(1, self.viewport().height() // self.row_height - 1)
+        steps = {_ACTION.MovePageUp: -page, _ACTION.MovePageDown: page, _ACTION.MoveHome: -row, _ACTION.MoveEnd: last}
+        back = (_ACTION.MoveUp, _ACTION.MoveLeft, _ACTION.MovePrevious)
+        step = steps.get(action, -1 if action in back else 1)
+        if not self.currentIndex().isValid() and action not in steps:
+            step = 0
+        return self._model.index(min(max(row + step, 0), last)) if last >= 0 else QModelIndex()
+
+    def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
+        """Select the rows that a rectangle on the viewport touches."""
+        box, last = rect.normalized(), self._model.rowCount() - 1
+        top, bottom = ((y + self.verticalOffset()) // self.row_height for y in (box.top(), box.bottom()))
+        if last < 0 or bottom < 0 or top > last:
+            self.selectionModel().select(QItemSelection(), command)
+            return
+        rows = QItemSelection(self._model.index(max(top, 0)), self._model.index(min(bottom, last)))
+        self.selectionModel().select(rows, command)
+
+    def selectAll(self) -> None:
+        last = self._model.rowCount() - 1
+        if last >= 0:
+            self.selectionModel().select(QItemSelection(self._model.index(0), self._model.index(last)), _ONE)
+
+    def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
+        region = QRegion()
+        for part in selection.toList():
+            box = self.visualRect(part.topLeft()).united(self.visualRect(part.bottomRight()))
+            region = region.united(box & self.viewport().rect())
+        return region
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        option = QStyleOptionViewItem()
+        self.initViewItemOption(option)
+        usual, hovered = option.state, self.viewport().mapFromGlobal(QCursor.pos())
+        is_focused, here, chosen = self.hasFocus(), self.currentIndex().row(), self.selectionModel()
+        with QPainter(self.viewport()) as painter:
+            box, height = event.rect(), self.row_height
+            first = max(0, (box.top() + self.verticalOffset()) // height)
+            for row in range(first, self._model.rowCount()):
+                index = self._model.index(row)
+                rect = self.visualRect(index)
+                if rect.top() > box.bottom():
+                    break
+                option.rect, option.state = rect, usual
+                for is_so, flag in (
+                    (chosen.isSelected(index), QStyle.StateFlag.State_Selected),
+                    (is_focused and row == here, QStyle.StateFlag.State_HasFocus),
+                    (self.viewport().underMouse() and rect.contains(hovered), QStyle.StateFlag.State_MouseOver),
+                ):
+                    option.state = option.state | flag if is_so else option.state & ~flag
+                self.look.paint(painter, option, index)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give each row two lines while enough of them fit; keep the row at the top."""

@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from itertools import chain, islice
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QStringListModel, Qt, QTimer, Signal
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
 
 from annotate.errors import UserError
 from annotate.learning.cost import GENERAL, Rate
 from annotate.model import DocumentState
 from store.documents.document_rows import Row
+from store.documents.listing import Listing
 from store.documents.search import Excerpt, hits
 from ui.dates import written_day
 from ui.queue.work_left import CostWords
 
 _PAGE_ROWS = 64
-_MAX_ROWS_SCANNED = 1000  # one by one for the next unfinished document
-_MIN_SCAN_DOCUMENTS = 10  # from this number on, one pass over the list is faster than single look-ups
+_MAX_KNOWN_ROWS = 5000  # of those that were shown before
+_SCANNED = 1000  # documents looked at in one go for the next unfinished one
+_MIN_ALL = 10  # changed rows, from which on all that are on the screen are painted
 _RETRY_MS = 2000  # until rows that could not be read are read again
 _MAX_EXCERPTS = 100  # in one request: more than a screen shows
 STATE_SIGNS = {
@@ -40,12 +41,8 @@ def origin(row: Row) -> list[str]:
     return [part for part in (row.source, written_day(row.published)) if part]
 
 
-class QueueModel(QStringListModel):
-    """Hold a list of document ids, a Row for each that was shown, and Excerpts during a search.
-
-    The base class only counts rows, with empty strings: a list view asks for the number of rows once per row, which takes
-    200 ms for 100,000 rows if Python answers, and 15 ms if C++ does.
-    """
+class QueueModel(QAbstractListModel):
+    """Show a Listing: a Row for each document that is on the screen, and Excerpts during a search."""
 
     looksDifferent = Signal(list)  # positions of rows to repaint
     excerptsWanted = Signal(str, object)  # words typed, ids
@@ -54,7 +51,7 @@ class QueueModel(QStringListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rows: Callable[[Sequence[int]], list[Row]] = lambda _: []
-        self._unfinished: Callable[[], Collection[int]] = tuple
+        self._first_open: Callable[[Sequence[int]], int | None] = lambda _: None
         self._known: dict[int, Row] = {}
         self._excerpts: dict[int, Excerpt] = {}
         self._missing: dict[int, None] = {}  # ids whose excerpts are wanted, the newest last
@@ -63,22 +60,28 @@ class QueueModel(QStringListModel):
         self._later = QTimer(self, interval=_RETRY_MS, singleShot=True)
         self._later.timeout.connect(self._emit_changed)
         self._words, self._rate = CostWords(), GENERAL
-        self.ids: list[int] = []
+        self.ids = Listing.of([])
         self.typed = ""
 
-    def set_source(self, rows: Callable[[Sequence[int]], list[Row]], unfinished: Callable[[], Collection[int]]) -> None:
-        """Set the functions that read rows and the ids of all unfinished documents."""
-        self._rows, self._unfinished = rows, unfinished
+    def set_source(
+        self, rows: Callable[[Sequence[int]], list[Row]], first_open: Callable[[Sequence[int]], int | None]
+    ) -> None:
+        """Set the functions that read rows, and tell which of some documents is the first unfinished one."""
+        self._rows, self._first_open = rows, first_open
 
-    def set_list(self, ids: list[int], typed: str) -> None:
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex | None = None) -> int:
+        return 0 if parent and parent.isValid() else len(self.ids)
+
+    def set_list(self, ids: Listing, typed: str) -> None:
         """Show these documents, which contain the words typed."""
+        self.beginResetModel()
         self.ids = ids
         self._known.clear()
         self._missing.clear()
         if typed != self.typed:
             self._excerpts.clear()
         self.typed = typed
-        self.setStringList([""] * len(ids))
+        self.endResetModel()
 
     def set_rate(self, rate: Rate) -> None:
         """Tell what documents will cost at this rate."""
@@ -96,16 +99,7 @@ class QueueModel(QStringListModel):
 
     def position_of(self, document_id: int | None) -> int | None:
         """Return the position of a document in the list, or None."""
-        try:
-            return self.ids.index(document_id) if document_id is not None else None
-        except ValueError:
-            return None
-
-    def positions_of(self, ids: Collection[int]) -> list[int]:
-        """Return the positions of documents in the list, top to bottom."""
-        if len(ids) < _MIN_SCAN_DOCUMENTS:
-            return sorted(position for i in ids if (position := self.position_of(i)) is not None)
-        return [position for position, document_id in enumerate(self.ids) if document_id in ids]
+        return None if document_id is None else self.ids.position(document_id)
 
     def refresh(self, ids: Iterable[int]) -> None:
         """Read the rows of these documents again.
@@ -115,16 +109,18 @@ class QueueModel(QStringListModel):
         changed = list(ids)
         for document_id in changed:
             self._known.pop(document_id, None)
-        if len(changed) >= _MIN_SCAN_DOCUMENTS:
+        if len(changed) >= _MIN_ALL:
             self._emit_changed()
         else:
-            self.looksDifferent.emit(self.positions_of(changed))
+            self.looksDifferent.emit(self.ids.positions(changed))
 
     def row(self, position: int) -> Row | None:
         """Return the Row at a position, or None if the document is gone or cannot be read now."""
         document_id = self.ids[position]
         if document_id not in self._known and not self._later.isActive():
             page = position - position % _PAGE_ROWS
+            if len(self._known) > _MAX_KNOWN_ROWS:
+                self._known.clear()
             wanted = [i for i in self.ids[page : page + _PAGE_ROWS] if i not in self._known]
             try:
                 self._known.update({row.id: row for row in self._rows(wanted)})
@@ -135,16 +131,11 @@ class QueueModel(QStringListModel):
 
     def next_unfinished(self, position: int) -> int | None:
         """Return the first position after `position`, wrapping around, of an unfinished document, or None."""
-        around = chain(range(position + 1, len(self.ids)), range(position))
-        for at in islice(around, _MAX_ROWS_SCANNED):
-            row = self.row(at)
-            if row and row.state in OPEN:
-                return at
-        unfinished: Collection[int] = ()
-        for at in around:
-            unfinished = unfinished or self._unfinished()
-            if self.ids[at] in unfinished:
-                return at
+        for first, end in ((position + 1, len(self.ids)), (0, position)):
+            for start in range(first, end, _SCANNED):
+                found = self._first_open(self.ids[start : min(end, start + _SCANNED)])
+                if found is not None:
+                    return self.position_of(found)
         return None
 
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Sequence
 from itertools import chain
 
-from PySide6.QtCore import QEvent, QLocale, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from annotate.model import DocumentState
 from store.documents.document_rows import Row
+from store.documents.listing import Listing
 from store.documents.search import Excerpt
 from store.queue_query import Order, QueueQuery
 from store.upkeep.costs import Costs
@@ -23,9 +24,10 @@ from ui.queue.list_view import QueueList
 from ui.queue.model import QueueModel
 from ui.queue.work_left import CostWords
 from ui.theme.theme import Theme
+from ui.translate import grouped
 from ui.widgets.fields import LineEdit
 
-_SEARCH_DELAY_MS = 150  # after the last key, before a search begins
+_SEARCH_DELAY_MS = 30  # after the last key, before a search begins: one that is under way is broken off
 
 
 class QueuePanel(QWidget):
@@ -52,6 +54,7 @@ class QueuePanel(QWidget):
         self.counts: dict[DocumentState, int] = {}
         self._shown: QueueQuery | None = None
         self._is_whole = True  # the list in view, and not only its beginning
+        self._is_to_scroll = True
         self._search = LineEdit(clearButtonEnabled=True)
         self._search.setObjectName("searchBox")
         self._filter, self._order = StateFilter(), OrderButton()
@@ -82,27 +85,32 @@ class QueuePanel(QWidget):
         self._search.setText(wanted.typed)
         self._wait.stop()
 
-    def set_source(self, rows: Callable[[Sequence[int]], list[Row]], unfinished: Callable[[], Collection[int]]) -> None:
-        """Set the functions that read rows and the ids of all unfinished documents."""
-        self._model.set_source(rows, unfinished)
+    def set_source(
+        self, rows: Callable[[Sequence[int]], list[Row]], first_open: Callable[[Sequence[int]], int | None]
+    ) -> None:
+        """Set the functions that read rows, and tell which of some documents is the first unfinished one."""
+        self._model.set_source(rows, first_open)
 
     def refresh(self) -> None:
         """Ask for the list again."""
         self.listWanted.emit(self.wanted)
 
-    def show_list(self, wanted: QueueQuery, ids: list[int], is_whole: bool = True) -> None:
+    def show_list(self, wanted: QueueQuery, ids: Listing, is_whole: bool = True) -> None:
         """Show the answer to a request for a list, or only its beginning unless that is on the screen already."""
         if not is_whole and wanted == self._shown:
             return
         before, self._shown, self._is_whole = self._shown, wanted, is_whole
+        if wanted != before:
+            is_back = before is not None and not wanted.typed and wanted.order is before.order
+            self._is_to_scroll = before is None or is_back  # to the open document, once it is in the list
         self.list.look.is_by_cost = wanted.order in (Order.SURE, Order.UNCERTAIN)
         if wanted == before:
             self.list.refresh_list(ids)
         else:
             self.list.show_list(ids, wanted.typed)
         if not self.list.count_selected:
-            is_back = before is not None and not wanted.typed and wanted.order is before.order
-            self.list.select_one(self._current, scroll=before is None or is_back)
+            self.list.select_one(self._current, scroll=self._is_to_scroll)
+        self._is_to_scroll = self._is_to_scroll and not is_whole and not self.list.count_selected
         self._show_emptiness()
         self._tell_narrowed()
         self._tell_left()
@@ -263,17 +271,17 @@ class QueuePanel(QWidget):
         self.list.escaped.connect(self._select_open)
         self.list.menuWanted.connect(self._show_menu)
         self._bulk.removeChosen.connect(self._remove)
-        self._bulk.laterChosen.connect(lambda reason: self.laterRequested.emit(self.list.selected_ids, reason))
-        self._bulk.finishChosen.connect(lambda: self.finishRequested.emit(self.list.selected_ids))
-        self._bulk.finishConfirmed.connect(lambda: self.finishConfirmed.emit(self.list.selected_ids))
-        self._bulk.exportChosen.connect(lambda: self.exportRequested.emit(self.list.selected_ids, ""))
+        self._bulk.laterChosen.connect(lambda reason: self.laterRequested.emit(self.list.selected, reason))
+        self._bulk.finishChosen.connect(lambda: self.finishRequested.emit(self.list.selected))
+        self._bulk.finishConfirmed.connect(lambda: self.finishConfirmed.emit(self.list.selected))
+        self._bulk.exportChosen.connect(lambda: self.exportRequested.emit(self.list.selected, ""))
         self._bulk.menuWanted.connect(self._show_menu)
         self._bulk.cleared.connect(self._select_open)
         self._bulk.closed.connect(self.list.setFocus)
 
     def _remove(self) -> None:
         if self.list.count_selected:
-            self.removeRequested.emit(self.list.selected_ids)
+            self.removeRequested.emit(self.list.selected)
 
     def _ask_reason(self) -> None:
         if self.list.count_selected:
@@ -299,7 +307,7 @@ class QueuePanel(QWidget):
 
     def _menu(self) -> QMenu:
         """Create the menu of actions on the selected documents."""
-        ids = self.list.selected_ids
+        ids = self.list.selected
         menu = QMenu(self)
         if len(ids) == 1:
             menu.addAction(self.tr("Open"), lambda: self.documentChosen.emit(ids[0]))
@@ -319,8 +327,7 @@ class QueuePanel(QWidget):
         return menu
 
     def _show_total(self) -> None:
-        said = self.tr("Search in %n article(s)", "", self._total)
-        self._search.setPlaceholderText(said.replace(str(self._total), QLocale().toString(self._total)))
+        self._search.setPlaceholderText(grouped(self.tr("Search in %n article(s)", "", self._total), self._total))
 
     def _show_emptiness(self) -> None:
         self._empty.setVisible(not self._model.ids)

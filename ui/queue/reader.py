@@ -11,11 +11,12 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from annotate.errors import UserError
+from store.documents.listing import Listing
 from store.documents.queue_reader import Interrupted, Reader
 from store.queue_query import QueueQuery
 from store.upkeep.costs import costs
 
-_PAGE_DOCUMENTS = 1000  # more than a screen shows, and quick to find
+_PAGE_DOCUMENTS = 60  # more than a screen shows, and quick to find
 
 log = logging.getLogger(__name__)
 
@@ -23,7 +24,7 @@ log = logging.getLogger(__name__)
 class QueueReader(QObject):
     """Answer four kinds of questions in a thread; of each kind, only the newest question is answered."""
 
-    listed = Signal(object, object, bool)  # QueueQuery; ids; whether they are all, and not only the first page
+    listed = Signal(object, object, bool)  # QueueQuery; Listing; whether they are all, and not only the first page
     counted = Signal(object, object)  # None; number of documents by DocumentState
     costed = Signal(object, object)  # None; Costs
     excerpted = Signal(object, object)  # words typed and ids; Excerpt by id
@@ -34,12 +35,13 @@ class QueueReader(QObject):
         super().__init__(parent)
         self._reader = Reader(path)
         self._pool = ThreadPoolExecutor(1, "queue reader")
-        self._asked: dict[str, tuple[object, Future[None]]] = {}
+        self._asked: dict[str, object] = {}  # the newest question of each kind
+        self._waiting: dict[str, Future[None]] = {}
         self.is_closed = False
         self._answered.connect(self._pass_on)
 
     def ask_list(self, wanted: QueueQuery) -> None:
-        """Read the ids of a list in the thread; emits `listed`, for a long list first with its beginning."""
+        """Read a list in the thread; emits `listed`, for a long list first with its beginning."""
         self._reader.interrupt()  # an older question may take long, and its answer would be dropped
         self._ask("list", wanted, partial(self._list, wanted))
 
@@ -65,25 +67,28 @@ class QueueReader(QObject):
     def _ask(self, kind: str, question: object, read: Callable[[], Iterable[object]]) -> None:
         if self.is_closed:
             return
-        if kind in self._asked:
-            self._asked[kind][1].cancel()
-        self._asked[kind] = question, self._pool.submit(self._answer, kind, question, read)
+        if kind in self._waiting:
+            self._waiting[kind].cancel()
+        self._asked[kind] = question
+        self._waiting[kind] = self._pool.submit(self._answer, kind, question, read)
 
-    def _list(self, wanted: QueueQuery) -> Iterator[tuple[list[int], bool]]:
+    def _list(self, wanted: QueueQuery) -> Iterator[tuple[Listing, bool]]:
         """Yield the beginning of a long list, and then the list. Runs in the thread."""
-        start = self._reader.queue_start(wanted, _PAGE_DOCUMENTS)
+        start = self._reader.start(wanted, _PAGE_DOCUMENTS)
         if start and len(start) == _PAGE_DOCUMENTS:
-            yield start, False
-        yield self._reader.queue(wanted), True
+            yield Listing.of(start), False
+        yield self._reader.list(wanted), True
 
     def _answer(self, kind: str, question: object, read: Callable[[], Iterable[object]]) -> None:
-        """Read and emit the answers. Runs in the thread."""
+        """Read and emit the answers, until there is a newer question. Runs in the thread."""
         try:
             for answer in read():
                 self._answered.emit(kind, question, answer)
+                if self._asked[kind] is not question:
+                    break
         except Interrupted:
-            if self._asked[kind][0] is question and not self.is_closed:  # meant for an older one
-                self._answer(kind, question, read)
+            if self._asked[kind] is question and not self.is_closed:  # it gave way to a list
+                self._waiting[kind] = self._pool.submit(self._answer, kind, question, read)
         except UserError as error:
             if not self.is_closed:
                 self.failed.emit(error)
@@ -92,7 +97,7 @@ class QueueReader(QObject):
 
     def _pass_on(self, kind: str, question: object, answer: object) -> None:
         """Emit an answer if its question is the newest of its kind. Runs in the window's thread."""
-        if not self.is_closed and self._asked[kind][0] is question:
+        if not self.is_closed and self._asked[kind] is question:
             if isinstance(answer, tuple):
                 self.listed.emit(question, *answer)
             else:

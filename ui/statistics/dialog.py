@@ -8,21 +8,21 @@ from pathlib import Path
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QDialogButtonBox, QGridLayout, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
-from annotate.errors import UserError
 from annotate.model import Label
 from store.upkeep.batches import MISSED, Batch
 from store.upkeep.statistics import Statistics
 from ui.plain import PlainLabel
 from ui.statistics.chart import Chart
 from ui.statistics.curve import Curve
-from ui.statistics.words import StatisticsWords, percent
+from ui.statistics.words import StatisticsWords, share_right
+from ui.tasks.job_watch import JobWatch
 from ui.tasks.jobs import Job
-from ui.tasks.transfer import statistics_in_child
+from ui.tasks.whole_projects import statistics_in_child
 from ui.theme.theme import Theme
 from ui.translate import sentence
 from ui.widgets.dialog import Dialog
 from ui.widgets.dialog_buttons import dialog_buttons
-from ui.widgets.label_titles import title_of
+from ui.widgets.label_titles import titles_of
 from ui.widgets.scrolled import Scrolled
 
 
@@ -33,7 +33,7 @@ class StatisticsDialog(Dialog):
         super().__init__("statisticsDialog", parent)
         self.setWindowTitle(self.tr("Statistics"))
         self._theme, self._labels = theme, labels
-        self._titles = {label.name: title_of(label) for label in labels}
+        self._titles = titles_of(labels)
         self._told = PlainLabel(self.tr("Counting…"), wordWrap=True)
         self._told.setProperty("role", "secondary")
         self._body = QVBoxLayout()
@@ -43,22 +43,18 @@ class StatisticsDialog(Dialog):
         column.addWidget(Scrolled(self._body), 1)
         column.addWidget(dialog_buttons(self, QDialogButtonBox.StandardButton.Close))
         self.resize(640, 560)
-        self._job = Job(statistics_in_child, str(project), parent=self)
-        self._job.done.connect(self._show)
-        self._job.failed.connect(self._fail)
-        self._job.start()
+        self._watch = JobWatch(self)
+        self._watch.failed.connect(lambda error: self._told.setText(sentence(error)))
+        job = Job(statistics_in_child, str(project), parent=self)
+        self._watch.follow(job, self._show)
+        job.start()
 
     def done(self, result: int) -> None:
         """End the child process before the dialog closes."""
-        self._job.close()
+        self._watch.close()
         super().done(result)
 
-    def _fail(self, error: UserError) -> None:
-        self._job.close()
-        self._told.setText(sentence(error))
-
     def _show(self, found: Statistics) -> None:
-        self._job.close()
         self._told.setText(StatisticsWords(found).pace)
         self._body.insertLayout(0, self._progress(found))
         if found.labels:
@@ -111,7 +107,7 @@ class StatisticsDialog(Dialog):
         lines: list[tuple[str, ...]] = [headings]
         for label, verdicts in found.labels.items():
             numbers = map(QLocale().toString, (verdicts.right, verdicts.wrong, verdicts.missed))
-            lines.append((self._titles.get(label, label), *numbers, percent(verdicts)))
+            lines.append((self._titles.get(label, label), *numbers, share_right(verdicts)))
         for row, line in enumerate(lines):
             for column, text in enumerate(line):
                 cell = PlainLabel(text)
@@ -135,6 +131,7 @@ class StatisticsDialog(Dialog):
         looks = {
             "pipeline": (self.tr("Language model"), self._theme.focus),
             "memory": (self.tr("Memory"), self._theme.danger),
+            "list": (self.tr("House list"), self._theme.danger),
             "import": (self.tr("Import"), self._theme.secondary),
             MISSED: (self.tr("Not suggested"), self._theme.ink),
         }
@@ -164,4 +161,6 @@ class StatisticsDialog(Dialog):
     def _spoken(self, found: Statistics) -> str:
         """Return what the picture shows, as a text."""
         line = self.tr("{day}: done {documents}, right {share}")
-        return ". ".join(line.format(day=day.day, documents=day.documents, share=percent(day)) for day in found.days)
+        return ". ".join(
+            line.format(day=day.day, documents=day.documents, share=share_right(day)) for day in found.days
+        )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QLocale, QObject
 
 from store.upkeep.statistics import Statistics, Verdicts
+from ui.translate import percent
 
 
 class StatisticsWords(QObject):
@@ -36,7 +37,7 @@ class StatisticsWords(QObject):
         return [
             line.format(
                 label=label,
-                share=percent(verdicts),
+                share=share_right(verdicts),
                 right=number(verdicts.right),
                 wrong=number(verdicts.wrong),
                 missed=number(verdicts.missed),
@@ -45,7 +46,6 @@ class StatisticsWords(QObject):
         ]
 
 
-def percent(verdicts: Verdicts) -> str:
+def share_right(verdicts: Verdicts) -> str:
     """Return the share that was right as it is written; a dash where nothing was suggested."""
-    share = verdicts.share_right
-    return "–" if share is None else f"{QLocale().toString(100 * share, 'f', 0)} %"
+    return "–" if verdicts.share_right is None else percent(verdicts.share_right)

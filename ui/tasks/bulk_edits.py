@@ -4,19 +4,30 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
 from annotate.edits.annotations import Change, Discard, Edit, Flag, Reopen, plan, rebase
 from annotate.edits.labels import LabelEdit, LabelsChange, plan_labels, rebase_labels, relabel
+from annotate.edits.names import NamesChange, NamesEdit
 from annotate.model import Document
 from store.changes.history import Kind
 from store.project import Project
 
+
+@dataclass(frozen=True, slots=True)
+class EditAll:
+    """Edits by document id, and an edit of what was decided of names, in one transaction."""
+
+    edits: Mapping[int, Edit]
+    names: NamesEdit | None = None
+
+
 Read = Callable[[int], Document]
 Progress = Callable[[int], None]
-# A label edit, edits by document id, or a transaction with UNDO or REDO
-BulkEdit = LabelEdit | Mapping[int, Edit] | tuple[int, Kind]
+# A label edit, edits of documents and names, or a transaction with UNDO or REDO
+BulkEdit = LabelEdit | EditAll | tuple[int, Kind]
 _PROGRESS_DOCUMENTS = 50  # between two reports of progress
 
 
@@ -35,6 +46,12 @@ def plan_again(project: Project, read: Read, transaction: int, kind: Kind) -> It
     bare = project.bare([change.document_id for change in wanted if not change.needs_annotations])
     for change in wanted:
         yield rebase(bare.get(change.document_id) or read(change.document_id), change)
+
+
+def names_again(project: Project, transaction: int, kind: Kind) -> NamesChange | None:
+    """Return what an undo or redo of a transaction changes of what was decided of names, None if nothing."""
+    done = project.memory.change_of(transaction)
+    return done.inverse() if done and kind is Kind.UNDO else done
 
 
 def change_labels(project: Project, edit: LabelEdit, *, by: str, progress: Progress = lambda done: None) -> int | None:
@@ -67,8 +84,8 @@ def repeat_labels(
 
 def reach(project: Project, edit: BulkEdit) -> int:
     """Return how many documents a bulk edit would write."""
-    if isinstance(edit, Mapping):
-        return len(edit)
+    if isinstance(edit, EditAll):
+        return len(edit.edits)
     if isinstance(edit, tuple):
         return project.history.reach(edit[0])
     return len(project.labels.holding(plan_labels(project.labels.label_set(), edit).becomes))
@@ -86,9 +103,11 @@ def edit_in_child(send: Callable[[int], None], project: str, by: str, edit: Bulk
         if isinstance(edit, tuple) and opened.labels.change_of(edit[0]):
             repeat_labels(opened, *edit, by=by, progress=progress)
         elif isinstance(edit, tuple):
-            opened.commit(plan_again(opened, read, *edit), by=by, kind=edit[1], target=edit[0])
-        elif isinstance(edit, Mapping):
-            opened.commit(plan_all(opened, read, edit, by), by=by)
+            names = names_again(opened, *edit)
+            opened.commit(plan_again(opened, read, *edit), by=by, kind=edit[1], target=edit[0], names=names)
+        elif isinstance(edit, EditAll):
+            names = opened.memory.plan(edit.names) if edit.names else None
+            opened.commit(plan_all(opened, read, edit.edits, by), by=by, names=names)
         else:
             change_labels(opened, edit, by=by, progress=progress)
 

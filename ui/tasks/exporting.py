@@ -22,10 +22,12 @@ from annotate.formats.writing.selection import Selection
 from annotate.formats.writing.staging import part_of
 from annotate.label_kinds import kind_of
 from annotate.model import Document, LabelKind
+from annotate.names.same import key
 from annotate.pipelines.routing import BUNDLED
 from annotate.pipelines.runner import bundled_folder, language_of
 from annotate.pseudonyms.leaks import NamesLeft
 from annotate.pseudonyms.replace import TITLE, Pseudonyms
+from store.documents.selected import contradictions
 from store.project import Project
 from store.settings import PIPELINE
 
@@ -77,11 +79,14 @@ def export_project(
     earlier = Earlier(project.exports.read, note or partial(_note, project), request.replace)
     for path in filter(None, (request.target, request.key)):
         spare_projects(path, project.path, is_deep=False)  # an earlier export's folder is searched later
-    if request.pseudonymise:
-        return _export_replaced(project, request, options, progress, earlier)
-    documents = project.documents(request.selection.states)
     selection = request.selection
-    return export(documents, request.target, request.format, progress, selection, options, earlier=earlier)
+    if request.pseudonymise:
+        summary = _export_replaced(project, request, options, progress, earlier)
+    else:
+        documents = project.documents(selection.states)
+        summary = export(documents, request.target, request.format, progress, selection, options, earlier=earlier)
+    summary.contradictions = contradictions(project.path, selection)
+    return summary
 
 
 def export_in_child(send: Callable[[int | tuple[Path, Written]], None], project: str, request: Request) -> Summary:
@@ -188,6 +193,7 @@ def _options(project: Project, request: Request) -> Options:
     return Options(
         labels=tuple(label for label in labels if not wanted or label.name in wanted),
         colours={name: (swatch.band, swatch.ink) for name, swatch in swatches.items()},
+        identifiers={} if request.pseudonymise else _identifiers(project),
         language=language_of(chosen) or "nl",
         pipeline=_folder_of(chosen) if format_called(request.format).needs_pipeline else "",
         split=request.split,
@@ -195,6 +201,11 @@ def _options(project: Project, request: Request) -> Options:
         title=project.name,
         notice=request.notice if request.pseudonymise else "",
     )
+
+
+def _identifiers(project: Project) -> dict[str, str]:
+    """Return the identifiers that the house list has, by the keys of names."""
+    return {key(name): choice.identifier for name, choice in project.memory.choices().items() if choice.identifier}
 
 
 def _folder_of(pipeline: str) -> str:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from ui.tasks.importing import ImportTask
 from ui.tasks.jobs import Job
+
+if TYPE_CHECKING:
+    from ui.tasks.importing import ImportTask
 
 
 class JobWatch(QObject):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,10 +16,11 @@ from annotate.errors import QT_TRANSLATE_NOOP, UserError
 from annotate.learning.articles import Article, article_of
 from annotate.learning.judging import Comparison, Judgement, Suggest, WithoutOne, compared, judged
 from annotate.learning.report import Report, learnt
-from annotate.model import DocumentState, Suggestion, Tokens
+from annotate.model import Document, DocumentState, Suggestion, Tokens
 from annotate.names.memory import Memory, Outcome
 from annotate.pipelines.language import detect
 from annotate.pipelines.runner import language_of
+from annotate.pseudonyms.replace import Pseudonyms
 from store.project import Project
 from store.settings import MEMORY
 from ui.settings.preferences import Settings
@@ -68,11 +69,11 @@ def start_of(pipeline: str) -> str:
     return str(learnt(Path(pipeline)).get("start") or pipeline)
 
 
-def learn_from(project: Project, pipeline: str, target: Path, tell: Tell) -> Report:
+def learn_from(project: Project, pipeline: str, target: Path, tell: Tell, *, is_nameless: bool = False) -> Report:
     """Make a pipeline at `target` that learnt from a project's finished documents; see `annotate.learning.learning.learn`.
 
     `pipeline` is the one to start from, "" for the project's; of one that learnt here its own start is taken. Only
-    documents in its language are used.
+    documents in its language are used. Nameless, it learns from invented names instead of those that are marked.
     """
     from annotate.learning.learning import Task, learn
 
@@ -82,15 +83,21 @@ def learn_from(project: Project, pipeline: str, target: Path, tell: Tell) -> Rep
     pipelines = Pipelines(project, Settings(), pipeline or None)
     start = start_of(pipelines.main)
     memory, choices = _memory(project)
-    articles = finished(project, language_of(start))
-    return learn(Task(start, articles, pipelines.map_labels, choices, memory), target, tell)
+    documents = _done(project, language_of(start))
+    others = project.queue.counts().get(DocumentState.DONE, 0) - len(documents)
+    articles = [article_of(document) for document in documents]
+    replaced = _with_other_names(project, documents, language_of(start)) if is_nameless else {}
+    report = learn(Task(start, articles, pipelines.map_labels, choices, memory, replaced), target, tell)
+    return replace(report, in_other_languages=others)
 
 
-def learn_in_child(send: Callable[[object], None], project: str, pipeline: str, target: str) -> Report:
+def learn_in_child(
+    send: Callable[[object], None], project: str, pipeline: str, target: str, is_nameless: bool
+) -> Report:
     """Learn, in a child process. Send the share that is done."""
     work_quietly()
     with Project.open(Path(project)) as opened:
-        return learn_from(opened, pipeline, Path(target), send)
+        return learn_from(opened, pipeline, Path(target), send, is_nameless=is_nameless)
 
 
 def judge_pipelines(project: Project, names: Sequence[str], tell: Tell) -> Judging:
@@ -130,9 +137,23 @@ def judge_in_child(send: Callable[[object], None], project: str, names: Sequence
 
 
 def finished(project: Project, language: str) -> list[Article]:
-    """Return the finished documents in a language, or in no certain one; "" for all."""
+    """Return the finished documents in a language, or in no certain one, as articles; "" for all."""
+    return [article_of(document) for document in _done(project, language)]
+
+
+def _done(project: Project, language: str) -> list[Document]:
     done = project.documents([DocumentState.DONE])
-    return [article_of(d) for d in done if not language or (d.language or detect(d.text)) in ("", language)]
+    return [d for d in done if not language or (d.language or detect(d.text)) in ("", language)]
+
+
+def _with_other_names(project: Project, documents: Sequence[Document], language: str) -> dict[str, Article]:
+    """Return finished documents with invented names instead of those that are marked, by the digest of each article."""
+    labels = project.labels.label_set()
+    kinds = {label.name: label.kind for label in labels.labels}
+    pseudonyms = Pseudonyms(labels.names, language, is_invented=True, kinds=kinds)
+    for document in documents:
+        pseudonyms.learn(document)
+    return {article_of(document).digest: article_of(pseudonyms.apply(document)) for document in documents}
 
 
 def _memory(project: Project) -> tuple[bool, Mapping[str, Outcome]]:

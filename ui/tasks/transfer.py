@@ -1,4 +1,4 @@
-"""Import articles, make backups and rescue projects. No widgets, for use by commands and child processes."""
+"""Import articles. No widgets, for use by commands and child processes."""
 
 from __future__ import annotations
 
@@ -22,10 +22,7 @@ from annotate.model import Document
 from annotate.pipelines.language import with_language
 from store.documents.document_rows import Added
 from store.project import Project
-from store.rescue.copying import Rescued, rescue
 from store.settings import OVERLAP
-from store.upkeep.backups import Difference, Reason, back_up, difference, save_copy
-from store.upkeep.statistics import Statistics
 
 BATCH_DOCUMENTS = 50  # in one transaction while a window is open
 COMMAND_BATCH_DOCUMENTS = 1_000  # in one transaction of a command
@@ -283,44 +280,6 @@ def _store(project: Project, items: Sequence[Item], choices: Choices, by: str) -
             documents.append(document)
     result.take(project.add(documents, by=by) if documents else [])
     return result
-
-
-def back_up_in_child(_send: Callable[[object], None], project: str, reason: Reason) -> Path:
-    """Make a backup, in a child process. Return its path."""
-    return back_up(Path(project), reason).path
-
-
-def statistics_in_child(_send: Callable[[object], None], project: str) -> Statistics:
-    """Return a project in figures, in a child process."""
-    with Project.open(Path(project)) as opened:
-        return opened.stats()
-
-
-def save_copy_in_child(_send: Callable[[object], None], project: str, target: str) -> None:
-    """Save a copy of a project as a project of its own, in a child process."""
-    save_copy(Path(project), Path(target))
-
-
-def compare_in_child(
-    send: Callable[[tuple[int, Difference | UserError]], None], project: str, backups: Sequence[str]
-) -> None:
-    """Compare each backup with the project, in a child process. Send each difference with its position."""
-    for position, backup in enumerate(backups):
-        try:
-            send((position, difference(Path(project), Path(backup))))
-        except UserError as error:
-            send((position, error))
-
-
-def restore_in_child(_send: Callable[[object], None], project: str, backup: str) -> None:
-    """Restore a backup, in a child process."""
-    with Project.open(Path(project)) as opened:
-        opened.restore(Path(backup))
-
-
-def rescue_in_child(_send: Callable[[object], None], damaged: str, new: str, is_held: bool) -> Rescued:
-    """Copy the readable rows of a damaged project into a new one, in a child process."""
-    return rescue(Path(damaged), Path(new), is_held=is_held)
 
 
 def _batches(items: Iterable[tuple[Item, Position]], batch_size: int) -> Iterator[list[tuple[Item, Position]]]:

@@ -266,6 +266,10 @@
         <translation>Suggested because this name was corrected so before</translation>
     </message>
     <message>
+        <source>Suggested because it is on the house list</source>
+        <translation>Suggested because it is on the house list</translation>
+    </message>
+    <message>
         <source>{score} sure</source>
         <translation>{score} sure</translation>
     </message>
@@ -374,6 +378,10 @@
             <numerusform>Changing the marks in %n article</numerusform>
             <numerusform>Changing the marks in %n articles</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Changing what is known of names</source>
+        <translation>Changing what is known of names</translation>
     </message>
     <message>
         <source>Stop, and change nothing</source>
@@ -503,6 +511,108 @@
         <translation>
             <numerusform>Marks that begin or end inside a word: %n</numerusform>
             <numerusform>Marks that begin or end inside a word: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{suggested} suggested, {meant} meant: %n</source>
+        <translation>
+            <numerusform>{suggested} suggested, {meant} meant: %n</numerusform>
+            <numerusform>{suggested} suggested, {meant} meant: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One label for another: %n</source>
+        <translation>
+            <numerusform>One label for another: %n</numerusform>
+            <numerusform>One label for another: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContradictionWords</name>
+    <message numerus="yes">
+        <source>%n contradiction(s) between them, which “Names of the project” shows.</source>
+        <translation>
+            <numerusform>%n contradiction between them, which “Names of the project” shows.</numerusform>
+            <numerusform>%n contradictions between them, which “Names of the project” shows.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContradictionsModel</name>
+    <message>
+        <source>Names</source>
+        <translation>Names</translation>
+    </message>
+    <message>
+        <source>Contradiction</source>
+        <translation>Contradiction</translation>
+    </message>
+    <message numerus="yes">
+        <source>marked %n time(s)</source>
+        <translation>
+            <numerusform>marked %n time</numerusform>
+            <numerusform>marked %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not marked %n time(s)</source>
+        <translation>
+            <numerusform>not marked %n time</numerusform>
+            <numerusform>not marked %n times</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>two spellings of one name?</source>
+        <translation>two spellings of one name?</translation>
+    </message>
+    <message>
+        <source>where does the name begin?</source>
+        <translation>where does the name begin?</translation>
+    </message>
+</context>
+<context>
+    <name>ContradictionsPage</name>
+    <message>
+        <source>Right as it is</source>
+        <translation>Right as it is</translation>
+    </message>
+    <message>
+        <source>Everywhere…</source>
+        <translation>Everywhere…</translation>
+    </message>
+    <message>
+        <source>One label for all…</source>
+        <translation>One label for all…</translation>
+    </message>
+    <message>
+        <source>One label for all</source>
+        <translation>One label for all</translation>
+    </message>
+    <message>
+        <source>Looking for contradictions…</source>
+        <translation>Looking for contradictions…</translation>
+    </message>
+    <message>
+        <source>Contradictions</source>
+        <translation>Contradictions</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contradiction(s)</source>
+        <translation>
+            <numerusform>%n contradiction</numerusform>
+            <numerusform>%n contradictions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No contradictions.</source>
+        <translation>No contradictions.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) still to be searched</source>
+        <translation>
+            <numerusform>%n article still to be searched</numerusform>
+            <numerusform>%n articles still to be searched</numerusform>
         </translation>
     </message>
 </context>
@@ -868,6 +978,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>for %n name(s) it is not stated where in the text they are</source>
+        <translation>
+            <numerusform>for %n name it is not stated where in the text it is</numerusform>
+            <numerusform>for %n names it is not stated where in the text they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n name(s) have a label with spaces, written with _</source>
         <translation>
             <numerusform>%n name has a label with spaces, written with _</numerusform>
@@ -1142,6 +1259,37 @@
             <numerusform>%n article</numerusform>
             <numerusform>%n articles</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>HouseListDialog</name>
+    <message>
+        <source>House list</source>
+        <translation>House list</translation>
+    </message>
+    <message>
+        <source>Keep names that are not in this file</source>
+        <translation>Keep names that are not in this file</translation>
+    </message>
+    <message>
+        <source>Use this list</source>
+        <translation>Use this list</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>What changes</translation>
+    </message>
+    <message>
+        <source>This list is not used, because of these lines:</source>
+        <translation>This list is not used, because of these lines:</translation>
+    </message>
+    <message>
+        <source>never a name</source>
+        <translation>never a name</translation>
+    </message>
+    <message>
+        <source>written as “{name}”</source>
+        <translation>written as “{name}”</translation>
     </message>
 </context>
 <context>
@@ -1458,6 +1606,14 @@
         <source>The language model learns from the marks in articles that are done. Some are set aside for testing whether it got better. Nothing that you marked changes, and nothing leaves this computer.</source>
         <translation>The language model learns from the marks in articles that are done. Some are set aside for testing whether it got better. Nothing that you marked changes, and nothing leaves this computer.</translation>
     </message>
+    <message>
+        <source>So that you can pass the language model on without them</source>
+        <translation>So that you can pass the language model on without them</translation>
+    </message>
+    <message>
+        <source>Replace the marked names by invented ones before it learns</source>
+        <translation>Replace the marked names by invented ones before it learns</translation>
+    </message>
 </context>
 <context>
     <name>LearningWords</name>
@@ -1530,6 +1686,28 @@
             <numerusform>Judged by %n articles that were set aside for testing.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n article(s) in another language were left out.</source>
+        <translation>
+            <numerusform>%n article in another language was left out.</numerusform>
+            <numerusform>%n articles in another language were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{label}: %n example(s), not suggested yet.</source>
+        <translation>
+            <numerusform>{label}: %n example, not suggested yet.</numerusform>
+            <numerusform>{label}: %n examples, not suggested yet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When it says how sure it is, it is {after} percentage points off on average (before: {before}).</source>
+        <translation>When it says how sure it is, it is {after} percentage points off on average (before: {before}).</translation>
+    </message>
+    <message>
+        <source>The marked names were replaced before it learnt. Other words of the articles are still in the new language model.</source>
+        <translation>The marked names were replaced before it learnt. Other words of the articles are still in the new language model.</translation>
+    </message>
 </context>
 <context>
     <name>LicencesDialog</name>
@@ -1560,6 +1738,49 @@
     <message>
         <source>No text of a licence came with this part.</source>
         <translation>No text of a licence came with this part.</translation>
+    </message>
+</context>
+<context>
+    <name>ListWords</name>
+    <message numerus="yes">
+        <source>%n name(s) written</source>
+        <translation>
+            <numerusform>%n name written</numerusform>
+            <numerusform>%n names written</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This list changes nothing.</source>
+        <translation>This list changes nothing.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new name(s)</source>
+        <translation>
+            <numerusform>%n new name</numerusform>
+            <numerusform>%n new names</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no longer on the list</source>
+        <translation>
+            <numerusform>%n no longer on the list</numerusform>
+            <numerusform>%n no longer on the list</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>House list: {changes}.</source>
+        <translation>House list: {changes}.</translation>
+    </message>
+    <message>
+        <source>This list brings: {changes}.</source>
+        <translation>This list brings: {changes}.</translation>
     </message>
 </context>
 <context>
@@ -1939,6 +2160,45 @@
     </message>
 </context>
 <context>
+    <name>NamesDialog</name>
+    <message>
+        <source>Names of the project</source>
+        <translation>Names of the project</translation>
+    </message>
+    <message>
+        <source>All names</source>
+        <translation>All names</translation>
+    </message>
+    <message>
+        <source>Contradictions between checked marks</source>
+        <translation>Contradictions between checked marks</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Use a house list…</source>
+        <translation>Use a house list…</translation>
+    </message>
+    <message>
+        <source>Save the house list…</source>
+        <translation>Save the house list…</translation>
+    </message>
+    <message>
+        <source>Also written: {variants}</source>
+        <translation>Also written: {variants}</translation>
+    </message>
+    <message>
+        <source>Use a house list</source>
+        <translation>Use a house list</translation>
+    </message>
+    <message>
+        <source>Save the house list</source>
+        <translation>Save the house list</translation>
+    </message>
+</context>
+<context>
     <name>NamesModel</name>
     <message numerus="yes">
         <source>%n mention(s)</source>
@@ -1977,6 +2237,142 @@
     <message>
         <source>removed, can be marked again</source>
         <translation>removed, can be marked again</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Marks</translation>
+    </message>
+    <message>
+        <source>Unchecked</source>
+        <translation>Unchecked</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>First</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Last</translation>
+    </message>
+    <message>
+        <source>Marked by</source>
+        <translation>Marked by</translation>
+    </message>
+</context>
+<context>
+    <name>NamesPage</name>
+    <message>
+        <source>All labels</source>
+        <translation>All labels</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Checked or not</source>
+        <translation>Checked or not</translation>
+    </message>
+    <message>
+        <source>Unchecked</source>
+        <translation>Unchecked</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Checked</translation>
+    </message>
+    <message>
+        <source>Marked by anyone</source>
+        <translation>Marked by anyone</translation>
+    </message>
+    <message>
+        <source>Marked by</source>
+        <translation>Marked by</translation>
+    </message>
+    <message>
+        <source>Most marks first</source>
+        <translation>Most marks first</translation>
+    </message>
+    <message>
+        <source>By alphabet</source>
+        <translation>By alphabet</translation>
+    </message>
+    <message>
+        <source>Most doubtful first</source>
+        <translation>Most doubtful first</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Never a name</source>
+        <translation>Never a name</translation>
+    </message>
+    <message>
+        <source>Another label…</source>
+        <translation>Another label…</translation>
+    </message>
+    <message>
+        <source>New label</source>
+        <translation>New label</translation>
+    </message>
+    <message>
+        <source>Search names</source>
+        <translation>Search names</translation>
+    </message>
+    <message>
+        <source>Names of the project</source>
+        <translation>Names of the project</translation>
+    </message>
+    <message>
+        <source>Counting names…</source>
+        <translation>Counting names…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation>
+            <numerusform>%n name</numerusform>
+            <numerusform>%n names</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No names.</source>
+        <translation>No names.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation>
+            <numerusform>%n mark</numerusform>
+            <numerusform>%n marks</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2570,6 +2966,13 @@
     <message>
         <source>Looking up its labels…</source>
         <translation>Looking up its labels…</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesPane</name>
+    <message>
+        <source>Mentions of this name</source>
+        <translation>Mentions of this name</translation>
     </message>
 </context>
 <context>
@@ -3227,6 +3630,10 @@
         <translation>Share right</translation>
     </message>
     <message>
+        <source>House list</source>
+        <translation>House list</translation>
+    </message>
+    <message>
         <source>{day}: done {documents}, right {share}</source>
         <translation>{day}: done {documents}, right {share}</translation>
     </message>
@@ -3405,6 +3812,55 @@
     </message>
 </context>
 <context>
+    <name>WhyWords</name>
+    <message numerus="yes">
+        <source>confirmed %n time(s)</source>
+        <translation>
+            <numerusform>confirmed %n time</numerusform>
+            <numerusform>confirmed %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>corrected %n time(s)</source>
+        <translation>
+            <numerusform>corrected %n time</numerusform>
+            <numerusform>corrected %n times</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>begins a sentence</source>
+        <translation>begins a sentence</translation>
+    </message>
+    <message>
+        <source>language model</source>
+        <translation>language model</translation>
+    </message>
+    <message>
+        <source>corrected before</source>
+        <translation>corrected before</translation>
+    </message>
+    <message>
+        <source>house list</source>
+        <translation>house list</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>import</translation>
+    </message>
+    <message>
+        <source>on the house list</source>
+        <translation>on the house list</translation>
+    </message>
+    <message>
+        <source>never a name</source>
+        <translation>never a name</translation>
+    </message>
+    <message>
+        <source>the house writes “{name}”</source>
+        <translation>the house writes “{name}”</translation>
+    </message>
+</context>
+<context>
     <name>Workbench</name>
     <message>
         <source>Show all articles</source>
@@ -3551,10 +4007,6 @@
         </translation>
     </message>
     <message>
-        <source>An older version of Kanttekening made this project. It was updated; what it was is a backup.</source>
-        <translation>An older version of Kanttekening made this project. It was updated; what it was is a backup.</translation>
-    </message>
-    <message>
         <source>Learn…</source>
         <translation>Learn…</translation>
     </message>
@@ -3577,6 +4029,10 @@
     <message>
         <source>Undo</source>
         <translation>Undo</translation>
+    </message>
+    <message>
+        <source>An older version of Kanttekening made this project. It was updated; what it was is a backup.</source>
+        <translation>An older version of Kanttekening made this project. It was updated; what it was is a backup.</translation>
     </message>
 </context>
 <context>
@@ -3606,20 +4062,8 @@
         <translation>language model</translation>
     </message>
     <message>
-        <source>kinds of files</source>
-        <translation>kinds of files</translation>
-    </message>
-    <message>
-        <source>learning</source>
-        <translation>learning</translation>
-    </message>
-    <message>
         <source>window</source>
         <translation>window</translation>
-    </message>
-    <message>
-        <source>typefaces, icons, translations</source>
-        <translation>typefaces, icons, translations</translation>
     </message>
     <message>
         <source>work in the background</source>
@@ -3632,6 +4076,18 @@
     <message>
         <source>nothing leaves this computer</source>
         <translation>nothing leaves this computer</translation>
+    </message>
+    <message>
+        <source>kinds of files</source>
+        <translation>kinds of files</translation>
+    </message>
+    <message>
+        <source>learning</source>
+        <translation>learning</translation>
+    </message>
+    <message>
+        <source>typefaces, icons, translations</source>
+        <translation>typefaces, icons, translations</translation>
     </message>
 </context>
 <context>
@@ -3651,10 +4107,6 @@
     <message>
         <source>a project in numbers</source>
         <translation>a project in numbers</translation>
-    </message>
-    <message>
-        <source>the numbers as JSON</source>
-        <translation>the numbers as JSON</translation>
     </message>
     <message>
         <source>test this installation, and a project</source>
@@ -3904,6 +4356,38 @@
         <source>all</source>
         <translation>all</translation>
     </message>
+    <message>
+        <source>write the house list to a table, or read it from one</source>
+        <translation>write the house list to a table, or read it from one</translation>
+    </message>
+    <message>
+        <source>write the list to this .csv</source>
+        <translation>write the list to this .csv</translation>
+    </message>
+    <message>
+        <source>make this .csv the list</source>
+        <translation>make this .csv the list</translation>
+    </message>
+    <message>
+        <source>with --out: all names of the project too</source>
+        <translation>with --out: all names of the project too</translation>
+    </message>
+    <message>
+        <source>with --out: replace what is there</source>
+        <translation>with --out: replace what is there</translation>
+    </message>
+    <message>
+        <source>with --in: keep names that are not in the file</source>
+        <translation>with --in: keep names that are not in the file</translation>
+    </message>
+    <message>
+        <source>with --in: only tell what would change</source>
+        <translation>with --in: only tell what would change</translation>
+    </message>
+    <message>
+        <source>replace the marked names by invented ones before it learns</source>
+        <translation>replace the marked names by invented ones before it learns</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -4046,10 +4530,6 @@
     <message>
         <source>This file belongs to another program: {path}.</source>
         <translation>This file belongs to another program: {path}.</translation>
-    </message>
-    <message>
-        <source>This project was made by a newer version of Kanttekening: {path}. Nothing was changed in it; that version opens it.</source>
-        <translation>This project was made by a newer version of Kanttekening: {path}. Nothing was changed in it; that version opens it.</translation>
     </message>
     <message>
         <source>Nothing was added.</source>
@@ -4612,18 +5092,6 @@
         <translation>{pipeline} found {names}</translation>
     </message>
     <message>
-        <source>words learnt from: {count}</source>
-        <translation>words learnt from: {count}</translation>
-    </message>
-    <message>
-        <source>not read: {names}</source>
-        <translation>not read: {names}</translation>
-    </message>
-    <message>
-        <source>read: {count}</source>
-        <translation>read: {count}</translation>
-    </message>
-    <message>
         <source>names written and read back, identical: {count}</source>
         <translation>names written and read back, identical: {count}</translation>
     </message>
@@ -4658,6 +5126,10 @@
     <message>
         <source>The remembered names do not agree with the marks.</source>
         <translation>The remembered names do not agree with the marks.</translation>
+    </message>
+    <message>
+        <source>The names kept with the marks are not those of the texts.</source>
+        <translation>The names kept with the marks are not those of the texts.</translation>
     </message>
     <message>
         <source>Not as Kanttekening writes it: {damage}.</source>
@@ -4708,10 +5180,6 @@
         <translation>the window stays empty</translation>
     </message>
     <message>
-        <source>lacking: {what}</source>
-        <translation>lacking: {what}</translation>
-    </message>
-    <message>
         <source>marks from another process: {count}</source>
         <translation>marks from another process: {count}</translation>
     </message>
@@ -4732,12 +5200,76 @@
         <translation>The language model {name} is a transformer, which only learns on special hardware. It stays as it is.</translation>
     </message>
     <message>
+        <source>Line {line}: the name is missing.</source>
+        <translation>Line {line}: the name is missing.</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{column}” is too long.</source>
+        <translation>Line {line}: “{column}” is too long.</translation>
+    </message>
+    <message>
+        <source>Line {line}: there is no label {label}; there are {known}.</source>
+        <translation>Line {line}: there is no label {label}; there are {known}.</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{value}” under “never” is neither yes nor no.</source>
+        <translation>Line {line}: “{value}” under “never” is neither yes nor no.</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{name}” has a label and is never a name.</source>
+        <translation>Line {line}: “{name}” has a label and is never a name.</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{name}” is on line {earlier} too, and otherwise.</source>
+        <translation>Line {line}: “{name}” is on line {earlier} too, and otherwise.</translation>
+    </message>
+    <message>
+        <source>{where}: there is no column “name”; there are {known}.</source>
+        <translation>{where}: there is no column “name”; there are {known}.</translation>
+    </message>
+    <message>
+        <source>{where}: a list has at most {limit} lines.</source>
+        <translation>{where}: a list has at most {limit} lines.</translation>
+    </message>
+    <message>
+        <source>The language model {name} needs software that is not here, such as that for transformers. It cannot be used.</source>
+        <translation>The language model {name} needs software that is not here, such as that for transformers. It cannot be used.</translation>
+    </message>
+    <message>
+        <source>There is too little to learn from: it takes {least} articles that are done (now: {number}).</source>
+        <translation>There is too little to learn from: it takes {least} articles that are done (now: {number}).</translation>
+    </message>
+    <message>
+        <source>There is too little to learn from: no label has {least} marks yet in the articles that are done.</source>
+        <translation>There is too little to learn from: no label has {least} marks yet in the articles that are done.</translation>
+    </message>
+    <message>
         <source>There is no article to judge by that is done and that no language model has learnt from.</source>
         <translation>There is no article to judge by that is done and that no language model has learnt from.</translation>
     </message>
     <message>
-        <source>There is too little to learn from: {number} articles are done; it takes {least}.</source>
-        <translation>There is too little to learn from: {number} articles are done; it takes {least}.</translation>
+        <source>{path} holds other articles after writing than before it.</source>
+        <translation>{path} holds other articles after writing than before it.</translation>
+    </message>
+    <message>
+        <source>This project was made by a newer version of Kanttekening: {path}. Nothing was changed in it; that version opens it.</source>
+        <translation>This project was made by a newer version of Kanttekening: {path}. Nothing was changed in it; that version opens it.</translation>
+    </message>
+    <message>
+        <source>words learnt from: {count}</source>
+        <translation>words learnt from: {count}</translation>
+    </message>
+    <message>
+        <source>not read: {names}</source>
+        <translation>not read: {names}</translation>
+    </message>
+    <message>
+        <source>read: {count}</source>
+        <translation>read: {count}</translation>
+    </message>
+    <message>
+        <source>lacking: {what}</source>
+        <translation>lacking: {what}</translation>
     </message>
 </context>
 <context>
@@ -4798,6 +5330,18 @@
         <source>Tasks for Label Studio, to continue marking there.</source>
         <translation>Tasks for Label Studio, to continue marking there.</translation>
     </message>
+    <message>
+        <source>JSON-LD for web pages: news articles with the names that they mention.</source>
+        <translation>JSON-LD for web pages: news articles with the names that they mention.</translation>
+    </message>
+    <message>
+        <source>A message of news items with the names in them as subjects, for the system of a newsroom.</source>
+        <translation>A message of news items with the names in them as subjects, for the system of a newsroom.</translation>
+    </message>
+    <message>
+        <source>News items with people, organisations and places as tags, for the system of a newsroom.</source>
+        <translation>News items with people, organisations and places as tags, for the system of a newsroom.</translation>
+    </message>
 </context>
 <context>
     <name>files</name>
@@ -4855,6 +5399,14 @@
     <message>
         <source>marks imported</source>
         <translation>marks imported</translation>
+    </message>
+    <message>
+        <source>choice for “{name}”</source>
+        <translation>choice for “{name}”</translation>
+    </message>
+    <message>
+        <source>right as it is</source>
+        <translation>right as it is</translation>
     </message>
     <message>
         <source>labels changed</source>
@@ -5179,6 +5731,29 @@
     </message>
 </context>
 <context>
+    <name>origins</name>
+    <message>
+        <source>people</source>
+        <translation>people</translation>
+    </message>
+    <message>
+        <source>language model</source>
+        <translation>language model</translation>
+    </message>
+    <message>
+        <source>corrected before</source>
+        <translation>corrected before</translation>
+    </message>
+    <message>
+        <source>house list</source>
+        <translation>house list</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>import</translation>
+    </message>
+</context>
+<context>
     <name>pseudonyms</name>
     <message>
         <source>Names were replaced. What remains (functions, places, dates, quotations) can still reveal who is meant: treat these texts as personal data.</source>
@@ -5292,6 +5867,10 @@
         <translation>click the line below the title</translation>
     </message>
     <message>
+        <source>Names of the project…</source>
+        <translation>Names of the project…</translation>
+    </message>
+    <message>
         <source>Remembered names…</source>
         <translation>Remembered names…</translation>
     </message>
@@ -5346,10 +5925,6 @@
     <message>
         <source>Settings…</source>
         <translation>Settings…</translation>
-    </message>
-    <message>
-        <source>Guide</source>
-        <translation>Guide</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -5558,6 +6133,10 @@
     <message>
         <source>Statistics…</source>
         <translation>Statistics…</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
     </message>
 </context>
 </TS>

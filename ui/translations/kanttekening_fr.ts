@@ -266,6 +266,10 @@
         <translation>Suggéré parce que ce nom a déjà été corrigé ainsi</translation>
     </message>
     <message>
+        <source>Suggested because it is on the house list</source>
+        <translation>Proposé parce qu’il est sur la liste maison</translation>
+    </message>
+    <message>
         <source>{score} sure</source>
         <translation>sûr à {score}</translation>
     </message>
@@ -374,6 +378,10 @@
             <numerusform>Modification des annotations dans %n article</numerusform>
             <numerusform>Modification des annotations dans %n articles</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Changing what is known of names</source>
+        <translation>Modification de ce que l’on sait des noms</translation>
     </message>
     <message>
         <source>Stop, and change nothing</source>
@@ -503,6 +511,108 @@
         <translation>
             <numerusform>Annotations qui commencent ou finissent au milieu d’un mot&#xa0;: %n</numerusform>
             <numerusform>Annotations qui commencent ou finissent au milieu d’un mot&#xa0;: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{suggested} suggested, {meant} meant: %n</source>
+        <translation>
+            <numerusform>{suggested} proposé, {meant} voulu&#xa0;: %n</numerusform>
+            <numerusform>{suggested} proposé, {meant} voulu&#xa0;: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One label for another: %n</source>
+        <translation>
+            <numerusform>Une étiquette à la place d’une autre&#xa0;: %n</numerusform>
+            <numerusform>Une étiquette à la place d’une autre&#xa0;: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContradictionWords</name>
+    <message numerus="yes">
+        <source>%n contradiction(s) between them, which “Names of the project” shows.</source>
+        <translation>
+            <numerusform>%n contradiction entre eux, que «&#xa0;Noms du projet&#xa0;» montre.</numerusform>
+            <numerusform>%n contradictions entre eux, que «&#xa0;Noms du projet&#xa0;» montre.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContradictionsModel</name>
+    <message>
+        <source>Names</source>
+        <translation>Noms</translation>
+    </message>
+    <message>
+        <source>Contradiction</source>
+        <translation>Contradiction</translation>
+    </message>
+    <message numerus="yes">
+        <source>marked %n time(s)</source>
+        <translation>
+            <numerusform>annoté %n fois</numerusform>
+            <numerusform>annoté %n fois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not marked %n time(s)</source>
+        <translation>
+            <numerusform>%n fois non annoté</numerusform>
+            <numerusform>%n fois non annoté</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>two spellings of one name?</source>
+        <translation>deux graphies d’un même nom&#x202f;?</translation>
+    </message>
+    <message>
+        <source>where does the name begin?</source>
+        <translation>où commence le nom&#x202f;?</translation>
+    </message>
+</context>
+<context>
+    <name>ContradictionsPage</name>
+    <message>
+        <source>Right as it is</source>
+        <translation>Correct tel quel</translation>
+    </message>
+    <message>
+        <source>Everywhere…</source>
+        <translation>Partout…</translation>
+    </message>
+    <message>
+        <source>One label for all…</source>
+        <translation>Une étiquette pour tous…</translation>
+    </message>
+    <message>
+        <source>One label for all</source>
+        <translation>Une étiquette pour tous</translation>
+    </message>
+    <message>
+        <source>Looking for contradictions…</source>
+        <translation>Recherche de contradictions…</translation>
+    </message>
+    <message>
+        <source>Contradictions</source>
+        <translation>Contradictions</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contradiction(s)</source>
+        <translation>
+            <numerusform>%n contradiction</numerusform>
+            <numerusform>%n contradictions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No contradictions.</source>
+        <translation>Aucune contradiction.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) still to be searched</source>
+        <translation>
+            <numerusform>encore %n article à parcourir</numerusform>
+            <numerusform>encore %n articles à parcourir</numerusform>
         </translation>
     </message>
 </context>
@@ -868,6 +978,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>for %n name(s) it is not stated where in the text they are</source>
+        <translation>
+            <numerusform>pour %n nom, il n’est pas indiqué où il se trouve dans le texte</numerusform>
+            <numerusform>pour %n noms, il n’est pas indiqué où ils se trouvent dans le texte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n name(s) have a label with spaces, written with _</source>
         <translation>
             <numerusform>%n nom a une étiquette avec des espaces, écrite avec _</numerusform>
@@ -1142,6 +1259,37 @@
             <numerusform>%n article</numerusform>
             <numerusform>%n articles</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>HouseListDialog</name>
+    <message>
+        <source>House list</source>
+        <translation>Liste maison</translation>
+    </message>
+    <message>
+        <source>Keep names that are not in this file</source>
+        <translation>Garder les noms qui ne sont pas dans ce fichier</translation>
+    </message>
+    <message>
+        <source>Use this list</source>
+        <translation>Utiliser cette liste</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Ce qui change</translation>
+    </message>
+    <message>
+        <source>This list is not used, because of these lines:</source>
+        <translation>Cette liste n’est pas utilisée, à cause de ces lignes&#xa0;:</translation>
+    </message>
+    <message>
+        <source>never a name</source>
+        <translation>jamais un nom</translation>
+    </message>
+    <message>
+        <source>written as “{name}”</source>
+        <translation>à écrire «&#xa0;{name}&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -1458,6 +1606,14 @@
         <source>The language model learns from the marks in articles that are done. Some are set aside for testing whether it got better. Nothing that you marked changes, and nothing leaves this computer.</source>
         <translation>Le modèle linguistique apprend des annotations des articles terminés. Quelques-uns sont réservés pour tester s’il s’est amélioré. Rien de ce que vous avez annoté ne change, et rien ne quitte cet ordinateur.</translation>
     </message>
+    <message>
+        <source>So that you can pass the language model on without them</source>
+        <translation>Pour que vous puissiez transmettre le modèle linguistique sans ces noms</translation>
+    </message>
+    <message>
+        <source>Replace the marked names by invented ones before it learns</source>
+        <translation>Remplacer les noms annotés par des noms inventés avant l’apprentissage</translation>
+    </message>
 </context>
 <context>
     <name>LearningWords</name>
@@ -1530,6 +1686,28 @@
             <numerusform>Jugé sur %n articles réservés pour le test.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n article(s) in another language were left out.</source>
+        <translation>
+            <numerusform>%n article dans une autre langue a été omis.</numerusform>
+            <numerusform>%n articles dans une autre langue ont été omis.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{label}: %n example(s), not suggested yet.</source>
+        <translation>
+            <numerusform>{label}&#xa0;: %n exemple, pas encore proposé.</numerusform>
+            <numerusform>{label}&#xa0;: %n exemples, pas encore proposé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When it says how sure it is, it is {after} percentage points off on average (before: {before}).</source>
+        <translation>Quand il dit à quel point il est sûr, il s’écarte de {after} points de pourcentage en moyenne (avant&#xa0;: {before}).</translation>
+    </message>
+    <message>
+        <source>The marked names were replaced before it learnt. Other words of the articles are still in the new language model.</source>
+        <translation>Les noms annotés ont été remplacés avant l’apprentissage. D’autres mots des articles se trouvent encore dans le nouveau modèle linguistique.</translation>
+    </message>
 </context>
 <context>
     <name>LicencesDialog</name>
@@ -1560,6 +1738,49 @@
     <message>
         <source>No text of a licence came with this part.</source>
         <translation>Aucun texte de licence n’accompagne cette partie.</translation>
+    </message>
+</context>
+<context>
+    <name>ListWords</name>
+    <message numerus="yes">
+        <source>%n name(s) written</source>
+        <translation>
+            <numerusform>%n nom écrit</numerusform>
+            <numerusform>%n noms écrits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This list changes nothing.</source>
+        <translation>Cette liste ne change rien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new name(s)</source>
+        <translation>
+            <numerusform>%n nouveau nom</numerusform>
+            <numerusform>%n nouveaux noms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n modifié</numerusform>
+            <numerusform>%n modifiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no longer on the list</source>
+        <translation>
+            <numerusform>%n qui n’est plus sur la liste</numerusform>
+            <numerusform>%n qui ne sont plus sur la liste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>House list: {changes}.</source>
+        <translation>Liste maison&#xa0;: {changes}.</translation>
+    </message>
+    <message>
+        <source>This list brings: {changes}.</source>
+        <translation>Cette liste apporte&#xa0;: {changes}.</translation>
     </message>
 </context>
 <context>
@@ -1939,6 +2160,45 @@
     </message>
 </context>
 <context>
+    <name>NamesDialog</name>
+    <message>
+        <source>Names of the project</source>
+        <translation>Noms du projet</translation>
+    </message>
+    <message>
+        <source>All names</source>
+        <translation>Tous les noms</translation>
+    </message>
+    <message>
+        <source>Contradictions between checked marks</source>
+        <translation>Contradictions entre annotations vérifiées</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Use a house list…</source>
+        <translation>Utiliser une liste maison…</translation>
+    </message>
+    <message>
+        <source>Save the house list…</source>
+        <translation>Enregistrer la liste maison…</translation>
+    </message>
+    <message>
+        <source>Also written: {variants}</source>
+        <translation>Écrit aussi&#xa0;: {variants}</translation>
+    </message>
+    <message>
+        <source>Use a house list</source>
+        <translation>Utiliser une liste maison</translation>
+    </message>
+    <message>
+        <source>Save the house list</source>
+        <translation>Enregistrer la liste maison</translation>
+    </message>
+</context>
+<context>
     <name>NamesModel</name>
     <message numerus="yes">
         <source>%n mention(s)</source>
@@ -1977,6 +2237,142 @@
     <message>
         <source>not usable for training as marked, {key} fixes it</source>
         <translation>inutilisable pour l’entraînement, {key} corrige</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Annotations</translation>
+    </message>
+    <message>
+        <source>Unchecked</source>
+        <translation>Non vérifiés</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Premier</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Dernier</translation>
+    </message>
+    <message>
+        <source>Marked by</source>
+        <translation>Annoté par</translation>
+    </message>
+</context>
+<context>
+    <name>NamesPage</name>
+    <message>
+        <source>All labels</source>
+        <translation>Toutes les étiquettes</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Checked or not</source>
+        <translation>Vérifiés ou non</translation>
+    </message>
+    <message>
+        <source>Unchecked</source>
+        <translation>Non vérifiés</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Vérifiés</translation>
+    </message>
+    <message>
+        <source>Marked by anyone</source>
+        <translation>Annoté par tous</translation>
+    </message>
+    <message>
+        <source>Marked by</source>
+        <translation>Annoté par</translation>
+    </message>
+    <message>
+        <source>Most marks first</source>
+        <translation>Les plus fréquents d’abord</translation>
+    </message>
+    <message>
+        <source>By alphabet</source>
+        <translation>Ordre alphabétique</translation>
+    </message>
+    <message>
+        <source>Most doubtful first</source>
+        <translation>Les plus douteux d’abord</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Never a name</source>
+        <translation>Jamais un nom</translation>
+    </message>
+    <message>
+        <source>Another label…</source>
+        <translation>Autre étiquette…</translation>
+    </message>
+    <message>
+        <source>New label</source>
+        <translation>Nouvelle étiquette</translation>
+    </message>
+    <message>
+        <source>Search names</source>
+        <translation>Rechercher des noms</translation>
+    </message>
+    <message>
+        <source>Names of the project</source>
+        <translation>Noms du projet</translation>
+    </message>
+    <message>
+        <source>Counting names…</source>
+        <translation>Comptage des noms…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation>
+            <numerusform>%n nom</numerusform>
+            <numerusform>%n noms</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No names.</source>
+        <translation>Aucun nom.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n sélectionné</numerusform>
+            <numerusform>%n sélectionnés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation>
+            <numerusform>%n annotation</numerusform>
+            <numerusform>%n annotations</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2570,6 +2966,13 @@
     <message>
         <source>Looking up its labels…</source>
         <translation>Recherche de ses étiquettes…</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesPane</name>
+    <message>
+        <source>Mentions of this name</source>
+        <translation>Mentions de ce nom</translation>
     </message>
 </context>
 <context>
@@ -3227,6 +3630,10 @@
         <translation>Part correcte</translation>
     </message>
     <message>
+        <source>House list</source>
+        <translation>Liste maison</translation>
+    </message>
+    <message>
         <source>{day}: done {documents}, right {share}</source>
         <translation>{day}&#xa0;: terminés {documents}, correctes {share}</translation>
     </message>
@@ -3405,6 +3812,55 @@
     </message>
 </context>
 <context>
+    <name>WhyWords</name>
+    <message numerus="yes">
+        <source>confirmed %n time(s)</source>
+        <translation>
+            <numerusform>%n fois confirmé</numerusform>
+            <numerusform>%n fois confirmé</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>corrected %n time(s)</source>
+        <translation>
+            <numerusform>%n fois corrigé</numerusform>
+            <numerusform>%n fois corrigé</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>begins a sentence</source>
+        <translation>commence une phrase</translation>
+    </message>
+    <message>
+        <source>language model</source>
+        <translation>modèle linguistique</translation>
+    </message>
+    <message>
+        <source>corrected before</source>
+        <translation>corrigé auparavant</translation>
+    </message>
+    <message>
+        <source>house list</source>
+        <translation>liste maison</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>importation</translation>
+    </message>
+    <message>
+        <source>on the house list</source>
+        <translation>sur la liste maison</translation>
+    </message>
+    <message>
+        <source>never a name</source>
+        <translation>jamais un nom</translation>
+    </message>
+    <message>
+        <source>the house writes “{name}”</source>
+        <translation>la maison écrit «&#xa0;{name}&#xa0;»</translation>
+    </message>
+</context>
+<context>
     <name>Workbench</name>
     <message>
         <source>Show all articles</source>
@@ -3551,10 +4007,6 @@
         </translation>
     </message>
     <message>
-        <source>An older version of Kanttekening made this project. It was updated; what it was is a backup.</source>
-        <translation>Une version plus ancienne de Kanttekening a créé ce projet. Il a été mis à jour ; son état d’avant est parmi les sauvegardes.</translation>
-    </message>
-    <message>
         <source>Learn…</source>
         <translation>Apprendre…</translation>
     </message>
@@ -3577,6 +4029,10 @@
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>An older version of Kanttekening made this project. It was updated; what it was is a backup.</source>
+        <translation>Une version plus ancienne de Kanttekening a créé ce projet. Il a été mis à jour&#x202f;; son état d’avant est parmi les sauvegardes.</translation>
     </message>
 </context>
 <context>
@@ -3606,20 +4062,8 @@
         <translation>modèle linguistique</translation>
     </message>
     <message>
-        <source>kinds of files</source>
-        <translation>types de fichiers</translation>
-    </message>
-    <message>
-        <source>learning</source>
-        <translation>apprentissage</translation>
-    </message>
-    <message>
         <source>window</source>
         <translation>fenêtre</translation>
-    </message>
-    <message>
-        <source>typefaces, icons, translations</source>
-        <translation>polices, icônes, traductions</translation>
     </message>
     <message>
         <source>work in the background</source>
@@ -3632,6 +4076,18 @@
     <message>
         <source>nothing leaves this computer</source>
         <translation>rien ne quitte cet ordinateur</translation>
+    </message>
+    <message>
+        <source>kinds of files</source>
+        <translation>types de fichiers</translation>
+    </message>
+    <message>
+        <source>learning</source>
+        <translation>apprentissage</translation>
+    </message>
+    <message>
+        <source>typefaces, icons, translations</source>
+        <translation>polices, icônes, traductions</translation>
     </message>
 </context>
 <context>
@@ -3651,10 +4107,6 @@
     <message>
         <source>a project in numbers</source>
         <translation>un projet en chiffres</translation>
-    </message>
-    <message>
-        <source>the numbers as JSON</source>
-        <translation>les chiffres en JSON</translation>
     </message>
     <message>
         <source>test this installation, and a project</source>
@@ -3904,6 +4356,38 @@
         <source>all</source>
         <translation>toutes</translation>
     </message>
+    <message>
+        <source>write the house list to a table, or read it from one</source>
+        <translation>écrire la liste maison dans un tableau, ou la lire</translation>
+    </message>
+    <message>
+        <source>write the list to this .csv</source>
+        <translation>écrire la liste dans ce .csv</translation>
+    </message>
+    <message>
+        <source>make this .csv the list</source>
+        <translation>faire de ce .csv la liste</translation>
+    </message>
+    <message>
+        <source>with --out: all names of the project too</source>
+        <translation>avec --out&#xa0;: aussi tous les noms du projet</translation>
+    </message>
+    <message>
+        <source>with --out: replace what is there</source>
+        <translation>avec --out&#xa0;: remplacer ce qui s’y trouve</translation>
+    </message>
+    <message>
+        <source>with --in: keep names that are not in the file</source>
+        <translation>avec --in&#xa0;: garder les noms qui ne sont pas dans le fichier</translation>
+    </message>
+    <message>
+        <source>with --in: only tell what would change</source>
+        <translation>avec --in&#xa0;: dire seulement ce qui changerait</translation>
+    </message>
+    <message>
+        <source>replace the marked names by invented ones before it learns</source>
+        <translation>remplacer les noms annotés par des noms inventés avant l’apprentissage</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -4046,10 +4530,6 @@
     <message>
         <source>This file belongs to another program: {path}.</source>
         <translation>Ce fichier appartient à un autre programme&#xa0;: {path}.</translation>
-    </message>
-    <message>
-        <source>This project was made by a newer version of Kanttekening: {path}. Nothing was changed in it; that version opens it.</source>
-        <translation>Ce projet a été créé par une version plus récente de Kanttekening : {path}. Rien n’y a été modifié ; cette version l’ouvre.</translation>
     </message>
     <message>
         <source>Nothing was added.</source>
@@ -4612,18 +5092,6 @@
         <translation>{pipeline} a trouvé {names}</translation>
     </message>
     <message>
-        <source>words learnt from: {count}</source>
-        <translation>mots pour apprendre : {count}</translation>
-    </message>
-    <message>
-        <source>not read: {names}</source>
-        <translation>non lus : {names}</translation>
-    </message>
-    <message>
-        <source>read: {count}</source>
-        <translation>lus : {count}</translation>
-    </message>
-    <message>
         <source>names written and read back, identical: {count}</source>
         <translation>noms écrits et relus, identiques&#xa0;: {count}</translation>
     </message>
@@ -4658,6 +5126,10 @@
     <message>
         <source>The remembered names do not agree with the marks.</source>
         <translation>Les noms mémorisés ne concordent pas avec les annotations.</translation>
+    </message>
+    <message>
+        <source>The names kept with the marks are not those of the texts.</source>
+        <translation>Les noms conservés avec les annotations ne sont pas ceux des textes.</translation>
     </message>
     <message>
         <source>Not as Kanttekening writes it: {damage}.</source>
@@ -4708,10 +5180,6 @@
         <translation>la fenêtre reste vide</translation>
     </message>
     <message>
-        <source>lacking: {what}</source>
-        <translation>manque : {what}</translation>
-    </message>
-    <message>
         <source>marks from another process: {count}</source>
         <translation>annotations d’un autre processus&#xa0;: {count}</translation>
     </message>
@@ -4732,12 +5200,76 @@
         <translation>Le modèle linguistique {name} est un transformer, qui n’apprend que sur du matériel spécial. Il reste tel quel.</translation>
     </message>
     <message>
+        <source>Line {line}: the name is missing.</source>
+        <translation>Ligne {line}&#xa0;: le nom manque.</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{column}” is too long.</source>
+        <translation>Ligne {line}&#xa0;: «&#xa0;{column}&#xa0;» est trop long.</translation>
+    </message>
+    <message>
+        <source>Line {line}: there is no label {label}; there are {known}.</source>
+        <translation>Ligne {line}&#xa0;: il n’y a pas d’étiquette {label}&#x202f;; il y a {known}.</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{value}” under “never” is neither yes nor no.</source>
+        <translation>Ligne {line}&#xa0;: «&#xa0;{value}&#xa0;» sous «&#xa0;never&#xa0;» n’est ni oui ni non.</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{name}” has a label and is never a name.</source>
+        <translation>Ligne {line}&#xa0;: «&#xa0;{name}&#xa0;» a une étiquette et n’est jamais un nom.</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{name}” is on line {earlier} too, and otherwise.</source>
+        <translation>Ligne {line}&#xa0;: «&#xa0;{name}&#xa0;» est aussi à la ligne {earlier}, mais autrement.</translation>
+    </message>
+    <message>
+        <source>{where}: there is no column “name”; there are {known}.</source>
+        <translation>{where}&#xa0;: il n’y a pas de colonne «&#xa0;name&#xa0;»&#x202f;; il y a {known}.</translation>
+    </message>
+    <message>
+        <source>{where}: a list has at most {limit} lines.</source>
+        <translation>{where}&#xa0;: une liste a au plus {limit} lignes.</translation>
+    </message>
+    <message>
+        <source>The language model {name} needs software that is not here, such as that for transformers. It cannot be used.</source>
+        <translation>Le modèle linguistique {name} a besoin de logiciels absents ici, comme ceux pour les transformers. Il ne peut pas être utilisé.</translation>
+    </message>
+    <message>
+        <source>There is too little to learn from: it takes {least} articles that are done (now: {number}).</source>
+        <translation>Il y a trop peu pour apprendre&#xa0;: il faut {least} articles terminés (actuellement&#xa0;: {number}).</translation>
+    </message>
+    <message>
+        <source>There is too little to learn from: no label has {least} marks yet in the articles that are done.</source>
+        <translation>Il y a trop peu pour apprendre&#xa0;: aucune étiquette n’a encore {least} annotations dans les articles terminés.</translation>
+    </message>
+    <message>
         <source>There is no article to judge by that is done and that no language model has learnt from.</source>
         <translation>Il n’y a pas d’article terminé pour juger dont aucun modèle linguistique n’a appris.</translation>
     </message>
     <message>
-        <source>There is too little to learn from: {number} articles are done; it takes {least}.</source>
-        <translation>Il y a trop peu pour apprendre&#xa0;: {number} articles terminés&#x202f;; il en faut {least}.</translation>
+        <source>{path} holds other articles after writing than before it.</source>
+        <translation>{path} contient d’autres articles après l’écriture qu’avant.</translation>
+    </message>
+    <message>
+        <source>This project was made by a newer version of Kanttekening: {path}. Nothing was changed in it; that version opens it.</source>
+        <translation>Ce projet a été créé par une version plus récente de Kanttekening&#xa0;: {path}. Rien n’y a été modifié&#x202f;; cette version l’ouvre.</translation>
+    </message>
+    <message>
+        <source>words learnt from: {count}</source>
+        <translation>mots pour apprendre&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>not read: {names}</source>
+        <translation>non lus&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>read: {count}</source>
+        <translation>lus&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>lacking: {what}</source>
+        <translation>manque&#xa0;: {what}</translation>
     </message>
 </context>
 <context>
@@ -4798,6 +5330,18 @@
         <source>Tasks for Label Studio, to continue marking there.</source>
         <translation>Des tâches pour Label Studio, pour y poursuivre l’annotation.</translation>
     </message>
+    <message>
+        <source>JSON-LD for web pages: news articles with the names that they mention.</source>
+        <translation>JSON-LD pour des pages web&#xa0;: articles avec les noms qu’ils mentionnent.</translation>
+    </message>
+    <message>
+        <source>A message of news items with the names in them as subjects, for the system of a newsroom.</source>
+        <translation>Un fichier d’articles avec leurs noms comme sujets, pour un système de rédaction.</translation>
+    </message>
+    <message>
+        <source>News items with people, organisations and places as tags, for the system of a newsroom.</source>
+        <translation>Articles avec personnes, organisations et lieux comme mots-clés, pour un système de rédaction.</translation>
+    </message>
 </context>
 <context>
     <name>files</name>
@@ -4855,6 +5399,14 @@
     <message>
         <source>marks imported</source>
         <translation>annotations importées</translation>
+    </message>
+    <message>
+        <source>choice for “{name}”</source>
+        <translation>choix pour «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>right as it is</source>
+        <translation>correct tel quel</translation>
     </message>
     <message>
         <source>labels changed</source>
@@ -5179,6 +5731,29 @@
     </message>
 </context>
 <context>
+    <name>origins</name>
+    <message>
+        <source>people</source>
+        <translation>des personnes</translation>
+    </message>
+    <message>
+        <source>language model</source>
+        <translation>modèle linguistique</translation>
+    </message>
+    <message>
+        <source>corrected before</source>
+        <translation>corrigé auparavant</translation>
+    </message>
+    <message>
+        <source>house list</source>
+        <translation>liste maison</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>importation</translation>
+    </message>
+</context>
+<context>
     <name>pseudonyms</name>
     <message>
         <source>Names were replaced. What remains (functions, places, dates, quotations) can still reveal who is meant: treat these texts as personal data.</source>
@@ -5292,6 +5867,10 @@
         <translation>cliquer sur la ligne sous le titre</translation>
     </message>
     <message>
+        <source>Names of the project…</source>
+        <translation>Noms du projet…</translation>
+    </message>
+    <message>
         <source>Remembered names…</source>
         <translation>Noms mémorisés…</translation>
     </message>
@@ -5346,10 +5925,6 @@
     <message>
         <source>Settings…</source>
         <translation>Paramètres…</translation>
-    </message>
-    <message>
-        <source>Guide</source>
-        <translation>Guide</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -5558,6 +6133,10 @@
     <message>
         <source>Statistics…</source>
         <translation>Statistiques…</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
     </message>
 </context>
 </TS>

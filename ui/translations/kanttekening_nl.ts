@@ -266,6 +266,10 @@
         <translation>Voorgesteld omdat deze naam eerder zo verbeterd is</translation>
     </message>
     <message>
+        <source>Suggested because it is on the house list</source>
+        <translation>Voorgesteld omdat het op de huislijst staat</translation>
+    </message>
+    <message>
         <source>{score} sure</source>
         <translation>{score} zeker</translation>
     </message>
@@ -374,6 +378,10 @@
             <numerusform>De markeringen in %n artikel worden gewijzigd</numerusform>
             <numerusform>De markeringen in %n artikelen worden gewijzigd</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Changing what is known of names</source>
+        <translation>Wat van namen bekend is, wordt aangepast</translation>
     </message>
     <message>
         <source>Stop, and change nothing</source>
@@ -503,6 +511,108 @@
         <translation>
             <numerusform>Markeringen die midden in een woord beginnen of eindigen: %n</numerusform>
             <numerusform>Markeringen die midden in een woord beginnen of eindigen: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{suggested} suggested, {meant} meant: %n</source>
+        <translation>
+            <numerusform>{suggested} voorgesteld, {meant} bedoeld: %n</numerusform>
+            <numerusform>{suggested} voorgesteld, {meant} bedoeld: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One label for another: %n</source>
+        <translation>
+            <numerusform>Een label in plaats van een ander: %n</numerusform>
+            <numerusform>Een label in plaats van een ander: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContradictionWords</name>
+    <message numerus="yes">
+        <source>%n contradiction(s) between them, which “Names of the project” shows.</source>
+        <translation>
+            <numerusform>%n tegenspraak ertussen, die ‘Namen van het project’ toont.</numerusform>
+            <numerusform>%n tegenspraken ertussen, die ‘Namen van het project’ toont.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContradictionsModel</name>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Contradiction</source>
+        <translation>Tegenspraak</translation>
+    </message>
+    <message numerus="yes">
+        <source>marked %n time(s)</source>
+        <translation>
+            <numerusform>%n keer gemarkeerd</numerusform>
+            <numerusform>%n keer gemarkeerd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not marked %n time(s)</source>
+        <translation>
+            <numerusform>%n keer niet gemarkeerd</numerusform>
+            <numerusform>%n keer niet gemarkeerd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>two spellings of one name?</source>
+        <translation>twee schrijfwijzen van één naam?</translation>
+    </message>
+    <message>
+        <source>where does the name begin?</source>
+        <translation>waar begint de naam?</translation>
+    </message>
+</context>
+<context>
+    <name>ContradictionsPage</name>
+    <message>
+        <source>Right as it is</source>
+        <translation>Juist zoals het is</translation>
+    </message>
+    <message>
+        <source>Everywhere…</source>
+        <translation>Overal…</translation>
+    </message>
+    <message>
+        <source>One label for all…</source>
+        <translation>Eén label voor alle…</translation>
+    </message>
+    <message>
+        <source>One label for all</source>
+        <translation>Eén label voor alle</translation>
+    </message>
+    <message>
+        <source>Looking for contradictions…</source>
+        <translation>Tegenspraken zoeken…</translation>
+    </message>
+    <message>
+        <source>Contradictions</source>
+        <translation>Tegenspraken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contradiction(s)</source>
+        <translation>
+            <numerusform>%n tegenspraak</numerusform>
+            <numerusform>%n tegenspraken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No contradictions.</source>
+        <translation>Geen tegenspraken.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) still to be searched</source>
+        <translation>
+            <numerusform>nog %n artikel te doorzoeken</numerusform>
+            <numerusform>nog %n artikelen te doorzoeken</numerusform>
         </translation>
     </message>
 </context>
@@ -868,6 +978,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>for %n name(s) it is not stated where in the text they are</source>
+        <translation>
+            <numerusform>van %n naam staat er niet bij waar die in de tekst staat</numerusform>
+            <numerusform>van %n namen staat er niet bij waar die in de tekst staan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n name(s) have a label with spaces, written with _</source>
         <translation>
             <numerusform>%n naam heeft een label met spaties, geschreven met _</numerusform>
@@ -1142,6 +1259,37 @@
             <numerusform>%n artikel</numerusform>
             <numerusform>%n artikelen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>HouseListDialog</name>
+    <message>
+        <source>House list</source>
+        <translation>Huislijst</translation>
+    </message>
+    <message>
+        <source>Keep names that are not in this file</source>
+        <translation>Namen die niet in dit bestand staan, op de lijst houden</translation>
+    </message>
+    <message>
+        <source>Use this list</source>
+        <translation>Deze lijst gebruiken</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Wat verandert</translation>
+    </message>
+    <message>
+        <source>This list is not used, because of these lines:</source>
+        <translation>Deze lijst is niet gebruikt, door deze regels:</translation>
+    </message>
+    <message>
+        <source>never a name</source>
+        <translation>nooit een naam</translation>
+    </message>
+    <message>
+        <source>written as “{name}”</source>
+        <translation>te schrijven als ‘{name}’</translation>
     </message>
 </context>
 <context>
@@ -1458,6 +1606,14 @@
         <source>The language model learns from the marks in articles that are done. Some are set aside for testing whether it got better. Nothing that you marked changes, and nothing leaves this computer.</source>
         <translation>Het taalmodel leert van de markeringen in artikelen die klaar zijn. Enkele worden apart gehouden om te testen of het beter werd. Niets van wat u markeerde verandert, en niets verlaat deze computer.</translation>
     </message>
+    <message>
+        <source>So that you can pass the language model on without them</source>
+        <translation>Zodat je het taalmodel zonder die namen kunt doorgeven</translation>
+    </message>
+    <message>
+        <source>Replace the marked names by invented ones before it learns</source>
+        <translation>De gemarkeerde namen door verzonnen namen vervangen voordat het leert</translation>
+    </message>
 </context>
 <context>
     <name>LearningWords</name>
@@ -1512,10 +1668,6 @@
         </translation>
     </message>
     <message>
-        <source>The new language model carries names of the articles: think of that before you pass it on.</source>
-        <translation>Het nieuwe taalmodel bevat namen uit de artikelen: denk daaraan voor u het doorgeeft.</translation>
-    </message>
-    <message>
         <source>Not certain yet: the difference may be chance.</source>
         <translation>Nog niet te zeggen: het verschil kan toeval zijn.</translation>
     </message>
@@ -1529,6 +1681,32 @@
             <numerusform>Beoordeeld met %n artikel dat apart gehouden is.</numerusform>
             <numerusform>Beoordeeld met %n artikelen die apart gehouden zijn.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) in another language were left out.</source>
+        <translation>
+            <numerusform>%n artikel in een andere taal is overgeslagen.</numerusform>
+            <numerusform>%n artikelen in een andere taal zijn overgeslagen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{label}: %n example(s), not suggested yet.</source>
+        <translation>
+            <numerusform>{label}: %n voorbeeld, wordt nog niet voorgesteld.</numerusform>
+            <numerusform>{label}: %n voorbeelden, wordt nog niet voorgesteld.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When it says how sure it is, it is {after} percentage points off on average (before: {before}).</source>
+        <translation>Als het zegt hoe zeker het is, zit het er gemiddeld {after} procentpunt naast (voordien: {before}).</translation>
+    </message>
+    <message>
+        <source>The marked names were replaced before it learnt. Other words of the articles are still in the new language model.</source>
+        <translation>De gemarkeerde namen zijn vervangen voordat het leerde. Andere woorden van de artikelen zitten nog in het nieuwe taalmodel.</translation>
+    </message>
+    <message>
+        <source>The new language model carries names of the articles: think of that before you pass it on.</source>
+        <translation>Het nieuwe taalmodel bevat namen uit de artikelen: denk daaraan voor je het doorgeeft.</translation>
     </message>
 </context>
 <context>
@@ -1560,6 +1738,49 @@
     <message>
         <source>No text of a licence came with this part.</source>
         <translation>Bij dit onderdeel zat geen tekst van een licentie.</translation>
+    </message>
+</context>
+<context>
+    <name>ListWords</name>
+    <message numerus="yes">
+        <source>%n name(s) written</source>
+        <translation>
+            <numerusform>%n naam geschreven</numerusform>
+            <numerusform>%n namen geschreven</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This list changes nothing.</source>
+        <translation>Deze lijst verandert niets.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new name(s)</source>
+        <translation>
+            <numerusform>%n nieuwe naam</numerusform>
+            <numerusform>%n nieuwe namen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n veranderd</numerusform>
+            <numerusform>%n veranderd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no longer on the list</source>
+        <translation>
+            <numerusform>%n niet meer op de lijst</numerusform>
+            <numerusform>%n niet meer op de lijst</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>House list: {changes}.</source>
+        <translation>Huislijst: {changes}.</translation>
+    </message>
+    <message>
+        <source>This list brings: {changes}.</source>
+        <translation>Deze lijst brengt: {changes}.</translation>
     </message>
 </context>
 <context>
@@ -1939,6 +2160,45 @@
     </message>
 </context>
 <context>
+    <name>NamesDialog</name>
+    <message>
+        <source>Names of the project</source>
+        <translation>Namen van het project</translation>
+    </message>
+    <message>
+        <source>All names</source>
+        <translation>Alle namen</translation>
+    </message>
+    <message>
+        <source>Contradictions between checked marks</source>
+        <translation>Tegenspraken tussen nagekeken markeringen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
+    </message>
+    <message>
+        <source>Use a house list…</source>
+        <translation>Huislijst gebruiken…</translation>
+    </message>
+    <message>
+        <source>Save the house list…</source>
+        <translation>Huislijst opslaan…</translation>
+    </message>
+    <message>
+        <source>Also written: {variants}</source>
+        <translation>Ook geschreven: {variants}</translation>
+    </message>
+    <message>
+        <source>Use a house list</source>
+        <translation>Huislijst gebruiken</translation>
+    </message>
+    <message>
+        <source>Save the house list</source>
+        <translation>Huislijst opslaan</translation>
+    </message>
+</context>
+<context>
     <name>NamesModel</name>
     <message numerus="yes">
         <source>%n mention(s)</source>
@@ -1977,6 +2237,142 @@
     <message>
         <source>not usable for training as marked, {key} fixes it</source>
         <translation>zo niet bruikbaar voor training, {key} lost dat op</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Markeringen</translation>
+    </message>
+    <message>
+        <source>Unchecked</source>
+        <translation>Niet nagekeken</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artikelen</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Eerste</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Laatste</translation>
+    </message>
+    <message>
+        <source>Marked by</source>
+        <translation>Gemarkeerd door</translation>
+    </message>
+</context>
+<context>
+    <name>NamesPage</name>
+    <message>
+        <source>All labels</source>
+        <translation>Alle labels</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Checked or not</source>
+        <translation>Nagekeken of niet</translation>
+    </message>
+    <message>
+        <source>Unchecked</source>
+        <translation>Niet nagekeken</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Nagekeken</translation>
+    </message>
+    <message>
+        <source>Marked by anyone</source>
+        <translation>Door wie ook gemarkeerd</translation>
+    </message>
+    <message>
+        <source>Marked by</source>
+        <translation>Gemarkeerd door</translation>
+    </message>
+    <message>
+        <source>Most marks first</source>
+        <translation>Meeste markeringen eerst</translation>
+    </message>
+    <message>
+        <source>By alphabet</source>
+        <translation>Alfabetisch</translation>
+    </message>
+    <message>
+        <source>Most doubtful first</source>
+        <translation>Meeste twijfel eerst</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Volgorde</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Juist</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Never a name</source>
+        <translation>Nooit een naam</translation>
+    </message>
+    <message>
+        <source>Another label…</source>
+        <translation>Ander label…</translation>
+    </message>
+    <message>
+        <source>New label</source>
+        <translation>Nieuw label</translation>
+    </message>
+    <message>
+        <source>Search names</source>
+        <translation>Namen zoeken</translation>
+    </message>
+    <message>
+        <source>Names of the project</source>
+        <translation>Namen van het project</translation>
+    </message>
+    <message>
+        <source>Counting names…</source>
+        <translation>Namen tellen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation>
+            <numerusform>%n naam</numerusform>
+            <numerusform>%n namen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No names.</source>
+        <translation>Geen namen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n gekozen</numerusform>
+            <numerusform>%n gekozen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation>
+            <numerusform>%n markering</numerusform>
+            <numerusform>%n markeringen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2570,6 +2966,13 @@
     <message>
         <source>Looking up its labels…</source>
         <translation>De labels worden opgezocht…</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesPane</name>
+    <message>
+        <source>Mentions of this name</source>
+        <translation>Vermeldingen van deze naam</translation>
     </message>
 </context>
 <context>
@@ -3227,6 +3630,10 @@
         <translation>Aandeel juist</translation>
     </message>
     <message>
+        <source>House list</source>
+        <translation>Huislijst</translation>
+    </message>
+    <message>
         <source>{day}: done {documents}, right {share}</source>
         <translation>{day}: klaar {documents}, juist {share}</translation>
     </message>
@@ -3405,6 +3812,55 @@
     </message>
 </context>
 <context>
+    <name>WhyWords</name>
+    <message numerus="yes">
+        <source>confirmed %n time(s)</source>
+        <translation>
+            <numerusform>%n keer bevestigd</numerusform>
+            <numerusform>%n keer bevestigd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>corrected %n time(s)</source>
+        <translation>
+            <numerusform>%n keer gecorrigeerd</numerusform>
+            <numerusform>%n keer gecorrigeerd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>begins a sentence</source>
+        <translation>begint een zin</translation>
+    </message>
+    <message>
+        <source>language model</source>
+        <translation>taalmodel</translation>
+    </message>
+    <message>
+        <source>corrected before</source>
+        <translation>eerder gecorrigeerd</translation>
+    </message>
+    <message>
+        <source>house list</source>
+        <translation>huislijst</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>import</translation>
+    </message>
+    <message>
+        <source>on the house list</source>
+        <translation>op de huislijst</translation>
+    </message>
+    <message>
+        <source>never a name</source>
+        <translation>nooit een naam</translation>
+    </message>
+    <message>
+        <source>the house writes “{name}”</source>
+        <translation>het huis schrijft ‘{name}’</translation>
+    </message>
+</context>
+<context>
     <name>Workbench</name>
     <message>
         <source>Show all articles</source>
@@ -3551,10 +4007,6 @@
         </translation>
     </message>
     <message>
-        <source>An older version of Kanttekening made this project. It was updated; what it was is a backup.</source>
-        <translation>Een oudere versie van Kanttekening heeft dit project gemaakt. Het is bijgewerkt; zoals het was, staat het bij de reservekopieën.</translation>
-    </message>
-    <message>
         <source>Learn…</source>
         <translation>Leren…</translation>
     </message>
@@ -3577,6 +4029,10 @@
     <message>
         <source>Undo</source>
         <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>An older version of Kanttekening made this project. It was updated; what it was is a backup.</source>
+        <translation>Een oudere versie van Kanttekening heeft dit project gemaakt. Het is bijgewerkt; zoals het was, staat het bij de reservekopieën.</translation>
     </message>
 </context>
 <context>
@@ -3606,20 +4062,8 @@
         <translation>taalmodel</translation>
     </message>
     <message>
-        <source>kinds of files</source>
-        <translation>soorten bestanden</translation>
-    </message>
-    <message>
-        <source>learning</source>
-        <translation>leren</translation>
-    </message>
-    <message>
         <source>window</source>
         <translation>venster</translation>
-    </message>
-    <message>
-        <source>typefaces, icons, translations</source>
-        <translation>lettertypen, pictogrammen, vertalingen</translation>
     </message>
     <message>
         <source>work in the background</source>
@@ -3632,6 +4076,18 @@
     <message>
         <source>nothing leaves this computer</source>
         <translation>niets verlaat deze computer</translation>
+    </message>
+    <message>
+        <source>kinds of files</source>
+        <translation>soorten bestanden</translation>
+    </message>
+    <message>
+        <source>learning</source>
+        <translation>leren</translation>
+    </message>
+    <message>
+        <source>typefaces, icons, translations</source>
+        <translation>lettertypen, pictogrammen, vertalingen</translation>
     </message>
 </context>
 <context>
@@ -3651,10 +4107,6 @@
     <message>
         <source>a project in numbers</source>
         <translation>een project in cijfers</translation>
-    </message>
-    <message>
-        <source>the numbers as JSON</source>
-        <translation>de cijfers als JSON</translation>
     </message>
     <message>
         <source>test this installation, and a project</source>
@@ -3904,6 +4356,38 @@
         <source>all</source>
         <translation>alle</translation>
     </message>
+    <message>
+        <source>write the house list to a table, or read it from one</source>
+        <translation>de huislijst in een tabel schrijven, of er een lezen</translation>
+    </message>
+    <message>
+        <source>write the list to this .csv</source>
+        <translation>schrijf de lijst in deze .csv</translation>
+    </message>
+    <message>
+        <source>make this .csv the list</source>
+        <translation>maak van deze .csv de lijst</translation>
+    </message>
+    <message>
+        <source>with --out: all names of the project too</source>
+        <translation>met --out: ook alle namen van het project</translation>
+    </message>
+    <message>
+        <source>with --out: replace what is there</source>
+        <translation>met --out: vervang wat er staat</translation>
+    </message>
+    <message>
+        <source>with --in: keep names that are not in the file</source>
+        <translation>met --in: houd namen die niet in het bestand staan</translation>
+    </message>
+    <message>
+        <source>with --in: only tell what would change</source>
+        <translation>met --in: zeg alleen wat zou veranderen</translation>
+    </message>
+    <message>
+        <source>replace the marked names by invented ones before it learns</source>
+        <translation>vervang de gemarkeerde namen door verzonnen namen voordat het leert</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -4046,10 +4530,6 @@
     <message>
         <source>This file belongs to another program: {path}.</source>
         <translation>Dit bestand hoort bij een ander programma: {path}.</translation>
-    </message>
-    <message>
-        <source>This project was made by a newer version of Kanttekening: {path}. Nothing was changed in it; that version opens it.</source>
-        <translation>Dit project is gemaakt door een nieuwere versie van Kanttekening: {path}. Er is niets aan veranderd; open het met die versie.</translation>
     </message>
     <message>
         <source>Nothing was added.</source>
@@ -4612,18 +5092,6 @@
         <translation>{pipeline} vond {names}</translation>
     </message>
     <message>
-        <source>words learnt from: {count}</source>
-        <translation>woorden om van te leren: {count}</translation>
-    </message>
-    <message>
-        <source>not read: {names}</source>
-        <translation>niet gelezen: {names}</translation>
-    </message>
-    <message>
-        <source>read: {count}</source>
-        <translation>gelezen: {count}</translation>
-    </message>
-    <message>
         <source>names written and read back, identical: {count}</source>
         <translation>namen geschreven en teruggelezen, identiek: {count}</translation>
     </message>
@@ -4658,6 +5126,10 @@
     <message>
         <source>The remembered names do not agree with the marks.</source>
         <translation>De onthouden namen stemmen niet overeen met de markeringen.</translation>
+    </message>
+    <message>
+        <source>The names kept with the marks are not those of the texts.</source>
+        <translation>De namen bij de markeringen zijn niet die van de teksten.</translation>
     </message>
     <message>
         <source>Not as Kanttekening writes it: {damage}.</source>
@@ -4708,10 +5180,6 @@
         <translation>het venster blijft leeg</translation>
     </message>
     <message>
-        <source>lacking: {what}</source>
-        <translation>ontbreekt: {what}</translation>
-    </message>
-    <message>
         <source>marks from another process: {count}</source>
         <translation>markeringen uit een ander proces: {count}</translation>
     </message>
@@ -4732,12 +5200,76 @@
         <translation>Het taalmodel {name} is een transformer, die alleen op speciale hardware leert. Het blijft zoals het is.</translation>
     </message>
     <message>
+        <source>Line {line}: the name is missing.</source>
+        <translation>Regel {line}: de naam ontbreekt.</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{column}” is too long.</source>
+        <translation>Regel {line}: ‘{column}’ is te lang.</translation>
+    </message>
+    <message>
+        <source>Line {line}: there is no label {label}; there are {known}.</source>
+        <translation>Regel {line}: er is geen label {label}; er zijn {known}.</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{value}” under “never” is neither yes nor no.</source>
+        <translation>Regel {line}: ‘{value}’ onder ‘never’ is ja noch nee.</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{name}” has a label and is never a name.</source>
+        <translation>Regel {line}: ‘{name}’ heeft een label en is nooit een naam.</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{name}” is on line {earlier} too, and otherwise.</source>
+        <translation>Regel {line}: ‘{name}’ staat ook op regel {earlier}, maar anders.</translation>
+    </message>
+    <message>
+        <source>{where}: there is no column “name”; there are {known}.</source>
+        <translation>{where}: er is geen kolom ‘name’; er zijn {known}.</translation>
+    </message>
+    <message>
+        <source>{where}: a list has at most {limit} lines.</source>
+        <translation>{where}: een lijst heeft hoogstens {limit} regels.</translation>
+    </message>
+    <message>
+        <source>The language model {name} needs software that is not here, such as that for transformers. It cannot be used.</source>
+        <translation>Het taalmodel {name} heeft software nodig die hier niet is, zoals die voor transformers. Het kan niet gebruikt worden.</translation>
+    </message>
+    <message>
+        <source>There is too little to learn from: it takes {least} articles that are done (now: {number}).</source>
+        <translation>Er is te weinig om van te leren: er zijn {least} artikelen nodig die klaar zijn (nu: {number}).</translation>
+    </message>
+    <message>
+        <source>There is too little to learn from: no label has {least} marks yet in the articles that are done.</source>
+        <translation>Er is te weinig om van te leren: geen enkel label heeft al {least} markeringen in de artikelen die klaar zijn.</translation>
+    </message>
+    <message>
         <source>There is no article to judge by that is done and that no language model has learnt from.</source>
         <translation>Er is geen artikel klaar om mee te beoordelen waarvan nog geen taalmodel geleerd heeft.</translation>
     </message>
     <message>
-        <source>There is too little to learn from: {number} articles are done; it takes {least}.</source>
-        <translation>Er is te weinig om van te leren: {number} artikelen zijn klaar; er zijn er {least} nodig.</translation>
+        <source>{path} holds other articles after writing than before it.</source>
+        <translation>{path} bevat na het schrijven andere artikelen dan ervoor.</translation>
+    </message>
+    <message>
+        <source>This project was made by a newer version of Kanttekening: {path}. Nothing was changed in it; that version opens it.</source>
+        <translation>Dit project is gemaakt door een nieuwere versie van Kanttekening: {path}. Er is niets aan veranderd; open het met die versie.</translation>
+    </message>
+    <message>
+        <source>words learnt from: {count}</source>
+        <translation>woorden om van te leren: {count}</translation>
+    </message>
+    <message>
+        <source>not read: {names}</source>
+        <translation>niet gelezen: {names}</translation>
+    </message>
+    <message>
+        <source>read: {count}</source>
+        <translation>gelezen: {count}</translation>
+    </message>
+    <message>
+        <source>lacking: {what}</source>
+        <translation>ontbreekt: {what}</translation>
     </message>
 </context>
 <context>
@@ -4798,6 +5330,18 @@
         <source>Tasks for Label Studio, to continue marking there.</source>
         <translation>Taken voor Label Studio, om daar verder te markeren.</translation>
     </message>
+    <message>
+        <source>JSON-LD for web pages: news articles with the names that they mention.</source>
+        <translation>JSON-LD voor webpagina’s: artikelen met de namen die erin voorkomen.</translation>
+    </message>
+    <message>
+        <source>A message of news items with the names in them as subjects, for the system of a newsroom.</source>
+        <translation>Eén bestand met berichten en de namen erin als onderwerpen, voor een redactiesysteem.</translation>
+    </message>
+    <message>
+        <source>News items with people, organisations and places as tags, for the system of a newsroom.</source>
+        <translation>Berichten met personen, organisaties en plaatsen als trefwoorden, voor een redactiesysteem.</translation>
+    </message>
 </context>
 <context>
     <name>files</name>
@@ -4855,6 +5399,14 @@
     <message>
         <source>marks imported</source>
         <translation>markeringen ingevoerd</translation>
+    </message>
+    <message>
+        <source>choice for “{name}”</source>
+        <translation>keuze voor ‘{name}’</translation>
+    </message>
+    <message>
+        <source>right as it is</source>
+        <translation>juist zoals het is</translation>
     </message>
     <message>
         <source>labels changed</source>
@@ -5179,6 +5731,29 @@
     </message>
 </context>
 <context>
+    <name>origins</name>
+    <message>
+        <source>people</source>
+        <translation>mensen</translation>
+    </message>
+    <message>
+        <source>language model</source>
+        <translation>taalmodel</translation>
+    </message>
+    <message>
+        <source>corrected before</source>
+        <translation>eerder gecorrigeerd</translation>
+    </message>
+    <message>
+        <source>house list</source>
+        <translation>huislijst</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>import</translation>
+    </message>
+</context>
+<context>
     <name>pseudonyms</name>
     <message>
         <source>Names were replaced. What remains (functions, places, dates, quotations) can still reveal who is meant: treat these texts as personal data.</source>
@@ -5292,6 +5867,10 @@
         <translation>klik op de regel onder de titel</translation>
     </message>
     <message>
+        <source>Names of the project…</source>
+        <translation>Namen van het project…</translation>
+    </message>
+    <message>
         <source>Remembered names…</source>
         <translation>Onthouden namen…</translation>
     </message>
@@ -5346,10 +5925,6 @@
     <message>
         <source>Settings…</source>
         <translation>Instellingen…</translation>
-    </message>
-    <message>
-        <source>Guide</source>
-        <translation>Gids</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -5558,6 +6133,10 @@
     <message>
         <source>Statistics…</source>
         <translation>Statistieken…</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Gids</translation>
     </message>
 </context>
 </TS>

@@ -26,9 +26,9 @@ class StillBox(QComboBox):
 
 
 class Box(StillBox):
-    """Choose one of several values."""
+    """Choose one of several values. It is as wide as the longest text, and at least `least` letters X."""
 
-    def __init__(self, texts: Mapping[str, str], chosen: str, name: str) -> None:
+    def __init__(self, texts: Mapping[str, str], chosen: str, name: str, least: int = _LEAST) -> None:
         super().__init__()
         for value, text in texts.items():
             self.addItem(text, value)
@@ -40,7 +40,7 @@ class Box(StillBox):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         widths = [self.fontMetrics().horizontalAdvance(self.itemText(i)) for i in range(self.count())]
         longest = ceil(max(widths, default=0) / self.fontMetrics().horizontalAdvance("X"))
-        self.setMinimumContentsLength(min(_MOST, max(_LEAST, longest)))
+        self.setMinimumContentsLength(min(_MOST, max(least, longest)))
 
     @property
     def value(self) -> str:
@@ -51,4 +51,10 @@ class Box(StillBox):
         """Create a label for the box, with the box as its buddy."""
         label = PlainLabel(literal(text))
         label.setBuddy(self)
+        return label
+
+    def unseen_label(self) -> PlainLabel:
+        """Create a label that only assistive technology reads, for a box whose values say what it is for."""
+        label = self.label(self.accessibleName())
+        label.hide()
         return label

@@ -40,11 +40,12 @@ def write(documents: Iterable[Document], path: Path, options: Options) -> None:
     from spacy.tokens import DocBin
 
     vocab = _blank(options.language).vocab
-    train, dev = DocBin(attrs=_ATTRS), DocBin(attrs=_ATTRS)
+    attrs = [*_ATTRS, "ENT_KB_ID"] if options.identifiers else _ATTRS
+    train, dev = DocBin(attrs=attrs), DocBin(attrs=attrs)
     is_folder = path.is_dir()
     for document in documents:
         is_kept_back = is_folder and is_for_development(document, options)
-        (dev if is_kept_back else train).add(_doc(vocab, document))
+        (dev if is_kept_back else train).add(_doc(vocab, document, options))
     if not is_folder:
         train.to_disk(path)
         return
@@ -96,7 +97,7 @@ def _blank(language: str) -> Any:
         return spacy.blank("xx")
 
 
-def _doc(vocab: Any, document: Document) -> Doc:
+def _doc(vocab: Any, document: Document, options: Options) -> Doc:
     from spacy.tokens import Doc, Span
 
     text, tokens = document.text, document.tokens or Tokens((), ())
@@ -107,7 +108,8 @@ def _doc(vocab: Any, document: Document) -> Doc:
     for annotation in document.visible:
         on_tokens = tokens.span(annotation.start, annotation.end)
         if on_tokens:
-            spans[annotation.id] = Span(doc, *on_tokens, label=annotation.label)
+            identifier = options.identifier_of(text[annotation.start : annotation.end])
+            spans[annotation.id] = Span(doc, *on_tokens, label=annotation.label, kb_id=identifier)
     doc.spans[SPANS] = list(spans.values())
     doc.ents = [spans[annotation.id] for annotation in outermost(document.visible) if annotation.id in spans]
     return doc

@@ -39,7 +39,7 @@ def write(documents: Iterable[Document], path: Path, _options: Options) -> None:
         rows = csv.writer(file, delimiter=_DELIMITER, lineterminator="\n", quoting=csv.QUOTE_NONNUMERIC)
         rows.writerow(_COLUMNS)
         for number, document in enumerate(documents, start=1):
-            rows.writerows(map(_safe, row) for row in _rows(document, document.id or number))
+            rows.writerows(map(safe, row) for row in _rows(document, document.id or number))
 
 
 def read_back(path: Path) -> Iterator[Found]:
@@ -56,7 +56,7 @@ def read_back(path: Path) -> Iterator[Found]:
 
 def guarded_cells(document: Document) -> int:
     """Return how many cells of an article get an apostrophe."""
-    return sum(_safe(cell) != cell for row in _rows(document, document.id) for cell in row)
+    return sum(safe(cell) != cell for row in _rows(document, document.id) for cell in row)
 
 
 def recognises(head: bytes) -> bool:
@@ -116,7 +116,7 @@ def _rows(document: Document, number: int) -> Iterator[tuple[str | int, ...]]:
         told = ""
 
 
-def _safe(cell: str | int) -> str | int:
+def safe(cell: str | int) -> str | int:
     """Return a cell that no spreadsheet runs."""
     return _SIGN + cell if isinstance(cell, str) and _FORMULA.match(cell) else cell
 

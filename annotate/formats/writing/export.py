@@ -10,6 +10,7 @@ from typing import Any
 
 from annotate.errors import QT_TRANSLATE_NOOP, UserError
 from annotate.formats.base import Feature, Format, Found, Options
+from annotate.formats.tags.names_in import tags_of
 from annotate.formats.writers import format_called
 from annotate.formats.writing.destination import REPLACE, Earlier
 from annotate.formats.writing.losses import fit, lost_annotations
@@ -60,6 +61,7 @@ class Summary:
         default_factory=list
     )  # names that a search of all that leaves still found, up to MAX_LISTED
     left_in_all: int = 0
+    contradictions: int = 0  # between names that it wrote
 
     def as_json(self) -> dict[str, Any]:
         """Return the same as JSON values."""
@@ -98,7 +100,7 @@ def export(
     selected = (found for document in documents if (found := selection.apply(document)))
     about = {"format": chosen.name, "notice": options.notice, "made": now()}
     with part_of(target, is_folder=chosen.is_folder_at(target), about=about, prove=prove, earlier=earlier) as part:
-        chosen.write(_counted(selected, chosen, summary, expected, progress), part, options)
+        chosen.write(_counted(selected, chosen, options, summary, expected, progress), part, options)
         if not summary.documents:
             raise UserError(NOTHING)
         _compare(chosen.read_back(part), expected, lambda done: progress(summary.documents + done))
@@ -108,6 +110,7 @@ def export(
 def _counted(
     documents: Iterable[Document],
     chosen: Format,
+    options: Options,
     summary: Summary,
     expected: list[int],
     progress: Callable[[int], None],
@@ -119,7 +122,7 @@ def _counted(
         if len(document.visible) != len(visible) + lost_annotations(lost):
             raise _different(1)
         if visible or Feature.TEXT in chosen.holds:
-            expected.append(_digest(_view(fitted, chosen)))
+            expected.append(_digest(_view(fitted, chosen, options)))
         summary.documents += 1
         summary.entities += len(visible)
         summary.rejected += len(document.annotations) - len(document.visible)
@@ -132,8 +135,10 @@ def _counted(
         progress(summary.documents)
 
 
-def _view(document: Document, chosen: Format) -> Found:
+def _view(document: Document, chosen: Format, options: Options) -> Found:
     """Return what an independent reader should find of a document."""
+    if Feature.SPANS not in chosen.holds:
+        return Found(document.text, frozenset(tag.entity for tag in tags_of(document, options)))
     entities = frozenset((a.start, a.end, a.label) for a in document.visible)
     text = document.text
     if Feature.TEXT not in chosen.holds:

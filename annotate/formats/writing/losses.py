@@ -77,6 +77,7 @@ def _unsaid(document: Document, holds: frozenset[Feature]) -> Counter[str]:
     everything = {
         Feature.TEXT: not visible,
         Feature.REJECTED: len(document.annotations) - len(visible),
+        Feature.SPANS: len(visible),
         Feature.STATES: sum(a.state is State.SUGGESTED for a in visible),
         Feature.ORIGINS: len(visible),
         Feature.NOTES: sum(a.note != "" for a in document.annotations),

@@ -67,7 +67,9 @@ def proves_itself(name: str, target: Path, given: list[Document]) -> None:
     assert summary.entities + summary.not_carried["nested"] + summary.not_carried["overlaps"] == total
 
 
-@pytest.mark.parametrize("name", ["jsonl", "prodigy", "doccano", "labelstudio", "brat", "hf", "csv", "html"])
+@pytest.mark.parametrize(
+    "name", ["jsonl", "prodigy", "doccano", "labelstudio", "brat", "hf", "csv", "html", "ninjs", "newsml", "jsonld"]
+)
 @settings(max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(given=st.lists(documents(), min_size=1, max_size=3))
 def test_every_format_proves_itself(name: str, tmp_path: Path, given: list[Document]) -> None:

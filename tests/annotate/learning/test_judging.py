@@ -90,3 +90,12 @@ def test_a_wrong_label_is_one_example():
     found = compared(ARTICLES, judged(wrong, ARTICLES, no_memory), judged(PLACE, ARTICLES, no_memory))
     assert [(e.name, e.old, e.new) for e in found.won[:1]] == [("Gent", "PER", "LOC")]
     assert len(found.won) == 6
+
+
+def test_labels_taken_for_others_are_counted_with_their_places():
+    wrong = pipeline(Suggestion(3, 7, "PER"), Suggestion(12, 19, "LOC"))  # one word too many, too
+    found = judged(wrong, ARTICLES, no_memory).confused
+    assert [(c.suggested, c.meant, len(c.places)) for c in found] == [("LOC", "PER", 6), ("PER", "LOC", 6)]
+    place = found[0].places[2]
+    assert (place.document_id, place.name, place.old, place.new) == (2, "Claes", "LOC", "PER")
+    assert judged(BOTH, ARTICLES, no_memory).confused == ()

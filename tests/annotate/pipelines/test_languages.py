@@ -29,7 +29,7 @@ from store.project import Project
 from store.settings import AGAIN, LABEL_MAP, LANGUAGES, PIPELINES, ROUTES
 from tests.helpers.commands import Run
 from tests.helpers.paths import ROOT
-from tests.helpers.projects import make_project, rows
+from tests.helpers.projects import choose, make_project, rows
 from tests.helpers.strategies import texts
 from ui.app import build_window
 from ui.main_window import MainWindow
@@ -329,7 +329,7 @@ class TestWindow:
     ) -> None:
         text = FRENCH + " Jean Dupont est parti vers d'Artagnan."
         with Project.open(path) as project:
-            project.memory.choose(["Jean Dupont"], "PER")
+            choose(project, ["Jean Dupont"], "PER")
             project.add([Document(text), Document(DUTCH + " Jean Dupont.")])
         told = []
         with opened(path, qtbot) as (window, suggesting):

@@ -4,18 +4,22 @@ from __future__ import annotations
 
 import json
 import os
+from collections.abc import Iterable
+from dataclasses import replace
 
 import psutil
 import pytest
 from pytestqt.qtbot import QtBot
 
+from annotate.edits.annotations import Discard, Edit, plan
 from annotate.errors import UserError
-from annotate.model import Document
+from annotate.model import Document, DocumentState
 from annotate.network_guard import block_network
 from store.project import Project
 from tests.helpers.networks import finished
 from tests.helpers.projects import make_project, marks
 from ui.cli.main import main
+from ui.learning.words import LearningWords
 from ui.tasks import learning
 from ui.tasks.jobs import Job
 from ui.tasks.learning import judge_pipelines, learn_in_child
@@ -25,7 +29,8 @@ PATIENCE = 90_000
 
 @pytest.fixture(autouse=True)
 def _priority_stays(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Keep the priority of the tests' own process, which cannot be raised again."""
+    """Keep the priority of the tests' own process, which cannot be raised again; and learn in few runs."""
+    monkeypatch.setattr("annotate.learning.learning.RUNS", 2)
     monkeypatch.setattr(learning, "work_quietly", lambda: None)
     monkeypatch.setattr("ui.cli.learn.work_quietly", lambda: None)
     monkeypatch.setattr("ui.cli.evaluate.work_quietly", lambda: None)
@@ -53,9 +58,23 @@ def test_learn_in_words(tmp_path, small, capsys, english):
     assert "carries names of the articles" in told
 
 
+def test_without_the_names_none_of_them_is_in_the_new_pipeline(tmp_path, small, capsys, english):
+    documents = [finished(number) for number in range(6)]
+    path = make_project(tmp_path, *(replace(d, text=d.text.replace("Ann", "Zoe")) for d in documents))
+    plain, nameless = tmp_path / "plain", tmp_path / "nameless"
+    for out, options in ((plain, []), (nameless, ["--pseudonyms"])):
+        assert main(["learn", str(path), str(out), "--pipeline", str(small), *options]) == 0
+    assert "The marked names were replaced before it learnt." in capsys.readouterr().out
+    words = {out: set(json.loads((out / "vocab" / "strings.json").read_text("utf-8"))) for out in (plain, nameless)}
+    assert "Zoe" in words[plain]
+    assert "Zoe" not in words[nameless]
+    assert "went" in words[nameless]
+    assert json.loads((nameless / "meta.json").read_text("utf-8"))["learnt"]["names_replaced"]
+
+
 @pytest.mark.parametrize(
     ("articles", "sentence"),
-    [(1, "There is too little to learn from: 1 articles are done; it takes 5."), (0, "0 articles are done")],
+    [(1, "There is too little to learn from: it takes 5 articles that are done (now: 1)."), (0, "(now: 0)")],
 )
 def test_too_little_is_one_sentence(tmp_path, small, capsys, english, articles, sentence):
     path = make_project(tmp_path, Document("Nothing is done here."), *map(finished, range(articles)))
@@ -74,9 +93,11 @@ def test_nothing_is_written_over_what_stands_there(taught, small, tmp_path, caps
 
 def test_articles_in_another_language_are_not_learnt_from(tmp_path, small, english):
     dutch = Document("De burgemeester van deze stad heeft gisteren het nieuwe zwembad geopend, zegt hij. " * 3)
-    path = make_project(tmp_path, *map(finished, range(3)), dutch)
+    path = make_project(tmp_path, *map(finished, range(5)), replace(dutch, state=DocumentState.DONE))
     with Project.open(path) as project:
-        assert len(learning.finished(project, "en")) == 3
+        report = learning.learn_from(project, str(small), tmp_path / "out", lambda _: None)
+    assert (report.survey.articles, report.in_other_languages) == (5, 1)
+    assert next(LearningWords().notes(report)) == "1 article in another language was left out."
 
 
 def test_evaluate_side_by_side(taught, small, bundled, capsys, english):
@@ -117,13 +138,17 @@ def test_it_starts_from_the_pipeline_that_a_learnt_one_was_made_from(taught, sma
     assert again.start == "en_small 1.2"
 
 
-def test_the_child_tells_how_far_it_is(taught, small, tmp_path, qtbot: QtBot):
-    job = Job(learn_in_child, str(taught), str(small), str(tmp_path / "out"))
+def test_the_child_tells_how_far_it_is_while_articles_change(taught, small, tmp_path, qtbot: QtBot):
+    job = Job(learn_in_child, str(taught), str(small), str(tmp_path / "out"), False)
     shares: list[float] = []
     job.message.connect(shares.append)
     with qtbot.waitSignal(job.done, timeout=PATIENCE) as done:
-        job.start()
+        with qtbot.waitSignal(job.message, timeout=PATIENCE):
+            job.start()
+        with Project.open(taught) as project:
+            change_all(project, range(1, 28), Discard())
     assert done.args[0].pipeline.startswith("en_small_learnt")
+    assert done.args[0].survey.articles == 30  # as they were when it began
     assert shares == sorted(shares)
     assert len(shares) > 3
     job.close()
@@ -138,6 +163,10 @@ def test_the_child_is_quiet_and_knows_no_network(taught, small, tmp_path, qtbot:
     assert threads == "1"
     assert refused
     job.close()
+
+
+def change_all(project: Project, ids: Iterable[int], edit: Edit) -> None:
+    project.commit([plan(project.document(number), edit, "Els") for number in ids], by="Els")
 
 
 def look_around(_send, _project):
@@ -155,7 +184,7 @@ def look_around(_send, _project):
 
 @pytest.mark.parametrize("end", ["cancel", "kill"])
 def test_a_stopped_child_leaves_nothing(taught, small, tmp_path, qtbot: QtBot, end):
-    job = Job(learn_in_child, str(taught), str(small), str(tmp_path / "models" / "out"))
+    job = Job(learn_in_child, str(taught), str(small), str(tmp_path / "models" / "out"), False)
     (tmp_path / "models").mkdir()
     with qtbot.waitSignal(job.message, timeout=PATIENCE):
         job.start()

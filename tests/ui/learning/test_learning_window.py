@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -14,9 +16,10 @@ from pytestqt.qtbot import QtBot
 from annotate.edits.annotations import Finish
 from annotate.learning.articles import Contradiction, Place, Survey, article_of
 from annotate.learning.judging import compared, judged
-from annotate.learning.report import LEARNT, Report
+from annotate.learning.report import Report, Sureness
 from annotate.model import Document, DocumentState, Suggestion
 from annotate.names.memory import Memory
+from annotate.pipelines.routing import LEARNT
 from annotate.text import words
 from store.project import Project
 from store.settings import PIPELINE
@@ -24,6 +27,7 @@ from tests.helpers.networks import finished
 from tests.helpers.projects import make_project, marks
 from ui.app import build_window
 from ui.learning import models
+from ui.learning.comparison import ComparisonView
 from ui.learning.controller import LearningController
 from ui.learning.dialog import LearningDialog
 from ui.learning.models_dialog import ModelsDialog
@@ -137,6 +141,36 @@ def test_a_place_where_they_differ_can_be_clicked(window, learning, path, qtbot)
     assert document.text[start:end] == example.text(0)
 
 
+def test_labels_taken_for_others_open_to_their_places(qtbot):
+    articles = [replace(article_of(finished(number)), document_id=number) for number in range(3)]
+
+    def judged_with(label: str):
+        given = {
+            a.text: [Suggestion(*m._replace(label=label if m.label == "LOC" else "PER")) for m in a.marks]
+            for a in articles
+        }
+        return judged(lambda text: (words(text), given[text]), articles, lambda _: Memory())
+
+    view = ComparisonView()
+    qtbot.addWidget(view)
+    view.resize(800, 600)
+    view.show_pair(("before", "after"), compared(articles, judged_with("LOC"), judged_with("ORG")))
+    view.show()
+    tree = view.examples
+    group = tree.topLevelItem(2)
+    assert group.text(0) == "One label for another: 12"
+    pair = group.child(0)
+    assert pair.text(0) == "ORG suggested, LOC meant: 12"
+    pair.setExpanded(True)
+    row = pair.child(1)
+    tree.scrollToItem(row)
+    with qtbot.waitSignal(view.spanRequested) as asked:
+        qtbot.mouseClick(tree.viewport(), Qt.MouseButton.LeftButton, pos=tree.visualItemRect(row).center())
+    document_id, start, end = asked.args
+    assert articles[document_id].text[start:end] == row.text(0)
+    assert row.text(2) == "ORG"
+
+
 def test_marks_to_look_at_again_can_be_clicked(window, learning, path, qtbot):
     with Project.open(path) as project:
         article = article_of(project.document(2))
@@ -145,7 +179,10 @@ def test_marks_to_look_at_again_can_be_clicked(window, learning, path, qtbot):
     survey = Survey(20, misaligned=[place._replace(end=place.end - 1, name="Bre")], contradictions=doubtful)
     learning.ask()
     dialog = window.findChild(LearningDialog)
-    learning.learner.learnt.emit(Report("new 1", "old 1", survey, 0, {}, None), models.models_path() / "new")
+    report = Report("new 1", "old 1", survey, 0, {}, None, {"Sport": 12}, Sureness(0.083, 0.041))
+    learning.learner.learnt.emit(report, models.models_path() / "new")
+    assert "Sport: 12 examples, not suggested yet." in read(dialog)
+    assert "it is 4.1 percentage points off on average (before: 8.3)" in read(dialog)
     tree = dialog._comparison.examples
     titles = [tree.topLevelItem(n).text(0) for n in range(tree.topLevelItemCount())]
     assert titles == ["Names with several labels: 1", "Marks that begin or end inside a word: 1"]
@@ -207,7 +244,7 @@ def test_too_few_are_one_sentence_in_the_dialog(tmp_path, small, qtbot, english)
     dialog = window.findChild(LearningDialog)
     with qtbot.waitSignal(learning.learner.failed, timeout=PATIENCE):
         press(qtbot, dialog, "Learn")
-    assert "There is too little to learn from: 1 articles are done; it takes 5." in read(dialog)
+    assert "it takes 5 articles that are done (now: 1)" in read(dialog)
     assert "too little" not in window.notice.text  # once is enough
     assert list(models.models_path().iterdir()) == []
     window.close()
@@ -258,3 +295,17 @@ def test_nothing_else_is_ever_removed(tmp_path):
     plain.mkdir(parents=True)
     models.forget(plain)
     assert plain.is_dir()
+
+
+def test_what_a_power_cut_left_goes_the_next_time():
+    models.models_path().mkdir(parents=True)
+    old, new = (
+        models.models_path() / ".2026-11-01-101500.ab12.part",
+        models.models_path() / ".2026-11-02-101500.ab12.part",
+    )
+    for folder in (old, new):
+        folder.mkdir()
+    os.utime(old, (0, 0))
+    models.new_folder()
+    assert not old.exists()
+    assert new.exists()  # of another window, which is at work

@@ -31,9 +31,9 @@ _SPAN_STATES = {str(state): state for state in (State.SUGGESTED, State.ACCEPTED)
 _MEDIA = {"image", "audio", "video"}
 
 
-def write(documents: Iterable[Document], path: Path, _options: Options) -> None:
+def write(documents: Iterable[Document], path: Path, options: Options) -> None:
     """Write our own format."""
-    write_lines(map(record_of, documents), path)
+    write_lines((record_of(document, options) for document in documents), path)
 
 
 def write_prodigy(documents: Iterable[Document], path: Path, _options: Options) -> None:
@@ -51,7 +51,7 @@ def write_lines(records: Iterable[dict[str, Any]], path: Path) -> None:
             file.write(dumps(record, ensure_ascii=False, escape_forward_slashes=False) + "\n")
 
 
-def record_of(document: Document) -> dict[str, Any]:
+def record_of(document: Document, options: Options = Options()) -> dict[str, Any]:  # noqa: B008 - immutable
     """Return a document as a record of our own format."""
     tokens = words_of(document)
     return {
@@ -59,7 +59,14 @@ def record_of(document: Document) -> dict[str, Any]:
         "meta": _meta(document),
         "tokens": _tokens(document.text, tokens),
         "spans": [
-            {**_span(a, tokens), "state": a.state.value, "origin": a.origin, **_note(a)} for a in document.visible
+            {
+                **_span(a, tokens),
+                "state": a.state.value,
+                "origin": a.origin,
+                **_note(a),
+                **_known_as(options.identifier_of(document.text[a.start : a.end])),
+            }
+            for a in document.visible
         ],
         "rejected": [
             {"start": a.start, "end": a.end, "label": a.label, "origin": a.origin, **_note(a)}
@@ -214,6 +221,10 @@ def _span(a: Annotation, tokens: Tokens) -> dict[str, Any]:
     first, end = token_span
     # Prodigy's token_end is the last token, not the one after it
     return {"start": a.start, "end": a.end, "token_start": first, "token_end": end - 1, "label": a.label}
+
+
+def _known_as(identifier: str) -> dict[str, str]:
+    return {"kb_id": identifier} if identifier else {}
 
 
 def _timestamp(document: Document) -> int:

@@ -1,0 +1,149 @@
+"""The house list as a table for a spreadsheet, written and read: a name a row. Anything wrong in it is told by its line."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import NamedTuple
+
+from annotate.errors import QT_TRANSLATE_NOOP, UserError
+from annotate.formats.articles.office.tables import csv_rows
+from annotate.formats.reports.entities import plain, safe
+from annotate.limits import MAX_FIELD
+from annotate.names.house_list import Listed, choices_of
+from annotate.names.memory import NEVER, SILENT, Choice
+from annotate.names.same import key
+
+COLUMNS = ("name", "label", "preferred", "variants", "never", "note", "identifier", "marks")
+_NEEDED = "name"
+_USUAL = {
+    "name": "name naam nom",
+    "label": "label etiket étiquette etiquette soort kind",
+    "preferred": "preferred preferred_spelling voorkeur voorkeursspelling schrijfwijze préféré graphie",
+    "variants": "variants varianten variantes",
+    "never": "never nooit jamais",
+    "note": "note notitie opmerking remarque",
+    "identifier": "identifier id qid identificatie identifiant",
+}
+_YES, _NO = (
+    frozenset("yes y ja j oui o x 1 true waar vrai never nooit jamais".split()),
+    frozenset("no n nee non 0 false onwaar faux".split()),
+)
+_DELIMITER, _BETWEEN = ";", "|"  # of cells, and of variants in a cell
+_MOST_ROWS = 200_000
+_MOST_TOLD = 20  # faults
+_LONGEST = 200  # code points of a name
+_NO_NAME = QT_TRANSLATE_NOOP("errors", "Line {line}: the name is missing.")
+_LONG = QT_TRANSLATE_NOOP("errors", "Line {line}: “{column}” is too long.")
+_LABEL = QT_TRANSLATE_NOOP("errors", "Line {line}: there is no label {label}; there are {known}.")
+_NEVER = QT_TRANSLATE_NOOP("errors", "Line {line}: “{value}” under “never” is neither yes nor no.")
+_BOTH = QT_TRANSLATE_NOOP("errors", "Line {line}: “{name}” has a label and is never a name.")
+_TWICE = QT_TRANSLATE_NOOP("errors", "Line {line}: “{name}” is on line {earlier} too, and otherwise.")
+_NO_COLUMN = QT_TRANSLATE_NOOP("errors", "{where}: there is no column “name”; there are {known}.")
+_MANY = QT_TRANSLATE_NOOP("errors", "{where}: a list has at most {limit} lines.")
+
+
+@dataclass(slots=True)
+class HouseList:
+    """What a table says of names; if anything in it is wrong, `faults` says what, and nothing of it is to be taken."""
+
+    choices: dict[str, Choice] = field(default_factory=dict)
+    faults: list[UserError] = field(default_factory=list)
+
+
+class _Line(NamedTuple):
+    number: int
+    cells: Mapping[str, str]
+
+
+def write(listed: Iterable[tuple[Listed, int]], path: Path) -> None:
+    """Write entries and how many annotations each has, as Excel reads them: UTF-8 with a byte-order mark, semicolons."""
+    with path.open("w", encoding="utf-8-sig", newline="") as file:
+        rows = csv.writer(file, delimiter=_DELIMITER, lineterminator="\n")
+        rows.writerow(COLUMNS)
+        for one, marks in listed:
+            label = one.outcome if isinstance(one.outcome, str) else ""
+            never, variants = "x" if one.outcome is NEVER else "", f" {_BETWEEN} ".join(one.variants)
+            cells = (one.name, label, one.preferred, variants, never, one.note, one.identifier)
+            rows.writerow([*map(safe, cells), marks])
+
+
+def read(path: Path, labels: Mapping[str, str]) -> HouseList:
+    """Return what a table says of names. `labels` are the titles of the project's labels by name.
+
+    Raises:
+        UserError: It is no table of names.
+
+    """
+    with path.open("rb") as file:
+        lines = _lines(csv_rows(file, path.name), path.name)
+        return _read(lines, {said.casefold(): name for name, title in labels.items() for said in (title, name)}, labels)
+
+
+def _lines(rows: Iterator[Iterable[str]], where: str) -> Iterator[_Line]:
+    """Yield the rows that are not empty, with the names of their columns."""
+    heading = [_column(cell) for cell in next(rows, ())]
+    if _NEEDED not in heading:
+        raise UserError(_NO_COLUMN, where=where, known=", ".join(filter(None, heading)) or "–")
+    for number, row in enumerate(rows, start=2):
+        if number > _MOST_ROWS + 1:
+            raise UserError(_MANY, where=where, limit=_MOST_ROWS)
+        cells = {name: " ".join(plain(cell).split()) for name, cell in zip(heading, row, strict=False)}
+        if any(cells.values()):
+            yield _Line(number, cells)
+
+
+def _column(heading: str) -> str:
+    said = "_".join(heading.casefold().split())
+    return next((column for column, usual in _USUAL.items() if said in usual.split()), said)
+
+
+def _read(lines: Iterable[_Line], by_title: Mapping[str, str], labels: Mapping[str, str]) -> HouseList:
+    found = HouseList()
+    told: dict[str, tuple[int, Choice]] = {}  # by key: line and choice
+    for line in lines:
+        try:
+            one = _entry(line, by_title, labels)
+            for name, choice in choices_of(one).items():
+                earlier, known = told.setdefault(key(name), (line.number, choice))
+                if known != choice:
+                    raise UserError(_TWICE, line=line.number, name=name, earlier=earlier)
+                found.choices[name] = choice
+        except UserError as error:
+            found.faults.append(error)
+            if len(found.faults) == _MOST_TOLD:
+                break
+    return found
+
+
+def _entry(line: _Line, by_title: Mapping[str, str], labels: Mapping[str, str]) -> Listed:
+    """Return what a row says. Raise UserError if it is wrong."""
+    number, cells = line
+    name, said, never = cells.get("name", ""), cells.get("label", ""), cells.get("never", "")
+    variants = [one.strip() for one in cells.get("variants", "").split(_BETWEEN)]
+    if not key(name):
+        raise UserError(_NO_NAME, line=number)
+    for column, limit in (("name", _LONGEST), ("preferred", _LONGEST), ("note", MAX_FIELD), ("identifier", _LONGEST)):
+        if len(cells.get(column, "")) > limit:
+            raise UserError(_LONG, line=number, column=column)
+    if any(len(one) > _LONGEST for one in variants):
+        raise UserError(_LONG, line=number, column="variants")
+    if never.casefold() not in _YES | _NO | {""}:
+        raise UserError(_NEVER, line=number, value=never[:_LONGEST])
+    label = by_title.get(said.casefold())
+    if said and label is None:
+        raise UserError(_LABEL, line=number, label=said[:_LONGEST], known=", ".join(labels))
+    is_never = never.casefold() in _YES
+    if is_never and label:
+        raise UserError(_BOTH, line=number, name=name)
+    preferred = cells.get("preferred", "")
+    return Listed(
+        name,
+        NEVER if is_never else label or SILENT,
+        "" if preferred == name else preferred,
+        tuple(one for one in variants if key(one) and key(one) != key(name)),
+        cells.get("note", ""),
+        cells.get("identifier", ""),
+    )

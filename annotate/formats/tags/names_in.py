@@ -1,0 +1,68 @@
+"""The names in an article as tags: each once, with its kind, under its fullest form."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from annotate.formats.base import Entity, Options
+from annotate.label_kinds import kind_of
+from annotate.model import Document, LabelKind
+from annotate.names.same import key
+from annotate.names.variants import Variants
+
+_ENTITY = "http://www.wikidata.org/entity/"
+_QID = re.compile(r"Q[1-9]\d*")
+_ADDRESS = re.compile(r"https?://[^\s<>\"{}|\\^`]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """A name with a kind, and the identifier that the house list has for it, "" for none."""
+
+    name: str
+    kind: LabelKind
+    identifier: str = ""
+
+    @property
+    def address(self) -> str:
+        """The identifier as an address, "" if it is none."""
+        if _QID.fullmatch(self.identifier):
+            return _ENTITY + self.identifier
+        return self.identifier if _ADDRESS.fullmatch(self.identifier) else ""
+
+    @property
+    def entity(self) -> Entity:
+        """What an independent reader should find of it: it has no place in the text."""
+        return 0, 0, f"{self.kind} {self.name}"
+
+
+def tags_of(document: Document, options: Options) -> list[Tag]:
+    """Return the names that are annotated in a document, in the order in which they first occur."""
+    kinds = {label.name: label.kind for label in options.labels}
+    text = document.text
+    names = list(dict.fromkeys((key(text[a.start : a.end]), a.label) for a in document.visible))
+    fullest = Variants(text, kinds).find(names)
+    found = dict.fromkeys(fullest.get(name, name) for name in names)
+    tags = (Tag(name, kinds.get(label) or kind_of(label), options.identifier_of(name)) for name, label in found)
+    return list(
+        {
+            (tag.name, tag.kind): Tag(" ".join(tag.name.split()), tag.kind, tag.identifier) for tag in tags if tag.name
+        }.values()
+    )
+
+
+def uri_of(document: Document, number: int) -> str:
+    """Return what identifies an article everywhere: its own identifier or address, else a number."""
+    known = document.external_id or document.meta.get("url", "")
+    return (
+        known
+        if _ADDRESS.fullmatch(known) or re.fullmatch(r"(?:urn|tag):\S+", known)
+        else f"urn:kanttekening:{document.id or number}"
+    )
+
+
+def moment_of(document: Document) -> str:
+    """Return when an article was published, as a date with a time and a zone; "" if that is not known as exactly."""
+    published = document.published
+    return published if re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)", published) else ""

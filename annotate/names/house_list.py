@@ -1,0 +1,80 @@
+"""The house list: names as the house writes and labels them, with their variants; and what a new list would change."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from annotate.names.memory import SILENT, Choice, Outcome
+from annotate.names.same import key
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A name on the house list. `outcome` is its label, NEVER, or SILENT if the list does not say what it is.
+
+    `preferred` is how the house writes it, "" if as it is here. `variants` are spellings that the house does not use.
+    """
+
+    name: str
+    outcome: Outcome = SILENT
+    preferred: str = ""
+    variants: tuple[str, ...] = ()
+    note: str = ""
+    identifier: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ListDifference:
+    """What a list would change: choices by name, None for one that is no longer on the list."""
+
+    choices: Mapping[str, Choice | None]
+    new: tuple[str, ...] = ()
+    changed: tuple[str, ...] = ()
+    gone: tuple[str, ...] = ()
+
+    def __bool__(self) -> bool:
+        return bool(self.choices)
+
+
+def entries(choices: Mapping[str, Choice]) -> list[Listed]:
+    """Return what is on the list of all that was chosen for names, variants with their name, by alphabet."""
+    listed = {name: choice for name, choice in choices.items() if choice.is_listed}
+    variants: dict[str, list[str]] = {}
+    for name, choice in listed.items():
+        if _is_variant(choice, listed):
+            variants.setdefault(choice.preferred, []).append(name)
+    return [
+        Listed(name, one.outcome, one.preferred, tuple(sorted(variants.get(name, ()))), one.note, one.identifier)
+        for name, one in sorted(listed.items(), key=lambda item: (item[0].casefold(), item[0]))
+        if not _is_variant(one, listed)
+    ]
+
+
+def choices_of(one: Listed) -> dict[str, Choice]:
+    """Return the choices that an entry makes, by name."""
+    own = Choice(one.outcome, True, one.preferred, one.note, one.identifier)
+    variant = replace(own, preferred=one.preferred or one.name, note="")
+    return {one.name: own, **dict.fromkeys(one.variants, variant)}
+
+
+def difference(stored: Mapping[str, Choice], wanted: Mapping[str, Choice], *, keeps: bool) -> ListDifference:
+    """Return what changes when `wanted` becomes the list; with `keeps`, names that are not in it stay on the list."""
+    before = {key(name): (name, choice) for name, choice in stored.items()}
+    new, changed = [], []
+    for name, choice in wanted.items():
+        known = before.get(key(name))
+        if known is None or not known[1].is_listed:
+            new.append(name)
+        elif known != (name, choice):
+            changed.append(name)
+    kept = {key(name) for name in wanted}
+    gone = [name for name, choice in stored.items() if choice.is_listed and not keeps and key(name) not in kept]
+    choices: dict[str, Choice | None] = {name: wanted[name] for name in (*new, *changed)}
+    return ListDifference({**choices, **dict.fromkeys(gone)}, tuple(new), tuple(changed), tuple(gone))
+
+
+def _is_variant(choice: Choice, listed: Mapping[str, Choice]) -> bool:
+    """Return whether an entry says no more than that another one is to be written instead."""
+    main = listed.get(choice.preferred)
+    return main is not None and not main.preferred and replace(main, preferred=choice.preferred, note="") == choice

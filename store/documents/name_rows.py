@@ -1,0 +1,121 @@
+"""The project's names, counted from the words that annotations keep, and where each of them is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from contextlib import suppress
+from itertools import groupby, starmap
+from sqlite3 import Connection
+from typing import NamedTuple
+
+from annotate.model import DocumentState
+from annotate.names.disagreements import unmarked
+from annotate.names.memory import Memory
+from annotate.names.mentions import Mention, mention_at
+from annotate.names.project import ProjectName, joined
+from store import rows
+from store.documents import document_rows
+from store.documents.document_rows import REMOVED
+
+ORIGINS = ("person", "pipeline", "memory", "list", "import")
+_SHOWN = f"state <> 'rejected' AND document_id NOT IN ({REMOVED})"
+_OF = "name IN (SELECT value FROM json_each(?)) AND label = ?"
+_KIND = "CASE instr(origin, ':') WHEN 0 THEN origin ELSE substr(origin, 1, instr(origin, ':') - 1) END"
+_TYPES = (str, str, int, int, float)
+_PLACE_TYPES: rows.Types = {"id": (int,), "document_id": (int,), "start": (int,), "end": (int,)}
+
+
+class Spread(NamedTuple):
+    """How a name is spread: in how many documents, from when to when they are, and where its annotations came from."""
+
+    documents: int
+    first: str
+    last: str
+    origins: tuple[str, ...]
+
+
+class Place(NamedTuple):
+    """Where an annotation of a name is."""
+
+    document_id: int
+    start: int
+    end: int
+
+
+def count(conn: Connection, origin: str = "") -> list[ProjectName]:
+    """Return the names of all annotations that are not rejected, of one origin if it is given."""
+    return counted(conn, f"{_SHOWN} AND ? IN ('', {_KIND})", [origin]) if origin else counted(conn, _SHOWN)
+
+
+def checked(conn: Connection) -> list[ProjectName]:
+    """Return the names of the annotations that people checked."""
+    return counted(conn, f"{_SHOWN} AND state = 'accepted'")
+
+
+def counted(conn: Connection, condition: str, values: Sequence[str] = ()) -> list[ProjectName]:
+    """Return the names of the annotations for which a condition in SQL holds."""
+    sql = (
+        "SELECT name, label, count(*) AS marks, sum(state = 'suggested') AS unchecked,"
+        " max(CASE state WHEN 'suggested' THEN 1 - coalesce(score, 0.5) ELSE 0.0 END) AS doubt"
+        f" FROM annotations WHERE name <> '' AND {condition} GROUP BY name, label"
+    )
+    cursor = conn.cursor()
+    cursor.row_factory = None  # plain tuples are made and read fastest
+    found = cursor.execute(sql, values).fetchall()
+    if any(tuple(map(type, row)) != _TYPES for row in found):
+        rows.wrong("annotations", None, "name, label, score")
+    return joined(starmap(ProjectName, found))
+
+
+def spread(conn: Connection, name: ProjectName) -> Spread:
+    """Return how a name is spread over the project."""
+    sql = (
+        "SELECT count(DISTINCT a.document_id), min(nullif(substr(d.published, 1, 10), '')), max(substr(d.published, 1, 10)),"
+        f" group_concat(DISTINCT {_KIND}) FROM annotations a JOIN documents d ON d.id = a.document_id"
+        f" WHERE {_OF} AND a.{_SHOWN}"
+    )
+    documents, first, last, origins = conn.execute(sql, _values(name)).fetchone()
+    return Spread(documents, first or "", last or "", tuple(sorted(str(origins or "").split(","))))
+
+
+def places(conn: Connection, name: ProjectName) -> list[Place]:
+    """Return where the annotations of a name are, in the order of their documents."""
+    sql = f'SELECT id, document_id, start, "end" FROM annotations WHERE {_OF} AND {_SHOWN} ORDER BY document_id, start'
+    found = []
+    for row in conn.execute(sql, _values(name)):
+        rows.check("annotations", row, _PLACE_TYPES)
+        found.append(Place(row["document_id"], row["start"], row["end"]))
+    return found
+
+
+def mentions(conn: Connection, wanted: Sequence[Place]) -> list[Mention]:
+    """Return what is around each of these places, without those that are gone."""
+    found = []
+    for document_id, group in groupby(wanted, key=lambda place: place.document_id):
+        with suppress(KeyError):
+            document = document_rows.read(conn, document_id, tokens=False)
+            length = len(document.text)
+            found += [mention_at(document, place.start, place.end) for place in group if place.end <= length]
+    return found
+
+
+def finished(conn: Connection) -> list[int]:
+    """Return the documents that are done, the newest first."""
+    sql = f"SELECT id FROM documents WHERE state = 'done' AND id NOT IN ({REMOVED}) ORDER BY id DESC"
+    return [document_id for (document_id,) in conn.execute(sql)]
+
+
+def left_out(conn: Connection, names: Memory, ids: Sequence[int]) -> dict[str, list[Place]]:
+    """Return where names have no annotation in those of these documents that are done, by key."""
+    found: dict[str, list[Place]] = {}
+    for document_id in ids:
+        with suppress(KeyError):
+            document = document_rows.read(conn, document_id)
+            if document.state is DocumentState.DONE:
+                for name, start, end in unmarked(document, names):
+                    found.setdefault(name, []).append(Place(document_id, start, end))
+    return found
+
+
+def _values(name: ProjectName) -> list[str]:
+    return [rows.listed(name.spellings), name.label]

@@ -1,0 +1,83 @@
+"""Contradictions between the names of a project: what is told, what is not, and what is right as it is."""
+
+from __future__ import annotations
+
+import pytest
+
+from annotate.edits.annotations import Add, Remove, plan, replay
+from annotate.model import Document
+from annotate.names.disagreements import Disagreement, disagreements, unmarked, watched
+from annotate.names.project import ProjectName
+
+
+def found(*names: tuple[str, str, int]) -> list[tuple[str, tuple[str, ...]]]:
+    return [
+        (str(one.kind), tuple(n.name for n in one.names)) for one in disagreements([ProjectName(*n) for n in names])
+    ]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("Zelensky", "Zelenskyj"), ("Zelenskyj", "Zelenski"), ("Ülkü Celik", "Ulku Çelik"), ("Sint-Niklaas", "Sint Niklaas"),
+        ("KaaGent", "Kaa-Gent"), ("Verhaege", "Verhaeghe"), ("Vandenbrande", "Vandenbranden"), ("Goessens", "Goossens"),
+    ],
+)  # fmt: skip
+def test_spellings_of_one_name_contradict(first: str, second: str) -> None:
+    assert found((first, "PER", 2), (second, "PER", 9)) == [("spelling", (second, first))]
+    assert found((first, "PER", 2), (second, "ORG", 9)) == []
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("GENT", "Gent"),
+        ("Article 12", "Article 13"),
+        ("Janet", "Janey"),
+        ("Jansen", "Hansen"),
+        ("Vooruit", "Vooruitgang"),
+    ],
+)
+def test_other_names_do_not(first: str, second: str) -> None:
+    assert found((first, "PER", 1), (second, "PER", 9)) == []
+
+
+def test_a_letter_apart_is_a_slip_only_if_it_is_rare() -> None:
+    assert found(("Janssen", "PER", 5), ("Janssens", "PER", 9)) == []
+
+
+@pytest.mark.parametrize("longer", ["De Post", "stad Gent", "'t Zilte", "van den Broeck"])
+def test_edges_that_differ_contradict(longer: str) -> None:
+    shorter = longer.split()[-1]
+    assert found((longer, "ORG", 4), (shorter, "ORG", 9)) == [("edges", (shorter, longer))]
+
+
+def test_a_full_name_and_its_short_form_do_not() -> None:
+    assert (
+        found(
+            ("Bernard Quintin", "PER", 4), ("Quintin", "PER", 9), ("KSV Oudenburg", "PER", 2), ("Oudenburg", "PER", 3)
+        )
+        == []
+    )
+
+
+def test_two_labels_contradict_until_they_are_right_as_they_are() -> None:
+    names = [ProjectName("Gent", "LOC", 9), ProjectName("Gent", "ORG", 2)]
+    (one,) = disagreements(names)
+    assert (one.kind, [n.label for n in one.names]) == (Disagreement.LABELS, ["LOC", "ORG"])
+    assert disagreements(list(reversed(names)), [one.what]) == []
+    assert disagreements([*names, ProjectName("Gent", "MISC", 1)], [one.what]) != []
+
+
+def test_what_is_left_out_is_found_unless_it_was_refused_or_is_part_of_another_name() -> None:
+    document = Document("Gent won. KAA Gent ook. In Gent en in Brugge. Brugge is mooi.")
+    for start, end, label in ((0, 4, "LOC"), (10, 18, "ORG")):
+        document = replay(document, plan(document, Add(start, end, label), "Ann"))
+    names = watched([ProjectName("Gent", "LOC", 5), ProjectName("Brugge", "LOC", 1), ProjectName("Won", "LOC", 3)])
+    assert list(unmarked(document, names)) == [("Gent", 27, 31)]
+    document = replay(document, plan(document, Add(27, 31, "LOC"), "Ann"))
+    assert list(unmarked(document, names)) == []
+    document = replay(document, plan(document, Remove(document.visible[-1].id), "Ann"))
+    assert list(unmarked(document, names)) == [("Gent", 27, 31)]
+    both = [ProjectName("Gent", "LOC", 5), ProjectName("Gent", "ORG", 5)]
+    assert list(unmarked(document, watched(both))) == []

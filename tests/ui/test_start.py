@@ -1,0 +1,42 @@
+"""What the process of the window imports before anybody opens anything."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+from annotate.model import Document
+from tests.helpers.paths import ROOT
+from tests.helpers.projects import make_project
+
+OTHERS = {"PySide6", "platformdirs", "psutil", "regex", "shiboken6"}  # libraries that may be imported
+OF_DIALOGS = {"ui.widgets.dialog", "ui.widgets.file_dialog"}  # what dialogs and the window's own widgets share
+FILES = ("annotate.formats.articles", "annotate.formats.annotated", "annotate.formats.reading", "store.rescue")
+SHOWN = """
+import sys
+before = set(sys.modules)
+from pathlib import Path
+from PySide6.QtTest import QTest
+from ui.cli import main
+from ui import app
+window = app.build_window(Path(sys.argv[1]))
+app.show(window)
+assert QTest.qWaitForWindowExposed(window)
+window.article.viewport().repaint()
+for name in set(sys.modules) - before:
+    print(name, "site-packages" in str(getattr(sys.modules[name], "__file__", "")))
+window.close()
+"""
+
+
+def test_the_window_imports_only_what_it_shows(tmp_path: Path) -> None:
+    path = make_project(tmp_path, Document("Een stuk over Gent."))
+    found = subprocess.run(
+        [sys.executable, "-c", SHOWN, str(path)], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    imported = dict(line.split() for line in found.stdout.splitlines())
+    assert {name.partition(".")[0] for name, is_library in imported.items() if is_library == "True"} <= OTHERS
+    assert [name for name in imported if name.startswith(FILES)] == []
+    assert {name for name in imported if name.startswith("ui.") and name.endswith("dialog")} <= OF_DIALOGS
+    assert "ui.article.view" in imported

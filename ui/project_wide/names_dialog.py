@@ -1,0 +1,241 @@
+"""The window "Names of the project": all names with their places, and what is done with them everywhere at once."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QHBoxLayout, QSplitter, QStackedWidget, QWidget
+
+from annotate.edits.annotations import AcceptSpans, Edit, MarkEach
+from annotate.edits.names import CallRight, ChooseOutcome, NamesEdit, PutChoices
+from annotate.errors import UserError
+from annotate.formats.reports.house_list import HouseList
+from annotate.names.house_list import ListDifference
+from annotate.names.memory import NEVER
+from annotate.names.project import ProjectName, variants_of
+from store.documents.name_rows import Place
+from ui.guard import on_click
+from ui.project_wide.contradictions_page import ContradictionsPage
+from ui.project_wide.house_list_dialog import HouseListDialog
+from ui.project_wide.house_list_words import ListWords
+from ui.project_wide.names_page import NamesPage
+from ui.project_wide.names_reader import NamesReader
+from ui.project_wide.places_pane import PlacesPane
+from ui.session import Session
+from ui.tasks.house_list import compare, read_list, write_list
+from ui.theme.theme import Theme
+from ui.widgets.box import Box
+from ui.widgets.dialog import Dialog
+from ui.widgets.dialog_buttons import dialog_buttons
+from ui.widgets.file_dialog import file_dialog
+from ui.widgets.label_titles import titles_of
+
+_NAMES, _CONTRADICTIONS = "names", "contradictions"
+_VARIANTS, _LIST = "variants", "house list"  # kinds of questions
+_MOST_VARIANTS = 8
+_AFTER_MS = 200  # from a change of the project to counting again
+
+
+class NamesDialog(Dialog):
+    """Stay open beside the article. Every act is one step of the history."""
+
+    spanChosen = Signal(int, int, int)  # document id, start, end
+    undoRequested = Signal()
+    everywhereRequested = Signal(str, str)  # name, label
+    failed = Signal(object)  # UserError
+
+    def __init__(self, session: Session, theme: Theme, undo_keys: Sequence[str], parent: QWidget) -> None:
+        super().__init__("namesDialog", parent)
+        self.setWindowTitle(self.tr("Names of the project"))
+        self.resize(1000, 640)
+        self._session = session
+        self._titles = titles = titles_of(session.labels)
+        self._kinds = {label.name: label.kind for label in session.labels}
+        self._readers = [NamesReader(session.project.path, self) for _ in range(3)]
+        lists, self._details, contradictions = self._readers
+        views = {_NAMES: self.tr("All names"), _CONTRADICTIONS: self.tr("Contradictions between checked marks")}
+        self.view = Box(views, _NAMES, self.tr("Show"))
+        self.page = NamesPage(lists, self._details, titles)
+        self.contradictions = ContradictionsPage(contradictions, titles)
+        self._pages = QStackedWidget()
+        self.places = PlacesPane(self._details, session.labels, titles, theme)
+        self._stale: set[QWidget] = {self.page, self.contradictions}
+        self._changed: set[int] | None = None  # documents since contradictions were read; None: any
+        self._again = QTimer(self, interval=_AFTER_MS, singleShot=True)
+        self._again.timeout.connect(self._read)
+        self._build(undo_keys)
+        self._read()
+
+    def done(self, result: int) -> None:
+        self._again.stop()
+        for reader in self._readers:
+            reader.close()
+        super().done(result)
+
+    def _build(self, undo_keys: Sequence[str]) -> None:
+        page, contradictions, split = self.page, self.contradictions, QSplitter(Qt.Orientation.Vertical)
+        for one in (page, contradictions):
+            self._pages.addWidget(one)
+        for part in (self._pages, self.places):
+            split.addWidget(part)
+        split.setChildrenCollapsible(False)
+        split.setStretchFactor(0, 3)
+        split.setStretchFactor(1, 2)
+        split.setSizes([400, 200])
+        buttons = dialog_buttons(self, QDialogButtonBox.StandardButton.Close)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)  # Return acts on names
+        top = QHBoxLayout()
+        top.setSpacing(12)
+        top.addWidget(self.view.unseen_label())
+        top.addWidget(self.view)
+        top.addWidget(page.search, 1)
+        column = self.add_column(10)
+        column.addLayout(top)
+        column.addWidget(split, 1)
+        for text, run in (
+            (self.tr("Use a house list…"), self._ask_list),
+            (self.tr("Save the house list…"), self._ask_to_save),
+        ):
+            button = buttons.addButton(text, QDialogButtonBox.ButtonRole.ResetRole)
+            button.setAutoDefault(False)
+            on_click(button, run)
+        column.addWidget(buttons)
+        for key in undo_keys:
+            QShortcut(QKeySequence(key), self).activated.connect(self.undoRequested)
+        self.view.currentIndexChanged.connect(self._show_page)
+        page.chosenChanged.connect(self._show_places)
+        page.acceptRequested.connect(self._accept)
+        page.relabelRequested.connect(self._relabel)
+        page.removeRequested.connect(self._remove)
+        page.neverRequested.connect(self._never)
+        contradictions.chosenChanged.connect(self.places.show_places)
+        contradictions.relabelRequested.connect(self._relabel)
+        contradictions.rightRequested.connect(lambda what: self._session.apply_all({}, CallRight(what)))
+        contradictions.everywhereRequested.connect(self.everywhereRequested)
+        self.places.spanChosen.connect(self.spanChosen)
+        for reader in self._readers:
+            reader.failed.connect(self.failed)
+        self._details.answered.connect(self._take)
+        self._session.stored.connect(self._note_changed)
+        self._session.saved.connect(self._look_again)
+        self._session.labelsChanged.connect(self.close)  # it shows the labels that there were
+        page.setFocus()
+
+    def _show_page(self) -> None:
+        self._pages.setCurrentIndex(self.view.currentIndex())
+        self.page.search.setEnabled(self.view.currentIndex() == 0)
+        self.places.show_places(())
+        self._read()
+        (self.page if self._pages.currentIndex() == 0 else self.contradictions).setFocus()
+
+    def _read(self) -> None:
+        """Read what the shown page lists, if that may have changed; else show the places of what is selected there."""
+        shown = self._pages.currentWidget()
+        if shown in self._stale:
+            self._stale.discard(shown)
+            if shown is self.page:
+                self.page.start()
+            else:
+                self.contradictions.start(self._changed)
+                self._changed = set()
+        elif shown is self.page:
+            self._show_places(self.page.selected)
+        else:
+            self.contradictions.show_chosen()
+
+    def _note_changed(self, ids: Sequence[int]) -> None:
+        self._changed = self._changed | set(ids) if ids and self._changed is not None else None
+        self._look_again()
+
+    def _look_again(self) -> None:
+        self._stale = {self.page, self.contradictions}
+        self._again.start()
+
+    def _show_places(self, names: Sequence[ProjectName]) -> None:
+        shown = names[:1]
+        self.places.show_places(shown)
+        if shown:
+            all_names = self.page.counted
+            self._details.ask(_VARIANTS, shown[0], lambda _: variants_of(shown[0], all_names, self._kinds))
+
+    def _take(self, kind: str, question: object, answer: object) -> None:
+        if kind == _LIST and isinstance(answer, HouseList):
+            self._show_list(answer)
+        elif kind == _VARIANTS and isinstance(answer, list):
+            variants = ", ".join(f"{name.shown} ×{name.marks}" for name in answer[:_MOST_VARIANTS])
+            self.places.tell(self.tr("Also written: {variants}").format(variants=variants) if variants else "")
+
+    def _ask_list(self) -> None:
+        dialog = file_dialog(self, self.tr("Use a house list"))
+        dialog.setNameFilter("CSV (*.csv *.tsv *.txt)")
+        dialog.fileSelected.connect(lambda path: self.read_list(Path(path)))
+        dialog.open()
+
+    def _ask_to_save(self) -> None:
+        start = self._session.project.path.with_suffix(".csv")
+        dialog = file_dialog(self, self.tr("Save the house list"), str(start))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("csv")
+        dialog.fileSelected.connect(lambda path: self.save_list(Path(path)))
+        dialog.open()
+
+    def read_list(self, path: Path) -> None:
+        """Read a house list in the thread, and show what it would change."""
+        self._details.ask(_LIST, path, lambda _: read_list(path, self._titles))
+
+    def save_list(self, path: Path) -> None:
+        """Write the house list, and the other names of the project."""
+        try:
+            number = write_list(self._session.project, path, everything=True, replace=True)
+        except UserError as error:
+            self.failed.emit(error)
+            return
+        self.page.tell(f"{ListWords().written(number)}: {path.name}")
+
+    def _show_list(self, found: HouseList) -> None:
+        def compared(keeps: bool) -> ListDifference:
+            with self._session.project.file.reading() as conn:
+                return compare(conn, found, keeps=keeps)
+
+        dialog = HouseListDialog(found, compared, self._titles, self)
+        dialog.chosen.connect(lambda choices: self._session.apply_all({}, PutChoices(choices)))
+        dialog.open()
+
+    def _accept(self, names: Sequence[ProjectName]) -> None:
+        spans: dict[int, list[tuple[int, int, str]]] = defaultdict(list)
+        for name in names:
+            for place in self._places([name]):
+                spans[place.document_id].append((place.start, place.end, name.label))
+        self._apply({i: AcceptSpans(tuple(each)) for i, each in spans.items()})
+
+    def _relabel(self, names: Sequence[ProjectName], label: str) -> None:
+        self._apply(_mark_each(self._places(names), label))
+
+    def _remove(self, names: Sequence[ProjectName]) -> None:
+        self._apply(_mark_each(self._places(names), None))
+
+    def _never(self, names: Sequence[ProjectName]) -> None:
+        never = ChooseOutcome(tuple(dict.fromkeys(name.name for name in names)), NEVER)
+        self._apply(_mark_each(self._places(names), None), never)
+
+    def _places(self, names: Iterable[ProjectName]) -> list[Place]:
+        try:
+            return [place for name in names for place in self._session.project.names.places(name)]
+        except UserError as error:
+            self.failed.emit(error)
+            return []
+
+    def _apply(self, edits: dict[int, Edit], names: NamesEdit | None = None) -> None:
+        if edits or names:
+            self._session.apply_all(edits, names)
+
+
+def _mark_each(places: Iterable[Place], label: str | None) -> dict[int, Edit]:
+    spans: dict[int, list[tuple[int, int]]] = defaultdict(list)
+    for place in places:
+        spans[place.document_id].append((place.start, place.end))
+    return {i: MarkEach(tuple(each), label) for i, each in spans.items()}
