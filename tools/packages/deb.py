@@ -19,7 +19,7 @@ from tools.setup import LIBRARIES
 from ui.version import VERSION
 
 MAINTAINER = os.environ.get("KANTTEKENING_MAINTAINER", "Kanttekening <packages@kanttekening.org>")
-_RECOMMENDED = "fonts-noto-core, fonts-noto-color-emoji"
+_RECOMMENDED = "fonts-noto-core, fonts-noto-color-emoji, shared-mime-info, desktop-file-utils"
 _CONTROL = """\
 Package: {name}
 Version: {version}
