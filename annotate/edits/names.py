@@ -61,6 +61,17 @@ class CallRight:
 NamesEdit = ChooseOutcome | PutChoices | CallRight
 
 
+def named(edit: NamesEdit) -> frozenset[str]:
+    """Return the names that an edit is about."""
+    match edit:
+        case ChooseOutcome(names):
+            return frozenset(names)
+        case PutChoices(choices):
+            return frozenset(choices)
+        case CallRight():
+            return frozenset()
+
+
 def plan_names(stored: Mapping[str, Choice], edit: NamesEdit) -> NamesChange:
     """Return what an edit changes, given the choices stored of names in any spelling of those that it names."""
     match edit:

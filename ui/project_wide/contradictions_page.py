@@ -20,7 +20,7 @@ from store.documents.name_rows import Place
 from ui.guard import on_click
 from ui.plain import PlainLabel
 from ui.project_wide.contradictions_model import CONTRADICTION, ContradictionsModel
-from ui.project_wide.names_reader import NamesReader
+from ui.tasks.names_reader import NamesReader
 from ui.widgets.box import Box
 
 _FOUND, _LEFT_OUT = "contradictions", "left out"  # kinds of questions

@@ -23,10 +23,10 @@ from ui.project_wide.contradictions_page import ContradictionsPage
 from ui.project_wide.house_list_dialog import HouseListDialog
 from ui.project_wide.house_list_words import ListWords
 from ui.project_wide.names_page import NamesPage
-from ui.project_wide.names_reader import NamesReader
 from ui.project_wide.places_pane import PlacesPane
 from ui.session import Session
 from ui.tasks.house_list import compare, read_list, write_list
+from ui.tasks.names_reader import NamesReader
 from ui.theme.theme import Theme
 from ui.widgets.box import Box
 from ui.widgets.dialog import Dialog

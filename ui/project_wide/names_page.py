@@ -14,7 +14,7 @@ from store.documents import name_rows
 from ui.guard import on_click
 from ui.plain import PlainLabel
 from ui.project_wide.names_model import NAME, NamesModel, origin_titles
-from ui.project_wide.names_reader import NamesReader
+from ui.tasks.names_reader import NamesReader
 from ui.widgets.box import Box
 from ui.widgets.fields import LineEdit
 
