@@ -102,3 +102,19 @@ def test_the_window_shows_what_changes_first(path: Path, table: Path, qtbot: QtB
     names._session.undo()
     assert rows(path, "SELECT name FROM memory_choices") == []
     window.close()
+
+
+def test_the_window_saves_the_list_and_says_how_much(path: Path, table: Path, tmp_path: Path, qtbot: QtBot) -> None:
+    assert main(["names", str(path), "--in", str(table)]) == 0
+    window = build_window(path)
+    qtbot.addWidget(window)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    QTest.keyClick(window, Qt.Key.Key_F9, Qt.KeyboardModifier.ShiftModifier)
+    names, out = window.findChild(NamesDialog), tmp_path / "uit.csv"
+    qtbot.waitUntil(lambda: names.page._status.text() == "No names.")
+    names.save_list(out)
+    qtbot.waitUntil(lambda: "2 names written: uit.csv" in names.page._status.text())
+    assert out.read_text("utf-8-sig").splitlines()[1].startswith("Duinbehoud;ORG;;Duinen Behoud;")
+    window.close()

@@ -18,6 +18,7 @@ from annotate.names.house_list import ListDifference
 from annotate.names.memory import NEVER
 from annotate.names.project import ProjectName, variants_of
 from store.documents.name_rows import Place
+from store.project import Project
 from ui.guard import on_click
 from ui.project_wide.contradictions_page import ContradictionsPage
 from ui.project_wide.house_list_dialog import HouseListDialog
@@ -35,7 +36,7 @@ from ui.widgets.file_dialog import file_dialog
 from ui.widgets.label_titles import titles_of
 
 _NAMES, _CONTRADICTIONS = "names", "contradictions"
-_VARIANTS, _LIST = "variants", "house list"  # kinds of questions
+_VARIANTS, _LIST, _SAVED = "variants", "house list", "saved"  # kinds of questions
 _MOST_VARIANTS = 8
 _AFTER_MS = 200  # from a change of the project to counting again
 
@@ -165,6 +166,8 @@ class NamesDialog(Dialog):
     def _take(self, kind: str, question: object, answer: object) -> None:
         if kind == _LIST and isinstance(answer, HouseList):
             self._show_list(answer)
+        elif kind == _SAVED and isinstance(question, Path) and isinstance(answer, int):
+            self.page.tell(f"{ListWords().written(answer)}: {question.name}")
         elif kind == _VARIANTS and isinstance(answer, list):
             variants = ", ".join(f"{name.shown} ×{name.marks}" for name in answer[:_MOST_VARIANTS])
             self.places.tell(self.tr("Also written: {variants}").format(variants=variants) if variants else "")
@@ -188,13 +191,14 @@ class NamesDialog(Dialog):
         self._details.ask(_LIST, path, lambda _: read_list(path, self._titles))
 
     def save_list(self, path: Path) -> None:
-        """Write the house list, and the other names of the project."""
-        try:
-            number = write_list(self._session.project, path, everything=True, replace=True)
-        except UserError as error:
-            self.failed.emit(error)
-            return
-        self.page.tell(f"{ListWords().written(number)}: {path.name}")
+        """Write the house list, and the other names of the project, in the thread."""
+        project = self._session.project.path
+
+        def save(_: object) -> int:
+            with Project.open(project) as opened:
+                return write_list(opened, path, everything=True, replace=True)
+
+        self._details.ask(_SAVED, path, save)
 
     def _show_list(self, found: HouseList) -> None:
         def compared(keeps: bool) -> ListDifference:
