@@ -62,6 +62,10 @@ def test_commands_tell_what_changes_and_a_bad_list_changes_nothing(
     assert main(["names", str(path), "--out", str(out), "--all"]) == 0
     assert main(["names", str(path), "--in", str(out)]) == 0
     assert capsys.readouterr().out.splitlines()[-1] == "This list changes nothing."
+    entities = tmp_path / "uit.json"
+    assert main(["names", str(path), "--out", str(entities)]) == 0
+    assert main(["names", str(path), "--in", str(entities), "--keep", "--look"]) == 0
+    assert capsys.readouterr().out.splitlines()[-1] == "This list changes nothing."
     table.write_text(LIST + "Gent;STAD;;\n", "utf-8")
     assert main(["names", str(path), "--in", str(table)]) == 1
     assert capsys.readouterr().err.startswith("Line 4: there is no label STAD")

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QHBoxLayout, QSplit
 from annotate.edits.annotations import AcceptSpans, Edit, MarkEach
 from annotate.edits.names import CallRight, ChooseOutcome, NamesEdit, PutChoices
 from annotate.errors import UserError
+from annotate.formats.name_lists import LIST_FORMATS
 from annotate.formats.reports.house_list import HouseList
 from annotate.names.house_list import ListDifference
 from annotate.names.memory import NEVER
@@ -174,7 +175,9 @@ class NamesDialog(Dialog):
 
     def _ask_list(self) -> None:
         dialog = file_dialog(self, self.tr("Use a house list"))
-        dialog.setNameFilter("CSV (*.csv *.tsv *.txt)")
+        dialog.setNameFilter(
+            f"CSV, FollowTheMoney ({' '.join(f'*{end}' for one in LIST_FORMATS if one.read for end in one.suffixes)})"
+        )
         dialog.fileSelected.connect(lambda path: self.read_list(Path(path)))
         dialog.open()
 
@@ -182,13 +185,16 @@ class NamesDialog(Dialog):
         start = self._session.project.path.with_suffix(".csv")
         dialog = file_dialog(self, self.tr("Save the house list"), str(start))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters([f"{one.title} (*{one.suffixes[0]})" for one in LIST_FORMATS if one.read])
         dialog.setDefaultSuffix("csv")
+        dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(chosen.rpartition(".")[2].rstrip(")")))
         dialog.fileSelected.connect(lambda path: self.save_list(Path(path)))
         dialog.open()
 
     def read_list(self, path: Path) -> None:
         """Read a house list in the thread, and show what it would change."""
-        self._details.ask(_LIST, path, lambda _: read_list(path, self._titles))
+        labels = self._session.labels
+        self._details.ask(_LIST, path, lambda _: read_list(path, self._titles, labels))
 
     def save_list(self, path: Path) -> None:
         """Write the house list, and the other names of the project, in the thread."""

@@ -4357,16 +4357,16 @@
         <translation>toutes</translation>
     </message>
     <message>
-        <source>write the house list to a table, or read it from one</source>
-        <translation>écrire la liste maison dans un tableau, ou la lire</translation>
+        <source>write the house list to a file, or read it from one</source>
+        <translation>écrire la liste maison dans un fichier, ou la lire d’un fichier</translation>
     </message>
     <message>
-        <source>write the list to this .csv</source>
-        <translation>écrire la liste dans ce .csv</translation>
+        <source>write the list to this .csv, .json or .kb</source>
+        <translation>écrire la liste dans ce fichier .csv, .json ou .kb</translation>
     </message>
     <message>
-        <source>make this .csv the list</source>
-        <translation>faire de ce .csv la liste</translation>
+        <source>make this .csv or .json the list</source>
+        <translation>faire de ce fichier .csv ou .json la liste</translation>
     </message>
     <message>
         <source>with --out: all names of the project too</source>
@@ -5270,6 +5270,22 @@
     <message>
         <source>lacking: {what}</source>
         <translation>manque&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>A list of names has one of these endings: {known}.</source>
+        <translation>Une liste de noms a l’une de ces terminaisons&#xa0;: {known}.</translation>
+    </message>
+    <message>
+        <source>Line {line}: this is not an entity of FollowTheMoney.</source>
+        <translation>Ligne {line}&#xa0;: ce n’est pas une entité de FollowTheMoney.</translation>
+    </message>
+    <message>
+        <source>Line {line}: the project has no label for “{schema}”.</source>
+        <translation>Ligne {line}&#xa0;: le projet n’a pas d’étiquette pour «&#xa0;{schema}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>{where}: a list in this format can only be written.</source>
+        <translation>{where}&#xa0;: une liste dans ce format peut seulement être écrite.</translation>
     </message>
 </context>
 <context>
