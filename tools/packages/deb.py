@@ -64,11 +64,12 @@ def make(program: Path, folder: Path) -> Path:
         control = root / "DEBIAN"
         control.mkdir()
         size = sum(path.lstat().st_size for path in root.rglob("*")) // 1024
+        depends = dependencies(library)
         architecture = _told("dpkg", "--print-architecture")
         (control / "control").write_text(
             _CONTROL.format(
                 name=desktop.NAME, version=VERSION, architecture=architecture, maintainer=MAINTAINER, size=size,
-                depends=dependencies(program), recommends=_RECOMMENDED,
+                depends=depends, recommends=_RECOMMENDED,
             ),
             "utf-8",
         )  # fmt: skip
@@ -87,7 +88,9 @@ def dependencies(program: Path) -> str:
     own = sorted({path.parent for path in libraries})
     with tempfile.TemporaryDirectory() as made:
         Path(made, "debian").mkdir()
-        Path(made, "debian", "control").write_text(f"Source: {desktop.NAME}\n\nPackage: {desktop.NAME}\n", "utf-8")
+        Path(made, "debian", "control").write_text(
+            f"Source: {desktop.NAME}\n\nPackage: {desktop.NAME}\nArchitecture: any\n", "utf-8"
+        )
         told = subprocess.run(
             ["dpkg-shlibdeps", "-O", "--ignore-missing-info", "--warnings=0",
              *(f"-l{path}" for path in own), *(f"-e{path}" for path in libraries)],

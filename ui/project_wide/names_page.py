@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QPushButton, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QPushButton, QVBoxLayout, QWidget
 
 from annotate.names.project import Checked, NameOrder, NamesQuery, ProjectName, chosen
 from store.documents import name_rows
@@ -17,6 +17,7 @@ from ui.project_wide.names_model import NAME, NamesModel, origin_titles
 from ui.tasks.names_reader import NamesReader
 from ui.widgets.box import Box
 from ui.widgets.fields import LineEdit
+from ui.widgets.row_table import RowTable
 
 _LIST, _SPREAD = "list", "spread"  # kinds of questions
 _TYPING_MS = 150  # of rest before what was typed is looked for
@@ -49,7 +50,7 @@ class NamesPage(QWidget):
         }
         self._order = Box(orders, NameOrder.NUMBER, self.tr("Order"), 0)
         self._model = NamesModel(titles, self)
-        self.table = QTableView()
+        self.table = RowTable()
         self._status = PlainLabel(wordWrap=True)
         self._right, self._remove = QPushButton(self.tr("Right")), QPushButton(self.tr("Remove"))
         self._never = QPushButton(self.tr("Never a name"))
@@ -95,15 +96,7 @@ class NamesPage(QWidget):
         table, header = self.table, self.table.horizontalHeader()
         table.setModel(self._model)
         table.setAccessibleName(self.tr("Names of the project"))
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.setTabKeyNavigation(False)
-        table.verticalHeader().hide()
         table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setHighlightSections(False)
         header.setStretchLastSection(True)
         for section, width in enumerate(_WIDTHS):
             header.resizeSection(section, max(width, header.sectionSizeHint(section)))
