@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QHBoxLayout, QSplitter, QStackedWidget, QWidget
 
 from annotate.edits.annotations import AcceptSpans, Edit, MarkEach
-from annotate.edits.names import CallRight, ChooseOutcome, NamesEdit, PutChoices
+from annotate.edits.names import CallRight, ChooseOutcome, NamesEdit, PreferSpelling, PutChoices
 from annotate.errors import UserError
 from annotate.formats.name_lists import LIST_FORMATS
 from annotate.formats.reports.house_list import HouseList
 from annotate.names.house_list import ListDifference
 from annotate.names.memory import NEVER
 from annotate.names.project import ProjectName, variants_of
+from annotate.names.same import key
+from store.documents import memory_rows
 from store.documents.name_rows import Place
 from store.project import Project
 from ui.guard import on_click
@@ -40,6 +44,13 @@ _NAMES, _CONTRADICTIONS = "names", "contradictions"
 _VARIANTS, _LIST, _SAVED = "variants", "house list", "saved"  # kinds of questions
 _MOST_VARIANTS = 8
 _AFTER_MS = 200  # from a change of the project to counting again
+
+
+class _Written(NamedTuple):
+    """How the house writes a name, "" for as it is, and its variants."""
+
+    preferred: str
+    variants: list[ProjectName]
 
 
 class NamesDialog(Dialog):
@@ -106,14 +117,15 @@ class NamesDialog(Dialog):
             button.setAutoDefault(False)
             on_click(button, run)
         column.addWidget(buttons)
-        for key in undo_keys:
-            QShortcut(QKeySequence(key), self).activated.connect(self.undoRequested)
+        for pressed in undo_keys:
+            QShortcut(QKeySequence(pressed), self).activated.connect(self.undoRequested)
         self.view.currentIndexChanged.connect(self._show_page)
         page.chosenChanged.connect(self._show_places)
         page.acceptRequested.connect(self._accept)
         page.relabelRequested.connect(self._relabel)
         page.removeRequested.connect(self._remove)
         page.neverRequested.connect(self._never)
+        page.spellingRequested.connect(self._prefer)
         contradictions.chosenChanged.connect(self.places.show_places)
         contradictions.relabelRequested.connect(self._relabel)
         contradictions.rightRequested.connect(lambda what: self._session.apply_all({}, CallRight(what)))
@@ -161,17 +173,28 @@ class NamesDialog(Dialog):
         shown = names[:1]
         self.places.show_places(shown)
         if shown:
-            all_names = self.page.counted
-            self._details.ask(_VARIANTS, shown[0], lambda _: variants_of(shown[0], all_names, self._kinds))
+            name, all_names = shown[0], self.page.counted
+
+            def read(conn: sqlite3.Connection) -> _Written:
+                return _Written(_house_spelling(conn, name), variants_of(name, all_names, self._kinds))
+
+            self._details.ask(_VARIANTS, name, read)
 
     def _take(self, kind: str, question: object, answer: object) -> None:
         if kind == _LIST and isinstance(answer, HouseList):
             self._show_list(answer)
         elif kind == _SAVED and isinstance(question, Path) and isinstance(answer, int):
             self.page.tell(f"{ListWords().written(answer)}: {question.name}")
-        elif kind == _VARIANTS and isinstance(answer, list):
-            variants = ", ".join(f"{name.shown} ×{name.marks}" for name in answer[:_MOST_VARIANTS])
-            self.places.tell(self.tr("Also written: {variants}").format(variants=variants) if variants else "")
+        elif kind == _VARIANTS and isinstance(answer, _Written):
+            self.places.tell(" · ".join(self._told(answer)))
+
+    def _told(self, written: _Written) -> Iterator[str]:
+        """Yield how a name is to be written, and how else it is."""
+        if written.preferred:
+            yield self.tr("House spelling: {name}").format(name=written.preferred)
+        if written.variants:
+            variants = ", ".join(f"{name.shown} ×{name.marks}" for name in written.variants[:_MOST_VARIANTS])
+            yield self.tr("Also written: {variants}").format(variants=variants)
 
     def _ask_list(self) -> None:
         dialog = file_dialog(self, self.tr("Use a house list"))
@@ -232,6 +255,10 @@ class NamesDialog(Dialog):
         never = ChooseOutcome(tuple(dict.fromkeys(name.name for name in names)), NEVER)
         self._apply(_mark_each(self._places(names), None), never)
 
+    def _prefer(self, names: Sequence[ProjectName], spelling: str) -> None:
+        spellings = tuple(dict.fromkeys(one for name in names for one in (name.name, *name.others)))
+        self._apply({}, PreferSpelling(spelling, spellings))
+
     def _places(self, names: Iterable[ProjectName]) -> list[Place]:
         try:
             return [place for name in names for place in self._session.project.names.places(name)]
@@ -242,6 +269,12 @@ class NamesDialog(Dialog):
     def _apply(self, edits: dict[int, Edit], names: NamesEdit | None = None) -> None:
         if edits or names:
             self._session.apply_all(edits, names)
+
+
+def _house_spelling(conn: sqlite3.Connection, name: ProjectName) -> str:
+    """Return how the house writes a name if it does so otherwise, else ""."""
+    chosen = memory_rows.choices_as_spelled(conn, (*name.spellings, key(name.name)))
+    return next((choice.preferred for choice in chosen.values() if choice.preferred), "")
 
 
 def _mark_each(places: Iterable[Place], label: str | None) -> dict[int, Edit]:

@@ -2186,6 +2186,10 @@
         <translation>Save the house list…</translation>
     </message>
     <message>
+        <source>House spelling: {name}</source>
+        <translation>House spelling: {name}</translation>
+    </message>
+    <message>
         <source>Also written: {variants}</source>
         <translation>Also written: {variants}</translation>
     </message>
@@ -2336,6 +2340,14 @@
     <message>
         <source>New label</source>
         <translation>New label</translation>
+    </message>
+    <message>
+        <source>House spelling…</source>
+        <translation>House spelling…</translation>
+    </message>
+    <message>
+        <source>House spelling</source>
+        <translation>House spelling</translation>
     </message>
     <message>
         <source>Search names</source>

@@ -2186,6 +2186,10 @@
         <translation>Enregistrer la liste maison…</translation>
     </message>
     <message>
+        <source>House spelling: {name}</source>
+        <translation>Graphie maison&#xa0;: {name}</translation>
+    </message>
+    <message>
         <source>Also written: {variants}</source>
         <translation>Écrit aussi&#xa0;: {variants}</translation>
     </message>
@@ -2336,6 +2340,14 @@
     <message>
         <source>New label</source>
         <translation>Nouvelle étiquette</translation>
+    </message>
+    <message>
+        <source>House spelling…</source>
+        <translation>Graphie maison…</translation>
+    </message>
+    <message>
+        <source>House spelling</source>
+        <translation>Graphie maison</translation>
     </message>
     <message>
         <source>Search names</source>

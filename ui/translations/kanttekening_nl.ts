@@ -2186,6 +2186,10 @@
         <translation>Huislijst opslaan…</translation>
     </message>
     <message>
+        <source>House spelling: {name}</source>
+        <translation>Huisspelling: {name}</translation>
+    </message>
+    <message>
         <source>Also written: {variants}</source>
         <translation>Ook geschreven: {variants}</translation>
     </message>
@@ -2336,6 +2340,14 @@
     <message>
         <source>New label</source>
         <translation>Nieuw label</translation>
+    </message>
+    <message>
+        <source>House spelling…</source>
+        <translation>Huisspelling…</translation>
+    </message>
+    <message>
+        <source>House spelling</source>
+        <translation>Huisspelling</translation>
     </message>
     <message>
         <source>Search names</source>
