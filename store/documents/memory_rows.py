@@ -86,6 +86,11 @@ def read(conn: Connection) -> tuple[list[Decided], dict[str, Outcome], set[str]]
     return [_decision(row) for row in found], *_outcomes(standing(conn, choices(conn)))
 
 
+def rejected(conn: Connection) -> list[Decided]:
+    """Return what was decided of the names that people rejected."""
+    return [_decision(row) for row in conn.execute(f"SELECT {_COLUMNS} FROM memory WHERE no > 0")]
+
+
 def read_some(conn: Connection, names: Iterable[str]) -> tuple[list[Decided], dict[str, Outcome], set[str]]:
     """Return the same for these spellings only."""
     decided: list[Decided] = []

@@ -202,4 +202,4 @@ def _read(conn: sqlite3.Connection) -> _Names:
     known = watched(names, right)
     by_key = {key(one.name): one for one in names}
     by_key = {name: one for name, one in by_key.items() if name in known.names}
-    return _Names(disagreements(names, right), known, by_key, name_rows.finished(conn))
+    return _Names(disagreements(names, right, memory_rows.rejected(conn)), known, by_key, name_rows.finished(conn))

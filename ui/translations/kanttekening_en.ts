@@ -556,6 +556,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>removed %n time(s)</source>
+        <translation>
+            <numerusform>removed %n time</numerusform>
+            <numerusform>removed %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>not marked %n time(s)</source>
         <translation>
             <numerusform>not marked %n time</numerusform>

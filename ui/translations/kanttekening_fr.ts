@@ -556,6 +556,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>removed %n time(s)</source>
+        <translation>
+            <numerusform>%n fois supprimé</numerusform>
+            <numerusform>%n fois supprimé</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>not marked %n time(s)</source>
         <translation>
             <numerusform>%n fois non annoté</numerusform>

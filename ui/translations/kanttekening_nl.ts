@@ -556,6 +556,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>removed %n time(s)</source>
+        <translation>
+            <numerusform>%n keer verwijderd</numerusform>
+            <numerusform>%n keer verwijderd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>not marked %n time(s)</source>
         <translation>
             <numerusform>%n keer niet gemarkeerd</numerusform>
