@@ -20,7 +20,7 @@ from store.documents.name_rows import Place
 from ui.guard import on_click
 from ui.plain import PlainLabel
 from ui.project_wide.contradictions_model import CONTRADICTION, ContradictionsModel
-from ui.project_wide.names_reader import NamesReader
+from ui.tasks.names_reader import NamesReader
 from ui.widgets.box import Box
 from ui.widgets.row_table import RowTable
 
@@ -202,4 +202,4 @@ def _read(conn: sqlite3.Connection) -> _Names:
     known = watched(names, right)
     by_key = {key(one.name): one for one in names}
     by_key = {name: one for name, one in by_key.items() if name in known.names}
-    return _Names(disagreements(names, right), known, by_key, name_rows.finished(conn))
+    return _Names(disagreements(names, right, memory_rows.rejected(conn)), known, by_key, name_rows.finished(conn))

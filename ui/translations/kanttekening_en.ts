@@ -556,6 +556,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>removed %n time(s)</source>
+        <translation>
+            <numerusform>removed %n time</numerusform>
+            <numerusform>removed %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>not marked %n time(s)</source>
         <translation>
             <numerusform>not marked %n time</numerusform>
@@ -2186,6 +2193,10 @@
         <translation>Save the house list…</translation>
     </message>
     <message>
+        <source>House spelling: {name}</source>
+        <translation>House spelling: {name}</translation>
+    </message>
+    <message>
         <source>Also written: {variants}</source>
         <translation>Also written: {variants}</translation>
     </message>
@@ -2336,6 +2347,14 @@
     <message>
         <source>New label</source>
         <translation>New label</translation>
+    </message>
+    <message>
+        <source>House spelling…</source>
+        <translation>House spelling…</translation>
+    </message>
+    <message>
+        <source>House spelling</source>
+        <translation>House spelling</translation>
     </message>
     <message>
         <source>Search names</source>
@@ -4357,16 +4376,16 @@
         <translation>all</translation>
     </message>
     <message>
-        <source>write the house list to a table, or read it from one</source>
-        <translation>write the house list to a table, or read it from one</translation>
+        <source>write the house list to a file, or read it from one</source>
+        <translation>write the house list to a file, or read it from one</translation>
     </message>
     <message>
-        <source>write the list to this .csv</source>
-        <translation>write the list to this .csv</translation>
+        <source>write the list to this .csv, .json or .kb</source>
+        <translation>write the list to this .csv, .json or .kb</translation>
     </message>
     <message>
-        <source>make this .csv the list</source>
-        <translation>make this .csv the list</translation>
+        <source>make this .csv or .json the list</source>
+        <translation>make this .csv or .json the list</translation>
     </message>
     <message>
         <source>with --out: all names of the project too</source>
@@ -5270,6 +5289,22 @@
     <message>
         <source>lacking: {what}</source>
         <translation>lacking: {what}</translation>
+    </message>
+    <message>
+        <source>A list of names has one of these endings: {known}.</source>
+        <translation>A list of names has one of these endings: {known}.</translation>
+    </message>
+    <message>
+        <source>Line {line}: this is not an entity of FollowTheMoney.</source>
+        <translation>Line {line}: this is not an entity of FollowTheMoney.</translation>
+    </message>
+    <message>
+        <source>Line {line}: the project has no label for “{schema}”.</source>
+        <translation>Line {line}: the project has no label for “{schema}”.</translation>
+    </message>
+    <message>
+        <source>{where}: a list in this format can only be written.</source>
+        <translation>{where}: a list in this format can only be written.</translation>
     </message>
 </context>
 <context>

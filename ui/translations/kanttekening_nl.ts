@@ -556,6 +556,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>removed %n time(s)</source>
+        <translation>
+            <numerusform>%n keer verwijderd</numerusform>
+            <numerusform>%n keer verwijderd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>not marked %n time(s)</source>
         <translation>
             <numerusform>%n keer niet gemarkeerd</numerusform>
@@ -2186,6 +2193,10 @@
         <translation>Huislijst opslaan…</translation>
     </message>
     <message>
+        <source>House spelling: {name}</source>
+        <translation>Huisspelling: {name}</translation>
+    </message>
+    <message>
         <source>Also written: {variants}</source>
         <translation>Ook geschreven: {variants}</translation>
     </message>
@@ -2336,6 +2347,14 @@
     <message>
         <source>New label</source>
         <translation>Nieuw label</translation>
+    </message>
+    <message>
+        <source>House spelling…</source>
+        <translation>Huisspelling…</translation>
+    </message>
+    <message>
+        <source>House spelling</source>
+        <translation>Huisspelling</translation>
     </message>
     <message>
         <source>Search names</source>
@@ -4357,16 +4376,16 @@
         <translation>alle</translation>
     </message>
     <message>
-        <source>write the house list to a table, or read it from one</source>
-        <translation>de huislijst in een tabel schrijven, of er een lezen</translation>
+        <source>write the house list to a file, or read it from one</source>
+        <translation>de huislijst in een bestand schrijven, of er een lezen</translation>
     </message>
     <message>
-        <source>write the list to this .csv</source>
-        <translation>schrijf de lijst in deze .csv</translation>
+        <source>write the list to this .csv, .json or .kb</source>
+        <translation>schrijf de lijst in deze .csv, .json of .kb</translation>
     </message>
     <message>
-        <source>make this .csv the list</source>
-        <translation>maak van deze .csv de lijst</translation>
+        <source>make this .csv or .json the list</source>
+        <translation>maak van deze .csv of .json de lijst</translation>
     </message>
     <message>
         <source>with --out: all names of the project too</source>
@@ -5270,6 +5289,22 @@
     <message>
         <source>lacking: {what}</source>
         <translation>ontbreekt: {what}</translation>
+    </message>
+    <message>
+        <source>A list of names has one of these endings: {known}.</source>
+        <translation>Een lijst met namen eindigt op een van deze: {known}.</translation>
+    </message>
+    <message>
+        <source>Line {line}: this is not an entity of FollowTheMoney.</source>
+        <translation>Regel {line}: dit is geen entiteit van FollowTheMoney.</translation>
+    </message>
+    <message>
+        <source>Line {line}: the project has no label for “{schema}”.</source>
+        <translation>Regel {line}: het project heeft geen label voor “{schema}”.</translation>
+    </message>
+    <message>
+        <source>{where}: a list in this format can only be written.</source>
+        <translation>{where}: een lijst in dit formaat kan alleen geschreven worden.</translation>
     </message>
 </context>
 <context>
