@@ -110,16 +110,22 @@ def break_in_chain(conn: Connection) -> UserError | None:
     return None
 
 
-def read_changes(conn: Connection, number: int) -> list[Change]:
-    """Return the changes of documents in a transaction, as they were done."""
+def read_changes(
+    conn: Connection, number: int, newest_first: bool, beyond: int, limit: int
+) -> list[tuple[int, Change]]:
+    """Return changes of documents in a transaction, each with its row's id: at most `limit` from behind the row `beyond`."""
+    comparison, order = ("<", "DESC") if newest_first else (">", "ASC")
     sql = (
-        "SELECT documents.id AS document_id, verb, before, after FROM history LEFT JOIN documents ON documents.id = history.document_id"
-        f" WHERE act = ? AND NOT (history.document_id IS {PROJECT} AND verb IN (?, ?)) ORDER BY history.id"
+        "SELECT documents.id AS document_id, history.id, verb, before, after"
+        " FROM history LEFT JOIN documents ON documents.id = history.document_id"
+        f" WHERE act = ? AND history.id {comparison} ? AND NOT (history.document_id IS {PROJECT} AND verb IN (?, ?))"
+        f" ORDER BY history.id {order} LIMIT ?"
     )
     changes = []
-    for row in conn.execute(sql, [number, LABELS, NAMES]):
+    for row in conn.execute(sql, [number, beyond, LABELS, NAMES, limit]):
         rows.check("history", row, _TYPES, long=("before", "after"))
-        changes.append(Change(row["document_id"], row["verb"], load(row["before"]), load(row["after"])))
+        change = Change(row["document_id"], row["verb"], load(row["before"]), load(row["after"]))
+        changes.append((row["id"], change))
     return changes
 
 

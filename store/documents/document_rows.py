@@ -337,6 +337,25 @@ def bare(conn: Connection, ids: Sequence[int]) -> dict[int, Document]:
     return found
 
 
+def among(conn: Connection, ids: Sequence[int], states: Collection[DocumentState]) -> list[int]:
+    """Return those of these documents that are in the queue in one of these states."""
+    sql = (
+        "SELECT document_id FROM progress WHERE document_id IN (SELECT value FROM json_each(?))"
+        " AND removed_at = '' AND queue_state IN (SELECT value FROM json_each(?))"
+    )
+    found = {document_id for (document_id,) in conn.execute(sql, [rows.listed(ids), rows.listed(states)])}
+    return [document_id for document_id in ids if document_id in found]
+
+
+def unchecked(conn: Connection, ids: Sequence[int]) -> int:
+    """Return the number of unchecked annotations in those of these documents that are not done."""
+    sql = (
+        "SELECT coalesce(sum(unchecked), 0) FROM progress WHERE document_id IN (SELECT value FROM json_each(?))"
+        f" AND removed_at = '' AND queue_state <> '{DocumentState.DONE}'"
+    )
+    return int(rows.scalar(conn, sql, [rows.listed(ids)]))
+
+
 def write_tokens(conn: Connection, document_id: int, tokens: Tokens) -> None:
     """Store token boundaries."""
     stored = _packed(list(chain.from_iterable(tokens)))

@@ -373,10 +373,10 @@
 <context>
     <name>BulkEditRunner</name>
     <message numerus="yes">
-        <source>Changing the marks in %n article(s)</source>
+        <source>Changing %n article(s)</source>
         <translation>
-            <numerusform>Changing the marks in %n article</numerusform>
-            <numerusform>Changing the marks in %n articles</numerusform>
+            <numerusform>Changing %n article</numerusform>
+            <numerusform>Changing %n articles</numerusform>
         </translation>
     </message>
     <message>
@@ -3200,13 +3200,6 @@
         <translation>
             <numerusform>%n article left for later</numerusform>
             <numerusform>%n articles left for later</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>That is more than %n articles at once; please select fewer.</source>
-        <translation>
-            <numerusform>That is more than %n article at once; please select fewer.</numerusform>
-            <numerusform>That is more than %n articles at once; please select fewer.</numerusform>
         </translation>
     </message>
     <message>

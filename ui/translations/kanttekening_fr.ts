@@ -373,10 +373,10 @@
 <context>
     <name>BulkEditRunner</name>
     <message numerus="yes">
-        <source>Changing the marks in %n article(s)</source>
+        <source>Changing %n article(s)</source>
         <translation>
-            <numerusform>Modification des annotations dans %n article</numerusform>
-            <numerusform>Modification des annotations dans %n articles</numerusform>
+            <numerusform>Modification de %n article</numerusform>
+            <numerusform>Modification de %n articles</numerusform>
         </translation>
     </message>
     <message>
@@ -3200,13 +3200,6 @@
         <translation>
             <numerusform>%n article remis à plus tard</numerusform>
             <numerusform>%n articles remis à plus tard</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>That is more than %n articles at once; please select fewer.</source>
-        <translation>
-            <numerusform>Cela fait plus de %n article à la fois&#x202f;; sélectionnez-en moins.</numerusform>
-            <numerusform>Cela fait plus de %n articles à la fois&#x202f;; sélectionnez-en moins.</numerusform>
         </translation>
     </message>
     <message>

@@ -373,10 +373,10 @@
 <context>
     <name>BulkEditRunner</name>
     <message numerus="yes">
-        <source>Changing the marks in %n article(s)</source>
+        <source>Changing %n article(s)</source>
         <translation>
-            <numerusform>De markeringen in %n artikel worden gewijzigd</numerusform>
-            <numerusform>De markeringen in %n artikelen worden gewijzigd</numerusform>
+            <numerusform>%n artikel wordt gewijzigd</numerusform>
+            <numerusform>%n artikelen worden gewijzigd</numerusform>
         </translation>
     </message>
     <message>
@@ -3200,13 +3200,6 @@
         <translation>
             <numerusform>%n artikel uitgesteld</numerusform>
             <numerusform>%n artikelen uitgesteld</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>That is more than %n articles at once; please select fewer.</source>
-        <translation>
-            <numerusform>Dat is meer dan %n artikel tegelijk; selecteer er minder.</numerusform>
-            <numerusform>Dat zijn meer dan %n artikelen tegelijk; selecteer er minder.</numerusform>
         </translation>
     </message>
     <message>
