@@ -201,6 +201,11 @@ class HistoryManager:
         with self._file.reading() as conn:
             return history.reach(conn, number, verb)
 
+    def is_once_each(self, number: int) -> bool:
+        """Return whether no document was changed twice in a transaction."""
+        with self._file.reading() as conn:
+            return history.is_once_each(conn, number)
+
     def acts(self, before: int | None = None, limit: int = 100, document_id: int | None = None) -> list[Act]:
         """Return the transactions, the newest first: at most `limit`, from before a number, on one document if given."""
         with self._file.reading() as conn:

@@ -167,6 +167,7 @@ class Project:
         target: int | None = None,
         labels: LabelsChange | None = None,
         names: NamesChange | None = None,
+        at_once: int = 1,
     ) -> int:
         """Write changes of documents as one transaction, and return its number.
 
@@ -177,6 +178,7 @@ class Project:
             target: The number of the transaction that is undone or redone.
             labels: A change of the labels, from which `changes` follow.
             names: A change of what was decided of names.
+            at_once: How many changes may be planned before the first of them is written; of different documents.
 
         Raises:
             Conflict: A change was planned on another state of its document, of the labels or of what was decided of names, or `target` is not next to
@@ -192,7 +194,7 @@ class Project:
             elif names:
                 number = name_history.commit(conn, names, changes, by, kind, target)
             else:
-                number = history.commit(conn, changes, by, kind, target)
+                number = history.commit(conn, changes, by, kind, target, at_once=at_once)
         self.queue.move(moves)
         return number
 

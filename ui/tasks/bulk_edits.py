@@ -37,7 +37,7 @@ Progress = Callable[[int], None]
 # A label edit, edits of documents and names, or a transaction with UNDO or REDO
 BulkEdit = LabelEdit | EditAll | EditEach | tuple[int, Kind]
 _PROGRESS_DOCUMENTS = 50  # between two reports of progress
-_BATCH = 500  # documents or changes in memory at a time
+_BATCH = 100  # documents or changes in memory at a time
 UNFINISHED = frozenset({DocumentState.TODO, DocumentState.STARTED, DocumentState.FLAGGED})
 _IS_FOR = {Finish: UNFINISHED, Reopen: frozenset({DocumentState.DONE, DocumentState.FLAGGED})}  # states; others: any
 
@@ -139,9 +139,10 @@ def _write(project: Project, edit: BulkEdit, by: str, progress: Progress) -> int
     if isinstance(edit, tuple):
         names = names_again(project, *edit)
         changes = _followed(plan_again(project, project.document, *edit), progress)
-        return project.commit(changes, by=by, kind=edit[1], target=edit[0], names=names)
+        at_once = _BATCH if project.history.is_once_each(edit[0]) else 1
+        return project.commit(changes, by=by, kind=edit[1], target=edit[0], names=names, at_once=at_once)
     if isinstance(edit, EditEach):
-        return project.commit(plan_each(project, edit.ids, edit.edit, by, progress), by=by)
+        return project.commit(plan_each(project, edit.ids, edit.edit, by, progress), by=by, at_once=_BATCH)
     if isinstance(edit, EditAll):
         names = project.memory.plan(edit.names) if edit.names else None
         read = _counted(project.document, progress)
