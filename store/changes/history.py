@@ -11,6 +11,7 @@ from dataclasses import dataclass, fields, replace
 from enum import StrEnum
 from hashlib import sha256
 from itertools import accumulate, chain, groupby, islice
+from operator import attrgetter
 from sqlite3 import Connection
 from typing import Any
 
@@ -39,6 +40,8 @@ _MOST_WORDS = 80  # code points that are read of an annotation's words
 _MISSING = QT_TRANSLATE_NOOP("errors", "History: rows {first} to {last} are missing.")
 _BROKEN = QT_TRANSLATE_NOOP("errors", "History: the chain breaks at row {row}, action {act} of {person}.")
 _FIELDS = [field.name for field in fields(Annotation)]
+_values = attrgetter(*_FIELDS)
+_written = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
 class Kind(StrEnum):
@@ -109,7 +112,7 @@ def write(conn: Connection, *values: Sequence[Any]) -> None:
 
 def seal(before: str, values: Sequence[Any]) -> str:
     """Return the hash of a row: SHA-256 of the hash of the row before and its values in the order of the columns."""
-    content = json.dumps([before, *values], ensure_ascii=False, separators=(",", ":"))
+    content = _written([before, *values])
     return sha256(content.encode()).hexdigest()
 
 
@@ -307,11 +310,11 @@ def _write(conn: Connection, changes: Sequence[tuple[Change, str]]) -> None:
 
 
 def _dump(snapshot: Snapshot) -> str:
-    annotations = [[getattr(a, name) for name in _FIELDS] for a in snapshot.annotations]
+    annotations = [_values(a) for a in snapshot.annotations]
     values: dict[str, Any] = {"annotations": annotations, "state": snapshot.state, "reason": snapshot.reason}
     if snapshot.fields:
         values["fields"] = dict(snapshot.fields)
-    return json.dumps(values, ensure_ascii=False, separators=(",", ":"))
+    return _written(values)
 
 
 def load(text: str) -> Snapshot:

@@ -35,10 +35,11 @@ def prove(conn: Connection, changes: Sequence[Change]) -> list[str]:
         if before != {a.id: a for a in change.before.annotations}:
             raise Conflict(CHANGED)
     _expect_labels(conn, [a for change in changes for a in change.after.annotations])
-    return [_prove(conn, change, *standings[change.document_id]) for change in changes]
+    overlapping = document_rows.may_overlap(conn)
+    return [_prove(conn, change, overlapping, *standings[change.document_id]) for change in changes]
 
 
-def _prove(conn: Connection, change: Change, state: str, reason: str, revision: str) -> str:
+def _prove(conn: Connection, change: Change, overlapping: bool, state: str, reason: str, revision: str) -> str:
     """Return the revision of the document that a change is for, which has this state and reason."""
     if (state, reason) != (change.before.state, change.before.reason):
         raise Conflict(CHANGED)
@@ -48,7 +49,7 @@ def _prove(conn: Connection, change: Change, state: str, reason: str, revision: 
     ):
         raise Conflict(CHANGED)
     document = change.planned_on
-    if document and not _is_current(conn, document, revision):
+    if document and (document.overlapping != overlapping or not _is_current(conn, document, revision)):
         raise Conflict(CHANGED)
     if change.touches_annotations:
         verify(document or document_rows.read(conn, change.document_id, tokens=False), change)
@@ -112,8 +113,6 @@ def _standings(conn: Connection, ids: Collection[int]) -> dict[int, tuple[str, s
 
 def _is_current(conn: Connection, document: Document, revision: str) -> bool:
     """Return whether a document has the stored revision, or else the stored annotations."""
-    if document.overlapping != document_rows.may_overlap(conn):
-        return False
     return document.revision == revision != "" or document.annotations == annotation_rows.read(conn, document.id)
 
 
