@@ -3805,6 +3805,17 @@
     </message>
 </context>
 <context>
+    <name>Updating</name>
+    <message>
+        <source>An older version of Kanttekening made “{project}”. It is being updated, which takes a few minutes for a large project. A copy of what it was is kept.</source>
+        <translation>An older version of Kanttekening made “{project}”. It is being updated, which takes a few minutes for a large project. A copy of what it was is kept.</translation>
+    </message>
+    <message>
+        <source>Stop, and change nothing</source>
+        <translation>Stop, and change nothing</translation>
+    </message>
+</context>
+<context>
     <name>WhyWords</name>
     <message numerus="yes">
         <source>confirmed %n time(s)</source>
@@ -5263,6 +5274,10 @@
     <message>
         <source>lacking: {what}</source>
         <translation>lacking: {what}</translation>
+    </message>
+    <message>
+        <source>The update was stopped; the project is as it was: {path}.</source>
+        <translation>The update was stopped; the project is as it was: {path}.</translation>
     </message>
 </context>
 <context>

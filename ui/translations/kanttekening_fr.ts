@@ -3805,6 +3805,17 @@
     </message>
 </context>
 <context>
+    <name>Updating</name>
+    <message>
+        <source>An older version of Kanttekening made “{project}”. It is being updated, which takes a few minutes for a large project. A copy of what it was is kept.</source>
+        <translation>Une version antérieure de Kanttekening a créé «&#xa0;{project}&#xa0;». Il est mis à jour, ce qui prend quelques minutes pour un grand projet. Une copie de ce qu’il était est conservée.</translation>
+    </message>
+    <message>
+        <source>Stop, and change nothing</source>
+        <translation>Arrêter sans rien changer</translation>
+    </message>
+</context>
+<context>
     <name>WhyWords</name>
     <message numerus="yes">
         <source>confirmed %n time(s)</source>
@@ -5263,6 +5274,10 @@
     <message>
         <source>lacking: {what}</source>
         <translation>manque&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>The update was stopped; the project is as it was: {path}.</source>
+        <translation>La mise à jour a été arrêtée&#x202f;; le projet est comme avant&#xa0;: {path}.</translation>
     </message>
 </context>
 <context>

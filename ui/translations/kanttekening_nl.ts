@@ -3805,6 +3805,17 @@
     </message>
 </context>
 <context>
+    <name>Updating</name>
+    <message>
+        <source>An older version of Kanttekening made “{project}”. It is being updated, which takes a few minutes for a large project. A copy of what it was is kept.</source>
+        <translation>Een oudere versie van Kanttekening maakte “{project}”. Het wordt bijgewerkt, wat bij een groot project enkele minuten duurt. Een kopie van hoe het was, blijft bewaard.</translation>
+    </message>
+    <message>
+        <source>Stop, and change nothing</source>
+        <translation>Stoppen en niets wijzigen</translation>
+    </message>
+</context>
+<context>
     <name>WhyWords</name>
     <message numerus="yes">
         <source>confirmed %n time(s)</source>
@@ -5263,6 +5274,10 @@
     <message>
         <source>lacking: {what}</source>
         <translation>ontbreekt: {what}</translation>
+    </message>
+    <message>
+        <source>The update was stopped; the project is as it was: {path}.</source>
+        <translation>Het bijwerken is gestopt; het project is zoals het was: {path}.</translation>
     </message>
 </context>
 <context>
