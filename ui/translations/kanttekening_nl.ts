@@ -1615,7 +1615,7 @@
     </message>
     <message>
         <source>So that you can pass the language model on without them</source>
-        <translation>Zodat je het taalmodel zonder die namen kunt doorgeven</translation>
+        <translation>Zodat u het taalmodel zonder die namen kunt doorgeven</translation>
     </message>
     <message>
         <source>Replace the marked names by invented ones before it learns</source>
@@ -1713,7 +1713,7 @@
     </message>
     <message>
         <source>The new language model carries names of the articles: think of that before you pass it on.</source>
-        <translation>Het nieuwe taalmodel bevat namen uit de artikelen: denk daaraan voor je het doorgeeft.</translation>
+        <translation>Het nieuwe taalmodel bevat namen uit de artikelen: denk daaraan voor u het doorgeeft.</translation>
     </message>
 </context>
 <context>
@@ -3827,7 +3827,7 @@
     <name>Updating</name>
     <message>
         <source>An older version of Kanttekening made “{project}”. It is being updated, which takes a few minutes for a large project. A copy of what it was is kept.</source>
-        <translation>Een oudere versie van Kanttekening maakte “{project}”. Het wordt bijgewerkt, wat bij een groot project enkele minuten duurt. Een kopie van hoe het was, blijft bewaard.</translation>
+        <translation>Een oudere versie van Kanttekening maakte “{project}”. Het wordt bijgewerkt, wat bij een groot project enkele minuten duurt. Een kopie van hoe het was, blijft staan.</translation>
     </message>
     <message>
         <source>Stop, and change nothing</source>
