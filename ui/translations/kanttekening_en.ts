@@ -372,13 +372,6 @@
 </context>
 <context>
     <name>BulkEditRunner</name>
-    <message numerus="yes">
-        <source>Changing the marks in %n article(s)</source>
-        <translation>
-            <numerusform>Changing the marks in %n article</numerusform>
-            <numerusform>Changing the marks in %n articles</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Changing what is known of names</source>
         <translation>Changing what is known of names</translation>
@@ -386,6 +379,13 @@
     <message>
         <source>Stop, and change nothing</source>
         <translation>Stop, and change nothing</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changing %n article(s)</source>
+        <translation>
+            <numerusform>Changing %n article</numerusform>
+            <numerusform>Changing %n articles</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -589,7 +589,14 @@
         <source>where does the name begin?</source>
         <translation>where does the name begin?</translation>
     </message>
-</context>
+<message numerus="yes">
+        <source>removed %n time(s)</source>
+        <translation>
+            <numerusform>removed %n time</numerusform>
+            <numerusform>removed %n times</numerusform>
+        </translation>
+    </message>
+    </context>
 <context>
     <name>ContradictionsPage</name>
     <message>
@@ -2216,7 +2223,11 @@
         <source>Save the house list</source>
         <translation>Save the house list</translation>
     </message>
-</context>
+<message>
+        <source>House spelling: {name}</source>
+        <translation>House spelling: {name}</translation>
+    </message>
+    </context>
 <context>
     <name>NamesModel</name>
     <message numerus="yes">
@@ -2393,7 +2404,15 @@
             <numerusform>%n marks</numerusform>
         </translation>
     </message>
-</context>
+<message>
+        <source>House spelling…</source>
+        <translation>House spelling…</translation>
+    </message>
+    <message>
+        <source>House spelling</source>
+        <translation>House spelling</translation>
+    </message>
+    </context>
 <context>
     <name>NamesPanel</name>
     <message>
@@ -2479,8 +2498,8 @@
         <translation>Create</translation>
     </message>
     <message>
-        <source>Choose a name without / \ : * ? &quot; &lt; &gt; |</source>
-        <translation>Choose a name without / \ : * ? &quot; &lt; &gt; |</translation>
+        <source>Choose a name without / \ : * ? " &lt; &gt; |</source>
+        <translation>Choose a name without / \ : * ? " &lt; &gt; |</translation>
     </message>
     <message>
         <source>This folder does not exist.</source>
@@ -3219,13 +3238,6 @@
         <translation>
             <numerusform>%n article left for later</numerusform>
             <numerusform>%n articles left for later</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>That is more than %n articles at once; please select fewer.</source>
-        <translation>
-            <numerusform>That is more than %n article at once; please select fewer.</numerusform>
-            <numerusform>That is more than %n articles at once; please select fewer.</numerusform>
         </translation>
     </message>
     <message>
@@ -4380,18 +4392,6 @@
         <translation>all</translation>
     </message>
     <message>
-        <source>write the house list to a table, or read it from one</source>
-        <translation>write the house list to a table, or read it from one</translation>
-    </message>
-    <message>
-        <source>write the list to this .csv</source>
-        <translation>write the list to this .csv</translation>
-    </message>
-    <message>
-        <source>make this .csv the list</source>
-        <translation>make this .csv the list</translation>
-    </message>
-    <message>
         <source>with --out: all names of the project too</source>
         <translation>with --out: all names of the project too</translation>
     </message>
@@ -4411,7 +4411,19 @@
         <source>replace the marked names by invented ones before it learns</source>
         <translation>replace the marked names by invented ones before it learns</translation>
     </message>
-</context>
+<message>
+        <source>write the house list to a file, or read it from one</source>
+        <translation>write the house list to a file, or read it from one</translation>
+    </message>
+    <message>
+        <source>write the list to this .csv, .json or .kb</source>
+        <translation>write the list to this .csv, .json or .kb</translation>
+    </message>
+    <message>
+        <source>make this .csv or .json the list</source>
+        <translation>make this .csv or .json the list</translation>
+    </message>
+    </context>
 <context>
     <name>errors</name>
     <message>
@@ -4687,11 +4699,11 @@
         <translation>A project has at most {limit} labels.</translation>
     </message>
     <message>
-        <source>A label&apos;s name has at most {limit} characters.</source>
+        <source>A label's name has at most {limit} characters.</source>
         <translation>A label’s name has at most {limit} characters.</translation>
     </message>
     <message>
-        <source>A label&apos;s description has at most {limit} characters.</source>
+        <source>A label's description has at most {limit} characters.</source>
         <translation>A label’s description has at most {limit} characters.</translation>
     </message>
     <message>
@@ -5293,6 +5305,26 @@
     <message>
         <source>lacking: {what}</source>
         <translation>lacking: {what}</translation>
+    </message>
+    <message>
+        <source>A list of names has one of these endings: {known}.</source>
+        <translation>A list of names has one of these endings: {known}.</translation>
+    </message>
+    <message>
+        <source>Line {line}: this is not an entity of FollowTheMoney.</source>
+        <translation>Line {line}: this is not an entity of FollowTheMoney.</translation>
+    </message>
+    <message>
+        <source>Line {line}: the project has no label for “{schema}”.</source>
+        <translation>Line {line}: the project has no label for “{schema}”.</translation>
+    </message>
+    <message>
+        <source>{where}: a list in this format can only be written.</source>
+        <translation>{where}: a list in this format can only be written.</translation>
+    </message>
+    <message>
+        <source>The update was stopped; the project is as it was: {path}.</source>
+        <translation>The update was stopped; the project is as it was: {path}.</translation>
     </message>
 </context>
 <context>
@@ -6160,6 +6192,17 @@
     <message>
         <source>Guide</source>
         <translation>Guide</translation>
+    </message>
+</context>
+<context>
+    <name>Updating</name>
+    <message>
+        <source>An older version of Kanttekening made “{project}”. It is being updated, which takes a few minutes for a large project. A copy of what it was is kept.</source>
+        <translation>An older version of Kanttekening made “{project}”. It is being updated, which takes a few minutes for a large project. A copy of what it was is kept.</translation>
+    </message>
+    <message>
+        <source>Stop, and change nothing</source>
+        <translation>Stop, and change nothing</translation>
     </message>
 </context>
 </TS>

@@ -372,13 +372,6 @@
 </context>
 <context>
     <name>BulkEditRunner</name>
-    <message numerus="yes">
-        <source>Changing the marks in %n article(s)</source>
-        <translation>
-            <numerusform>Modification des annotations dans %n article</numerusform>
-            <numerusform>Modification des annotations dans %n articles</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Changing what is known of names</source>
         <translation>Modification de ce que l’on sait des noms</translation>
@@ -386,6 +379,13 @@
     <message>
         <source>Stop, and change nothing</source>
         <translation>Arrêter sans rien changer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changing %n article(s)</source>
+        <translation>
+            <numerusform>Modification de %n article</numerusform>
+            <numerusform>Modification de %n articles</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -589,7 +589,14 @@
         <source>where does the name begin?</source>
         <translation>où commence le nom&#x202f;?</translation>
     </message>
-</context>
+<message numerus="yes">
+        <source>removed %n time(s)</source>
+        <translation>
+            <numerusform>%n fois supprimé</numerusform>
+            <numerusform>%n fois supprimé</numerusform>
+        </translation>
+    </message>
+    </context>
 <context>
     <name>ContradictionsPage</name>
     <message>
@@ -2216,7 +2223,11 @@
         <source>Save the house list</source>
         <translation>Enregistrer la liste maison</translation>
     </message>
-</context>
+<message>
+        <source>House spelling: {name}</source>
+        <translation>Graphie maison&#xa0;: {name}</translation>
+    </message>
+    </context>
 <context>
     <name>NamesModel</name>
     <message numerus="yes">
@@ -2393,7 +2404,15 @@
             <numerusform>%n annotations</numerusform>
         </translation>
     </message>
-</context>
+<message>
+        <source>House spelling…</source>
+        <translation>Graphie maison…</translation>
+    </message>
+    <message>
+        <source>House spelling</source>
+        <translation>Graphie maison</translation>
+    </message>
+    </context>
 <context>
     <name>NamesPanel</name>
     <message>
@@ -2479,8 +2498,8 @@
         <translation>Créer</translation>
     </message>
     <message>
-        <source>Choose a name without / \ : * ? &quot; &lt; &gt; |</source>
-        <translation>Choisissez un nom sans / \ : * ? &quot; &lt; &gt; |.</translation>
+        <source>Choose a name without / \ : * ? " &lt; &gt; |</source>
+        <translation>Choisissez un nom sans / \ : * ? " &lt; &gt; |.</translation>
     </message>
     <message>
         <source>This folder does not exist.</source>
@@ -3219,13 +3238,6 @@
         <translation>
             <numerusform>%n article remis à plus tard</numerusform>
             <numerusform>%n articles remis à plus tard</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>That is more than %n articles at once; please select fewer.</source>
-        <translation>
-            <numerusform>Cela fait plus de %n article à la fois&#x202f;; sélectionnez-en moins.</numerusform>
-            <numerusform>Cela fait plus de %n articles à la fois&#x202f;; sélectionnez-en moins.</numerusform>
         </translation>
     </message>
     <message>
@@ -4380,18 +4392,6 @@
         <translation>toutes</translation>
     </message>
     <message>
-        <source>write the house list to a table, or read it from one</source>
-        <translation>écrire la liste maison dans un tableau, ou la lire</translation>
-    </message>
-    <message>
-        <source>write the list to this .csv</source>
-        <translation>écrire la liste dans ce .csv</translation>
-    </message>
-    <message>
-        <source>make this .csv the list</source>
-        <translation>faire de ce .csv la liste</translation>
-    </message>
-    <message>
         <source>with --out: all names of the project too</source>
         <translation>avec --out&#xa0;: aussi tous les noms du projet</translation>
     </message>
@@ -4411,7 +4411,19 @@
         <source>replace the marked names by invented ones before it learns</source>
         <translation>remplacer les noms annotés par des noms inventés avant l’apprentissage</translation>
     </message>
-</context>
+<message>
+        <source>write the house list to a file, or read it from one</source>
+        <translation>écrire la liste maison dans un fichier, ou la lire d’un fichier</translation>
+    </message>
+    <message>
+        <source>write the list to this .csv, .json or .kb</source>
+        <translation>écrire la liste dans ce fichier .csv, .json ou .kb</translation>
+    </message>
+    <message>
+        <source>make this .csv or .json the list</source>
+        <translation>faire de ce fichier .csv ou .json la liste</translation>
+    </message>
+    </context>
 <context>
     <name>errors</name>
     <message>
@@ -4687,11 +4699,11 @@
         <translation>Un projet compte au plus {limit} étiquettes.</translation>
     </message>
     <message>
-        <source>A label&apos;s name has at most {limit} characters.</source>
+        <source>A label's name has at most {limit} characters.</source>
         <translation>Le nom d’une étiquette compte au plus {limit} caractères.</translation>
     </message>
     <message>
-        <source>A label&apos;s description has at most {limit} characters.</source>
+        <source>A label's description has at most {limit} characters.</source>
         <translation>La description d’une étiquette compte au plus {limit} caractères.</translation>
     </message>
     <message>
@@ -5293,6 +5305,26 @@
     <message>
         <source>lacking: {what}</source>
         <translation>manque&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>A list of names has one of these endings: {known}.</source>
+        <translation>Une liste de noms a l’une de ces terminaisons&#xa0;: {known}.</translation>
+    </message>
+    <message>
+        <source>Line {line}: this is not an entity of FollowTheMoney.</source>
+        <translation>Ligne {line}&#xa0;: ce n’est pas une entité de FollowTheMoney.</translation>
+    </message>
+    <message>
+        <source>Line {line}: the project has no label for “{schema}”.</source>
+        <translation>Ligne {line}&#xa0;: le projet n’a pas d’étiquette pour «&#xa0;{schema}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>{where}: a list in this format can only be written.</source>
+        <translation>{where}&#xa0;: une liste dans ce format peut seulement être écrite.</translation>
+    </message>
+    <message>
+        <source>The update was stopped; the project is as it was: {path}.</source>
+        <translation>La mise à jour a été arrêtée&#x202f;; le projet est comme avant&#xa0;: {path}.</translation>
     </message>
 </context>
 <context>
@@ -6160,6 +6192,17 @@
     <message>
         <source>Guide</source>
         <translation>Guide</translation>
+    </message>
+</context>
+<context>
+    <name>Updating</name>
+    <message>
+        <source>An older version of Kanttekening made “{project}”. It is being updated, which takes a few minutes for a large project. A copy of what it was is kept.</source>
+        <translation>Une version antérieure de Kanttekening a créé «&#xa0;{project}&#xa0;». Il est mis à jour, ce qui prend quelques minutes pour un grand projet. Une copie de ce qu’il était est conservée.</translation>
+    </message>
+    <message>
+        <source>Stop, and change nothing</source>
+        <translation>Arrêter sans rien changer</translation>
     </message>
 </context>
 </TS>

@@ -372,13 +372,6 @@
 </context>
 <context>
     <name>BulkEditRunner</name>
-    <message numerus="yes">
-        <source>Changing the marks in %n article(s)</source>
-        <translation>
-            <numerusform>De markeringen in %n artikel worden gewijzigd</numerusform>
-            <numerusform>De markeringen in %n artikelen worden gewijzigd</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Changing what is known of names</source>
         <translation>Wat van namen bekend is, wordt aangepast</translation>
@@ -386,6 +379,13 @@
     <message>
         <source>Stop, and change nothing</source>
         <translation>Stoppen en niets wijzigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changing %n article(s)</source>
+        <translation>
+            <numerusform>%n artikel wordt gewijzigd</numerusform>
+            <numerusform>%n artikelen worden gewijzigd</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -589,7 +589,14 @@
         <source>where does the name begin?</source>
         <translation>waar begint de naam?</translation>
     </message>
-</context>
+<message numerus="yes">
+        <source>removed %n time(s)</source>
+        <translation>
+            <numerusform>%n keer verwijderd</numerusform>
+            <numerusform>%n keer verwijderd</numerusform>
+        </translation>
+    </message>
+    </context>
 <context>
     <name>ContradictionsPage</name>
     <message>
@@ -1626,14 +1633,14 @@
         <translation>Het taalmodel leert van de markeringen in artikelen die klaar zijn. Enkele worden apart gehouden om te testen of het beter werd. Niets van wat u markeerde verandert, en niets verlaat deze computer.</translation>
     </message>
     <message>
-        <source>So that you can pass the language model on without them</source>
-        <translation>Zodat je het taalmodel zonder die namen kunt doorgeven</translation>
-    </message>
-    <message>
         <source>Replace the marked names by invented ones before it learns</source>
         <translation>De gemarkeerde namen door verzonnen namen vervangen voordat het leert</translation>
     </message>
-</context>
+<message>
+        <source>So that you can pass the language model on without them</source>
+        <translation>Zodat u het taalmodel zonder die namen kunt doorgeven</translation>
+    </message>
+    </context>
 <context>
     <name>LearningWords</name>
     <message>
@@ -1725,7 +1732,7 @@
     </message>
     <message>
         <source>The new language model carries names of the articles: think of that before you pass it on.</source>
-        <translation>Het nieuwe taalmodel bevat namen uit de artikelen: denk daaraan voor je het doorgeeft.</translation>
+        <translation>Het nieuwe taalmodel bevat namen uit de artikelen: denk daaraan voor u het doorgeeft.</translation>
     </message>
 </context>
 <context>
@@ -2216,7 +2223,11 @@
         <source>Save the house list</source>
         <translation>Huislijst opslaan</translation>
     </message>
-</context>
+<message>
+        <source>House spelling: {name}</source>
+        <translation>Huisspelling: {name}</translation>
+    </message>
+    </context>
 <context>
     <name>NamesModel</name>
     <message numerus="yes">
@@ -2393,7 +2404,15 @@
             <numerusform>%n markeringen</numerusform>
         </translation>
     </message>
-</context>
+<message>
+        <source>House spelling…</source>
+        <translation>Huisspelling…</translation>
+    </message>
+    <message>
+        <source>House spelling</source>
+        <translation>Huisspelling</translation>
+    </message>
+    </context>
 <context>
     <name>NamesPanel</name>
     <message>
@@ -2479,8 +2498,8 @@
         <translation>Aanmaken</translation>
     </message>
     <message>
-        <source>Choose a name without / \ : * ? &quot; &lt; &gt; |</source>
-        <translation>Kies een naam zonder / \ : * ? &quot; &lt; &gt; |.</translation>
+        <source>Choose a name without / \ : * ? " &lt; &gt; |</source>
+        <translation>Kies een naam zonder / \ : * ? " &lt; &gt; |.</translation>
     </message>
     <message>
         <source>This folder does not exist.</source>
@@ -3219,13 +3238,6 @@
         <translation>
             <numerusform>%n artikel uitgesteld</numerusform>
             <numerusform>%n artikelen uitgesteld</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>That is more than %n articles at once; please select fewer.</source>
-        <translation>
-            <numerusform>Dat is meer dan %n artikel tegelijk; selecteer er minder.</numerusform>
-            <numerusform>Dat zijn meer dan %n artikelen tegelijk; selecteer er minder.</numerusform>
         </translation>
     </message>
     <message>
@@ -4380,18 +4392,6 @@
         <translation>alle</translation>
     </message>
     <message>
-        <source>write the house list to a table, or read it from one</source>
-        <translation>de huislijst in een tabel schrijven, of er een lezen</translation>
-    </message>
-    <message>
-        <source>write the list to this .csv</source>
-        <translation>schrijf de lijst in deze .csv</translation>
-    </message>
-    <message>
-        <source>make this .csv the list</source>
-        <translation>maak van deze .csv de lijst</translation>
-    </message>
-    <message>
         <source>with --out: all names of the project too</source>
         <translation>met --out: ook alle namen van het project</translation>
     </message>
@@ -4411,7 +4411,19 @@
         <source>replace the marked names by invented ones before it learns</source>
         <translation>vervang de gemarkeerde namen door verzonnen namen voordat het leert</translation>
     </message>
-</context>
+<message>
+        <source>write the house list to a file, or read it from one</source>
+        <translation>de huislijst in een bestand schrijven, of er een lezen</translation>
+    </message>
+    <message>
+        <source>write the list to this .csv, .json or .kb</source>
+        <translation>schrijf de lijst in deze .csv, .json of .kb</translation>
+    </message>
+    <message>
+        <source>make this .csv or .json the list</source>
+        <translation>maak van deze .csv of .json de lijst</translation>
+    </message>
+    </context>
 <context>
     <name>errors</name>
     <message>
@@ -4687,11 +4699,11 @@
         <translation>Een project heeft hoogstens {limit} labels.</translation>
     </message>
     <message>
-        <source>A label&apos;s name has at most {limit} characters.</source>
+        <source>A label's name has at most {limit} characters.</source>
         <translation>De naam van een label telt hoogstens {limit} tekens.</translation>
     </message>
     <message>
-        <source>A label&apos;s description has at most {limit} characters.</source>
+        <source>A label's description has at most {limit} characters.</source>
         <translation>De beschrijving van een label telt hoogstens {limit} tekens.</translation>
     </message>
     <message>
@@ -5293,6 +5305,26 @@
     <message>
         <source>lacking: {what}</source>
         <translation>ontbreekt: {what}</translation>
+    </message>
+    <message>
+        <source>A list of names has one of these endings: {known}.</source>
+        <translation>Een lijst met namen eindigt op een van deze: {known}.</translation>
+    </message>
+    <message>
+        <source>Line {line}: this is not an entity of FollowTheMoney.</source>
+        <translation>Regel {line}: dit is geen entiteit van FollowTheMoney.</translation>
+    </message>
+    <message>
+        <source>Line {line}: the project has no label for “{schema}”.</source>
+        <translation>Regel {line}: het project heeft geen label voor “{schema}”.</translation>
+    </message>
+    <message>
+        <source>{where}: a list in this format can only be written.</source>
+        <translation>{where}: een lijst in dit formaat kan alleen geschreven worden.</translation>
+    </message>
+    <message>
+        <source>The update was stopped; the project is as it was: {path}.</source>
+        <translation>Het bijwerken is gestopt; het project is zoals het was: {path}.</translation>
     </message>
 </context>
 <context>
@@ -6160,6 +6192,17 @@
     <message>
         <source>Guide</source>
         <translation>Gids</translation>
+    </message>
+</context>
+<context>
+    <name>Updating</name>
+    <message>
+        <source>An older version of Kanttekening made “{project}”. It is being updated, which takes a few minutes for a large project. A copy of what it was is kept.</source>
+        <translation>Een oudere versie van Kanttekening maakte “{project}”. Het wordt bijgewerkt, wat bij een groot project enkele minuten duurt. Een kopie van hoe het was, blijft staan.</translation>
+    </message>
+    <message>
+        <source>Stop, and change nothing</source>
+        <translation>Stoppen en niets wijzigen</translation>
     </message>
 </context>
 </TS>
