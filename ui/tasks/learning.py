@@ -19,7 +19,8 @@ from annotate.learning.report import Report, learnt, start_of
 from annotate.model import Document, DocumentState, Suggestion, Tokens
 from annotate.names.memory import Memory, Outcome
 from annotate.pipelines.language import detect
-from annotate.pipelines.runner import BUNDLED, language_of
+from annotate.pipelines.routing import BUNDLED
+from annotate.pipelines.runner import language_of
 from annotate.pseudonyms.replace import Pseudonyms
 from store.project import Project
 from store.settings import MEMORY
