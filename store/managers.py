@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from pathlib import Path
 from typing import TypeVar
 
@@ -15,7 +15,7 @@ from annotate.model import DocumentState, Label
 from annotate.names.memory import Choice, Memory, Remembered
 from annotate.names.project import ProjectName
 from annotate.names.same import key
-from store import settings
+from store import rows, settings
 from store.changes import history, label_history, name_history
 from store.changes.history import Act, Kind
 from store.changes.preconditions import CHANGED, Conflict
@@ -28,6 +28,7 @@ from store.settings import OVERLAP, Setting
 from store.upkeep import check, export_log
 
 T = TypeVar("T")
+_BATCH = 500  # changes read at a time
 
 
 class SettingsManager:
@@ -103,6 +104,16 @@ class QueueManager:
         with self._file.reading() as conn:
             return document_rows.first_open(conn, ids)
 
+    def among(self, ids: Sequence[int], states: Collection[DocumentState]) -> list[int]:
+        """Return those of these documents that are in one of these states."""
+        with self._file.reading() as conn:
+            return document_rows.among(conn, ids, states)
+
+    def unchecked(self, ids: Sequence[int]) -> int:
+        """Return the number of unchecked annotations in those of these documents that are not done."""
+        with self._file.reading() as conn:
+            return document_rows.unchecked(conn, ids)
+
     def rows(self, ids: Sequence[int]) -> list[Row]:
         """Return what the queue shows of these documents, in this order."""
         with self._file.reading() as conn:
@@ -158,8 +169,18 @@ class HistoryManager:
 
     def changes(self, number: int) -> list[Change]:
         """Return the changes of documents in a transaction, as they were done."""
-        with self._file.reading() as conn:
-            return history.read_changes(conn, number)
+        return list(self.each_change(number))
+
+    def each_change(self, number: int, *, newest_first: bool = False) -> Iterator[Change]:
+        """Yield the changes of documents in a transaction, however many: a few are read at a time."""
+        beyond = rows.MOST + 1 if newest_first else 0
+        while True:
+            with self._file.reading() as conn:
+                some = history.read_changes(conn, number, newest_first, beyond, _BATCH)
+            yield from (change for _, change in some)
+            if len(some) < _BATCH:
+                return
+            beyond = some[-1][0]
 
     def stacks(self, limit: int = 1000) -> tuple[list[int], list[int]]:
         """Return the transactions that can be undone and redone, the newest last; they outlive the program."""
@@ -179,6 +200,11 @@ class HistoryManager:
         """Return how many documents a transaction wrote, by this verb if one is given."""
         with self._file.reading() as conn:
             return history.reach(conn, number, verb)
+
+    def is_once_each(self, number: int) -> bool:
+        """Return whether no document was changed twice in a transaction."""
+        with self._file.reading() as conn:
+            return history.is_once_each(conn, number)
 
     def acts(self, before: int | None = None, limit: int = 100, document_id: int | None = None) -> list[Act]:
         """Return the transactions, the newest first: at most `limit`, from before a number, on one document if given."""

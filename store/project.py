@@ -42,6 +42,7 @@ from store.upkeep.backups import Reason
 if TYPE_CHECKING:
     from store.upkeep.statistics import Statistics
 
+_LARGE = 20_000_000  # bytes of a project that takes about a second to be updated
 _PAGE_BYTES = 8192  # of a new project: an article takes half a page, and a smaller page would stay half empty
 
 
@@ -88,6 +89,21 @@ class Project:
             was_older = _prepare(path, conn, is_held=lock is not None)
             undone.pop_all()
         return cls(path, conn, lock, was_older=was_older)
+
+    @staticmethod
+    def is_long_to_update(path: Path) -> bool:
+        """Return whether an older program made a large project, so that opening it takes long. False if it cannot be read."""
+        try:
+            path = _found(path, create=False)
+            if path.stat().st_size < _LARGE:
+                return False
+            with translate_sqlite_errors(path):
+                if path.with_name(f"{path.name}-wal").exists():
+                    look(path)
+                with closing(connect(path, mode="rw")) as conn:
+                    return 0 < verify(path, conn) < SCHEMA
+        except (OSError, UserError):  # opening it says why
+            return False
 
     def close(self) -> None:
         """Close the file after copying the log into it, also while others have it open."""
@@ -167,6 +183,7 @@ class Project:
         target: int | None = None,
         labels: LabelsChange | None = None,
         names: NamesChange | None = None,
+        at_once: int = 1,
     ) -> int:
         """Write changes of documents as one transaction, and return its number.
 
@@ -177,6 +194,7 @@ class Project:
             target: The number of the transaction that is undone or redone.
             labels: A change of the labels, from which `changes` follow.
             names: A change of what was decided of names.
+            at_once: How many changes may be planned before the first of them is written; of different documents.
 
         Raises:
             Conflict: A change was planned on another state of its document, of the labels or of what was decided of names, or `target` is not next to
@@ -192,7 +210,7 @@ class Project:
             elif names:
                 number = name_history.commit(conn, names, changes, by, kind, target)
             else:
-                number = history.commit(conn, changes, by, kind, target)
+                number = history.commit(conn, changes, by, kind, target, at_once=at_once)
         self.queue.move(moves)
         return number
 

@@ -176,8 +176,15 @@ def application() -> QApplication:
 
 
 def _open(path: Path) -> Project:
-    """Open a project, and lock it for this window."""
-    return Project.open(path, create=True, holder=Settings().annotator)
+    """Open a project, and lock it for this window. A large one of an older program is updated first, in a child process."""
+    is_long = Project.is_long_to_update(path)
+    if is_long:
+        from ui.projects.updating import update
+
+        update(path)
+    project = Project.open(path, create=True, holder=Settings().annotator)
+    project.was_older = project.was_older or is_long
+    return project
 
 
 def _sample_window(pipeline: str | None) -> MainWindow:

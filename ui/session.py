@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from typing import TypeVar
@@ -22,10 +23,21 @@ from store.changes.preconditions import CHANGED, Conflict
 from store.documents.document_rows import Added
 from store.project import Project
 from store.settings import DOCUMENT, MEMORY
-from ui.tasks.bulk_edits import EditAll, change_labels, names_again, plan_again, plan_all, reach, repeat_labels
+from ui.tasks.bulk_edits import (
+    EditAll,
+    EditEach,
+    change_labels,
+    concerned,
+    names_again,
+    plan_again,
+    plan_all,
+    reach,
+    repeat_labels,
+)
 from ui.tasks.memory_keeper import LARGE, MemoryKeeper
 
 SYNC_DOCUMENT_LIMIT = 100  # documents whose annotations may change in the window's thread
+_SYNC_STATES_LIMIT = 1000  # documents whose state may change there
 _SLOW_EDITS = (MarkEach, AcceptSpans, Finish)  # they read all annotations of a document
 _MAX_TRIES = 3  # of a transaction while other processes write the same document
 
@@ -47,6 +59,7 @@ class Session(QObject):
     labelsChanged = Signal()
     saved = Signal()
     bulkEditRequested = Signal(object)  # BulkEdit, which would block the window's thread
+    bulkEdited = Signal(object, int)  # BulkEdit that is done, and how many documents it changed
     failed = Signal(object)  # UserError
 
     def __init__(self, project: Project, annotator: str, parent: QObject | None = None) -> None:
@@ -123,6 +136,17 @@ class Session(QObject):
         except KeyError:  # a document was removed: the queue is out of date
             self.stored.emit([])
             return False
+
+    def apply_each(self, ids: Sequence[int], edit: Edit) -> int:
+        """Apply an edit to each of these documents that it is for, in one transaction. Return how many were changed.
+
+        Requests a bulk edit and returns 0 if there are too many.
+        """
+        if len(ids) > (SYNC_DOCUMENT_LIMIT if isinstance(edit, _SLOW_EDITS) else _SYNC_STATES_LIMIT):
+            self.bulkEditRequested.emit(EditEach(array("q", ids), edit))
+            return 0
+        those = concerned(self.project, ids, edit)
+        return len(those) if those and self.apply_all(dict.fromkeys(those, edit)) else 0
 
     def change_labels(self, edit: LabelEdit) -> None:
         """Change the project's labels and their annotations, in one transaction."""
@@ -300,8 +324,10 @@ class Session(QObject):
 
     def _is_much(self, transaction: int, names: NamesChange | None) -> bool:
         """Return whether to undo or redo a transaction would block the window."""
-        reached = max(self.project.history.reach(transaction, VERBS[kind]) for kind in _SLOW_EDITS)
-        return reached > SYNC_DOCUMENT_LIMIT or (names is not None and len(names.after.choices) > LARGE)
+        reached = self.project.history.reach(transaction)
+        slow = max(self.project.history.reach(transaction, VERBS[kind]) for kind in _SLOW_EDITS)
+        is_long = slow > SYNC_DOCUMENT_LIMIT or reached > _SYNC_STATES_LIMIT
+        return is_long or (names is not None and len(names.after.choices) > LARGE)
 
     def _plan(self, edit: Edit) -> list[Change]:
         """Plan an edit on the open document. Return no change if the edit has no effect."""

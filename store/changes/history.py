@@ -10,7 +10,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, fields, replace
 from enum import StrEnum
 from hashlib import sha256
-from itertools import groupby, islice
+from itertools import accumulate, chain, groupby, islice
+from operator import attrgetter
 from sqlite3 import Connection
 from typing import Any
 
@@ -39,6 +40,8 @@ _MOST_WORDS = 80  # code points that are read of an annotation's words
 _MISSING = QT_TRANSLATE_NOOP("errors", "History: rows {first} to {last} are missing.")
 _BROKEN = QT_TRANSLATE_NOOP("errors", "History: the chain breaks at row {row}, action {act} of {person}.")
 _FIELDS = [field.name for field in fields(Annotation)]
+_values = attrgetter(*_FIELDS)
+_written = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
 class Kind(StrEnum):
@@ -59,38 +62,57 @@ def next_number(conn: Connection) -> int:
 
 
 def commit(
-    conn: Connection, changes: Iterable[Change], by: str, kind: Kind, target: int | None, number: int | None = None
+    conn: Connection,
+    changes: Iterable[Change],
+    by: str,
+    kind: Kind,
+    target: int | None,
+    number: int | None = None,
+    at_once: int = 1,
 ) -> int:
     """Prove and write changes as one transaction, or as part of the one with this number, and return its number.
+
+    `at_once` changes are planned before the first of them is written, which is quicker; they must be of different documents.
 
     Raises:
         Conflict: A change was planned on another state of its document.
         UserError: A change breaks the rules of the project.
 
     """
-    number, at = number or next_number(conn), now()
-    for change in changes:
-        stored = prove(conn, change)
-        _write(conn, change, change.revision if change.revision > stored else revision_after(stored))
-        before, after = _dump(change.before), _dump(change.after)
-        write(conn, [number, str(kind), target, change.verb, at, by, change.document_id, before, after])
+    number, at, changes = number or next_number(conn), now(), iter(changes)
+    while some := list(islice(changes, at_once)):
+        revisions = [
+            change.revision if change.revision > stored else revision_after(stored)
+            for change, stored in zip(some, prove(conn, some), strict=True)
+        ]
+        _write(conn, list(zip(some, revisions, strict=True)))
+        write(
+            conn,
+            *(
+                (number, str(kind), target, one.verb, at, by, one.document_id, _dump(one.before), _dump(one.after))
+                for one in some
+            ),
+        )
     return number
 
 
-def write(conn: Connection, values: Sequence[Any]) -> None:
-    """Add a row with its hash, which depends on the row before."""
+def write(conn: Connection, *values: Sequence[Any]) -> None:
+    """Add rows, each with its hash, which depends on the row before."""
     row = conn.execute("SELECT hash FROM history ORDER BY id DESC LIMIT 1").fetchone()
     last = row["hash"] if row else ""
     if type(last) is not str:
         rows.wrong("history", None, "hash")
-    conn.execute(
-        f"INSERT INTO history ({_COLUMNS}, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", [*values, seal(last, values)]
+    seals = accumulate(values, seal, initial=last)
+    next(seals)
+    conn.executemany(
+        f"INSERT INTO history ({_COLUMNS}, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        ((*one, sealed) for one, sealed in zip(values, seals, strict=True)),
     )
 
 
 def seal(before: str, values: Sequence[Any]) -> str:
     """Return the hash of a row: SHA-256 of the hash of the row before and its values in the order of the columns."""
-    content = json.dumps([before, *values], ensure_ascii=False, separators=(",", ":"))
+    content = _written([before, *values])
     return sha256(content.encode()).hexdigest()
 
 
@@ -110,16 +132,22 @@ def break_in_chain(conn: Connection) -> UserError | None:
     return None
 
 
-def read_changes(conn: Connection, number: int) -> list[Change]:
-    """Return the changes of documents in a transaction, as they were done."""
+def read_changes(
+    conn: Connection, number: int, newest_first: bool, beyond: int, limit: int
+) -> list[tuple[int, Change]]:
+    """Return changes of documents in a transaction, each with its row's id: at most `limit` from behind the row `beyond`."""
+    comparison, order = ("<", "DESC") if newest_first else (">", "ASC")
     sql = (
-        "SELECT documents.id AS document_id, verb, before, after FROM history LEFT JOIN documents ON documents.id = history.document_id"
-        f" WHERE act = ? AND NOT (history.document_id IS {PROJECT} AND verb IN (?, ?)) ORDER BY history.id"
+        "SELECT documents.id AS document_id, history.id, verb, before, after"
+        " FROM history LEFT JOIN documents ON documents.id = history.document_id"
+        f" WHERE act = ? AND history.id {comparison} ? AND NOT (history.document_id IS {PROJECT} AND verb IN (?, ?))"
+        f" ORDER BY history.id {order} LIMIT ?"
     )
     changes = []
-    for row in conn.execute(sql, [number, LABELS, NAMES]):
+    for row in conn.execute(sql, [number, beyond, LABELS, NAMES, limit]):
         rows.check("history", row, _TYPES, long=("before", "after"))
-        changes.append(Change(row["document_id"], row["verb"], load(row["before"]), load(row["after"])))
+        change = Change(row["document_id"], row["verb"], load(row["before"]), load(row["after"]))
+        changes.append((row["id"], change))
     return changes
 
 
@@ -127,6 +155,12 @@ def reach(conn: Connection, number: int, verb: str = "") -> int:
     """Return how many documents a transaction wrote, by this verb if one is given."""
     sql = "SELECT count(DISTINCT document_id) FROM history WHERE act = ? AND document_id <> ? AND ? IN ('', verb)"
     return int(rows.scalar(conn, sql, [number, PROJECT, verb]))
+
+
+def is_once_each(conn: Connection, number: int) -> bool:
+    """Return whether no document was changed twice in a transaction."""
+    sql = "SELECT count(*) = count(DISTINCT document_id) FROM history WHERE act = ?"
+    return bool(rows.scalar(conn, sql, [number]))
 
 
 @dataclass(frozen=True, slots=True)
@@ -247,27 +281,40 @@ class Stacks:
         return numbers[-1] if numbers else None
 
 
-def _write(conn: Connection, change: Change, revision: str) -> None:
-    if change.touches_annotations:
-        kept = {a.id for a in change.after.annotations}
-        annotation_rows.ensure_labels(conn, {a.label for a in change.after.annotations})
-        annotation_rows.delete(conn, (a.id for a in change.before.annotations if a.id not in kept))
-        annotation_rows.write(conn, change.document_id, change.after.annotations)
-        memory_rows.count(conn, change.document_id, change.before.annotations, change.after.annotations)
-    if change.before.fields != change.after.fields:
-        document_rows.write_fields(conn, change.document_id, change.after.fields, revision)
-    if (change.before.state, change.before.reason) != (change.after.state, change.after.reason):
-        document_rows.write_state(conn, change.document_id, change.after.state, change.after.reason, revision)
-    if change.touches_annotations or change.is_empty:  # as when what is taken back is gone already
-        annotation_rows.count(conn, change.document_id, revision)
+def _write(conn: Connection, changes: Sequence[tuple[Change, str]]) -> None:
+    """Write what changes make of documents, each with the document's revision afterwards."""
+    touching = [change for change, _ in changes if change.touches_annotations]
+    if touching:
+        after = {one.document_id: one.after.annotations for one in touching}
+        before = {one.document_id: one.before.annotations for one in touching}
+        kept = {a.id for a in chain.from_iterable(after.values())}
+        annotation_rows.ensure_labels(conn, {a.label for a in chain.from_iterable(after.values())})
+        annotation_rows.delete(conn, (a.id for a in chain.from_iterable(before.values()) if a.id not in kept))
+        texts = document_rows.texts(conn, after)
+        annotation_rows.write(conn, texts, after)
+        memory_rows.count(conn, texts, before, after)
+    for change, revision in changes:
+        if change.before.fields != change.after.fields:
+            document_rows.write_fields(conn, change.document_id, change.after.fields, revision)
+    document_rows.write_states(
+        conn,
+        [
+            (one.document_id, one.after.state, one.after.reason, revision)
+            for one, revision in changes
+            if (one.before.state, one.before.reason) != (one.after.state, one.after.reason)
+        ],
+    )
+    # empty: as when what is taken back is gone already
+    counted = {one.document_id: revision for one, revision in changes if one.touches_annotations or one.is_empty}
+    annotation_rows.count(conn, counted)
 
 
 def _dump(snapshot: Snapshot) -> str:
-    annotations = [[getattr(a, name) for name in _FIELDS] for a in snapshot.annotations]
+    annotations = [_values(a) for a in snapshot.annotations]
     values: dict[str, Any] = {"annotations": annotations, "state": snapshot.state, "reason": snapshot.reason}
     if snapshot.fields:
         values["fields"] = dict(snapshot.fields)
-    return json.dumps(values, ensure_ascii=False, separators=(",", ":"))
+    return _written(values)
 
 
 def load(text: str) -> Snapshot:

@@ -70,15 +70,14 @@ def read_some(conn: Connection, ids: Iterable[int]) -> dict[int, Annotation]:
     return {row["id"]: _annotation(row) for row in conn.execute(sql, [rows.listed(ids)])}
 
 
-def write(conn: Connection, document_id: int, annotations: Iterable[Annotation]) -> None:
-    """Add annotations; those whose id is there already take the new values."""
-    text = rows.scalar(conn, "SELECT text FROM documents WHERE id = ?", [document_id])
+def write(conn: Connection, texts: Mapping[int, str], annotations: Mapping[int, Iterable[Annotation]]) -> None:
+    """Add annotations by their documents; those whose id is there already take the new values."""
     conn.executemany(
         f"INSERT INTO annotations (document_id, {_COLUMNS}, name) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
         ' ON CONFLICT (id) DO UPDATE SET start = excluded.start, "end" = excluded."end", label = excluded.label,'
         " state = excluded.state, origin = excluded.origin, annotator = excluded.annotator,"
         " score = excluded.score, changed_at = excluded.changed_at, note = excluded.note, name = excluded.name",
-        ((document_id, *_row(a), name_of(text, a.start, a.end)) for a in annotations),
+        ((i, *_row(a), name_of(texts[i], a.start, a.end)) for i, some in annotations.items() for a in some),
     )
 
 
@@ -106,12 +105,12 @@ def delete_suggested(conn: Connection, document_id: int) -> None:
     conn.execute("DELETE FROM annotations WHERE document_id = ? AND state = 'suggested'", [document_id])
 
 
-def count(conn: Connection, document_id: int, revision: str) -> None:
-    """Update a document's progress: how many annotations are unchecked, and what they are expected to cost."""
-    found = _suggested(conn, document_id)
-    conn.execute(
+def count(conn: Connection, revisions: Mapping[int, str]) -> None:
+    """Update the progress of documents: how many annotations are unchecked, and what they are expected to cost."""
+    found = ((i, revision, _suggested(conn, i)) for i, revision in revisions.items())
+    conn.executemany(
         "UPDATE progress SET changed_at = ?, unchecked = ?, uncertainty = ? WHERE document_id = ?",
-        [revision, len(found), _uncertainty(conn, document_id, found), document_id],
+        [(revision, len(some), _uncertainty(conn, i, some), i) for i, revision, some in found],
     )
 
 

@@ -195,9 +195,10 @@ def _insert(conn: Connection, new: Sequence[_New]) -> None:
         if document.annotations:
             fresh = {a.id for a in document.annotations}
             verify_annotations(document.text, in_order(document.annotations), fresh, overlapping=overlap)
-            annotation_rows.write(conn, document_id, document.annotations)
-            annotation_rows.count(conn, document_id, moment)
-            memory_rows.count(conn, document_id, (), document.annotations)
+            texts, annotations = {document_id: document.text}, {document_id: document.annotations}
+            annotation_rows.write(conn, texts, annotations)
+            annotation_rows.count(conn, {document_id: moment})
+            memory_rows.count(conn, texts, {}, annotations)
         if document.tokens:
             write_tokens(conn, document_id, document.tokens)
 
@@ -337,6 +338,25 @@ def bare(conn: Connection, ids: Sequence[int]) -> dict[int, Document]:
     return found
 
 
+def among(conn: Connection, ids: Sequence[int], states: Collection[DocumentState]) -> list[int]:
+    """Return those of these documents that are in the queue in one of these states."""
+    sql = (
+        "SELECT document_id FROM progress WHERE document_id IN (SELECT value FROM json_each(?))"
+        " AND removed_at = '' AND queue_state IN (SELECT value FROM json_each(?))"
+    )
+    found = {document_id for (document_id,) in conn.execute(sql, [rows.listed(ids), rows.listed(states)])}
+    return [document_id for document_id in ids if document_id in found]
+
+
+def unchecked(conn: Connection, ids: Sequence[int]) -> int:
+    """Return the number of unchecked annotations in those of these documents that are not done."""
+    sql = (
+        "SELECT coalesce(sum(unchecked), 0) FROM progress WHERE document_id IN (SELECT value FROM json_each(?))"
+        f" AND removed_at = '' AND queue_state <> '{DocumentState.DONE}'"
+    )
+    return int(rows.scalar(conn, sql, [rows.listed(ids)]))
+
+
 def write_tokens(conn: Connection, document_id: int, tokens: Tokens) -> None:
     """Store token boundaries."""
     stored = _packed(list(chain.from_iterable(tokens)))
@@ -465,16 +485,26 @@ def holding(conn: Connection, name: str) -> list[int]:
     return [document_id for (document_id,) in conn.execute(sql, [phrase or name])]
 
 
-def write_state(conn: Connection, document_id: int, state: DocumentState, reason: str, revision: str) -> None:
-    """Set how far a document is; a removed one keeps the state it had, for when it returns."""
-    is_removed = state is DocumentState.REMOVED
-    conn.execute(
+def texts(conn: Connection, ids: Iterable[int]) -> dict[int, str]:
+    """Return the texts of documents by id."""
+    sql = "SELECT id, text FROM documents WHERE id IN (SELECT value FROM json_each(?))"
+    return dict(conn.execute(sql, [rows.listed(ids)]).fetchall())
+
+
+def write_states(conn: Connection, states: Sequence[tuple[int, DocumentState, str, str]]) -> None:
+    """Set how far documents are, each by id, state, reason and revision; a removed one keeps the state it had."""
+    removed = DocumentState.REMOVED
+    conn.executemany(
         "UPDATE progress SET removed_at = ?, changed_at = ? WHERE document_id = ?",
-        [revision if is_removed else "", revision, document_id],
+        ((revision if state is removed else "", revision, i) for i, state, _, revision in states),
     )
-    conn.execute(
-        "UPDATE documents SET state = coalesce(?, state), reason = ? WHERE id = ?",
-        [None if is_removed else str(state), reason, document_id],
+    conn.executemany(
+        "UPDATE documents SET reason = ? WHERE id = ? AND reason <> ?",
+        ((reason, i, reason) for i, _, reason, _ in states),
+    )
+    conn.executemany(
+        "UPDATE documents SET state = ? WHERE id = ? AND state <> ?",
+        ((str(state), i, str(state)) for i, state, _, _ in states if state is not removed),
     )
 
 

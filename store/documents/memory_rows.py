@@ -28,6 +28,7 @@ _CHOICE_TYPES: rows.Types = {
     "note": (str,),
     "identifier": (str,),
 }
+ByDocument = Mapping[int, Sequence[Annotation]]
 _CHOICE_COLUMNS = ", ".join(_CHOICE_TYPES)
 _CHOICE_KINDS = tuple(kind for (kind,) in _CHOICE_TYPES.values())  # the same, to be compared at once
 _TEXTS = [i for i, kind in enumerate(_CHOICE_KINDS) if kind is str]
@@ -40,21 +41,19 @@ WHERE a.annotator <> '' AND a.state <> 'suggested' GROUP BY 1, 2
 """
 
 
-def count(conn: Connection, document_id: int, before: Iterable[Annotation], after: Iterable[Annotation]) -> None:
-    """Count what a change of a document's annotations says of names; its inverse takes that back exactly."""
-    changes: Counter[tuple[int, int, str, State]] = Counter()
-    changes.update(_decided(after))
-    changes.subtract(_decided(before))
-    changes = Counter({key: number for key, number in changes.items() if number})
-    if not changes:
-        return
-    text = rows.scalar(conn, "SELECT text FROM documents WHERE id = ?", [document_id])
+def count(conn: Connection, texts: Mapping[int, str], before: ByDocument, after: ByDocument) -> None:
+    """Count what changes of documents' annotations say of names; the inverse ones take that back exactly."""
+    changes: Counter[tuple[str, str, State]] = Counter()
+    for document_id, text in texts.items():
+        changes.update(_decided(text, after.get(document_id, ())))
+        changes.subtract(_decided(text, before.get(document_id, ())))
     conn.executemany(
         "INSERT INTO memory VALUES (?, ?, ?, ?)"
         " ON CONFLICT (name, label) DO UPDATE SET yes = yes + excluded.yes, no = no + excluded.no",
         (
-            (text[start:end], label, number * (state is State.ACCEPTED), number * (state is State.REJECTED))
-            for (start, end, label, state), number in changes.items()
+            (name, label, number * (state is State.ACCEPTED), number * (state is State.REJECTED))
+            for (name, label, state), number in changes.items()
+            if number
         ),
     )
 
@@ -193,5 +192,6 @@ def _choice(row: Sequence[Any]) -> Choice:
     return Choice(_FATES.get(choice, label), bool(listed), preferred, note, identifier)
 
 
-def _decided(annotations: Iterable[Annotation]) -> Iterable[tuple[int, int, str, State]]:
-    return ((a.start, a.end, a.label, a.state) for a in annotations if a.annotator and a.state is not State.SUGGESTED)
+def _decided(text: str, annotations: Iterable[Annotation]) -> Iterable[tuple[str, str, State]]:
+    decided = (a for a in annotations if a.annotator and a.state is not State.SUGGESTED)
+    return ((text[a.start : a.end], a.label, a.state) for a in decided)

@@ -189,7 +189,7 @@ class _Reading:
         memory_rows.recount(self._target)
         settings.write(self._target, RESCUED, {"at": now(), "saved": result.saved, "known": result.known})
         for document_id in self._lengths:
-            annotation_rows.count(self._target, document_id, now())
+            annotation_rows.count(self._target, {document_id: now()})
         return result
 
     def _strange(self) -> list[str]:

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QMenu, QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QMessageBox, QProgressDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from annotate.edits.annotations import Add, Finish, Flag, Reopen
@@ -383,6 +383,34 @@ def test_a_project_kept_locked_elsewhere_is_a_sentence_and_the_act_is_not_done(w
         session.open(1)
     assert session.document == before
     assert session.apply(Add(0, 10, "PER"))
+
+
+@pytest.mark.parametrize("stopped", [False, True])
+def test_a_large_project_of_an_older_version_is_updated_while_a_window_says_so(
+    tmp_path: Path, qtbot: QtBot, english: QApplication, monkeypatch: pytest.MonkeyPatch, stopped: bool
+) -> None:
+    def look() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, QProgressDialog)
+        told.append(dialog.labelText())
+        if stopped:
+            QTest.mouseClick(dialog.findChild(QPushButton), Qt.MouseButton.LeftButton)
+
+    told: list[str] = []
+    monkeypatch.setattr("store.project._LARGE", 0)
+    old = Path(shutil.copy(FIXTURES / "schema-5.kanttekening", tmp_path / "oud.kanttekening"))
+    before = old.read_bytes()
+    QTimer.singleShot(0, look)
+    if stopped:
+        with pytest.raises(UserError, match="The update was stopped"):
+            build_window(old)
+        assert old.read_bytes() == before
+    else:
+        window = build_window(old)
+        qtbot.addWidget(window)
+        assert window.notice.text.startswith("An older version of Kanttekening made this project.")
+        window.close()
+    assert told[0].startswith("An older version of Kanttekening made “oud”. It is being updated")
 
 
 def test_a_project_of_an_older_version_says_that_it_was_updated(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from array import array
 from contextlib import closing
 from pathlib import Path
 
@@ -11,10 +12,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QProgressDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from annotate.edits.annotations import Discard, Finish, plan
+from annotate.edits.annotations import Discard, Edit, Finish, Flag, Reopen, plan
 from annotate.errors import UserError
 from annotate.model import Annotation, Document, DocumentState, State, new_id
 from store.documents.document_rows import Row
@@ -28,10 +29,10 @@ from tests.helpers.projects import make_project, rows
 from tests.helpers.screen import labels_in
 from ui.app import build_window
 from ui.main_window import MainWindow
-from ui.queue import controller
 from ui.queue import reader as reader_module
 from ui.queue.model import EXCERPT, HITS
 from ui.queue.reader import QueueReader
+from ui.tasks.bulk_edits import EditEach, edit_in_child
 from ui.widgets.pace import Pace
 from ui.widgets.status import StatusLine
 
@@ -423,13 +424,36 @@ def test_all_can_be_removed_and_come_back(window: MainWindow, path: Path, qtbot:
     assert states(path) == ["started", "todo", "todo", "todo", "todo"]
 
 
-def test_too_many_at_once_are_refused(window: MainWindow, path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(controller, "_MAX_BULK_DOCUMENTS", 3)
+def test_very_many_are_removed_in_a_child_process_and_come_back(
+    window: MainWindow, path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ui.session._SYNC_STATES_LIMIT", 3)
     window.queue.list.setFocus()
     QTest.keyClick(window.queue.list, Qt.Key.Key_A, CONTROL)
     QTest.keyClick(window.queue.list, Qt.Key.Key_Delete)
-    assert states(path) == ["todo"] * 5
-    assert "please select fewer" in window.notice.text
+    assert window.findChild(QProgressDialog, "bulkEdit").labelText() == "Changing 5 articles"
+    qtbot.waitUntil(lambda: window.notice.text == "5 articles removed", timeout=60_000)
+    assert states(path) == ["removed"] * 5
+    qtbot.waitUntil(lambda: ids(window) == [])
+    assert open_id(window) is None
+    QTest.mouseClick(window.notice._button, LEFT)
+    qtbot.waitUntil(lambda: states(path) == ["todo"] * 5, timeout=60_000)
+    qtbot.waitUntil(lambda: ids(window) == [1, 2, 3, 4, 5])
+    assert open_id(window) == 1
+
+
+def test_only_those_that_an_edit_is_for_are_changed(path: Path) -> None:
+    def edit(what: Edit) -> int:
+        return edit_in_child(lambda _: None, str(path), "Ann", EditEach(array("q", [1, 2, 3, 4, 5]), what))
+
+    with Project.open(path) as project:
+        project.commit([plan(project.document(2), Finish(), "Ann")], by="Ann")
+        project.commit([plan(project.document(3), Discard(), "Ann")], by="Ann")
+    assert edit(Reopen()) == 1
+    assert edit(Finish()) == 4
+    assert edit(Flag("wait")) == 5
+    assert edit(Discard()) == 5
+    assert states(path) == ["removed"] * 5
 
 
 def test_only_the_newest_question_is_answered(path: Path, qtbot: QtBot) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QProgressBar, QProgressDialog, QWidget
 
@@ -11,6 +13,7 @@ from ui.settings.preferences import APP
 from ui.tasks.bulk_edits import BulkEdit, edit_in_child, reach
 from ui.tasks.job_watch import JobWatch
 from ui.tasks.jobs import Job
+from ui.translate import grouped
 
 
 class BulkEditRunner(QObject):
@@ -36,7 +39,7 @@ class BulkEditRunner(QObject):
         self._progress = self._dialog(reach(session.project, edit))
         job = Job(edit_in_child, str(session.project.path), session.annotator, edit, parent=self)
         job.message.connect(self._progress.setValue)
-        self._watch.follow(job, lambda _: None)
+        self._watch.follow(job, partial(session.bulkEdited.emit, edit))
         self._progress.canceled.connect(self._watch.cancel)
         job.start()
 
@@ -52,8 +55,8 @@ class BulkEditRunner(QObject):
         dialog = QProgressDialog(QApplication.activeModalWidget() or self._window)
         dialog.setObjectName("bulkEdit")
         dialog.setWindowTitle(APP)
-        marks = self.tr("Changing the marks in %n article(s)", "", documents)
-        label = PlainLabel(marks if documents else self.tr("Changing what is known of names"))
+        articles = grouped(self.tr("Changing %n article(s)", "", documents), documents)
+        label = PlainLabel(articles if documents else self.tr("Changing what is known of names"))
         label.setMinimumWidth(360)
         dialog.setLabel(label)
         dialog.setBar(QProgressBar(textVisible=False))

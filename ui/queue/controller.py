@@ -17,13 +17,13 @@ from store.documents.search import hits
 from store.queue_query import Order
 from store.settings import DOCUMENT, POSITION, QUEUE, ReadingPosition
 from ui.article.view import ArticleView
-from ui.queue.model import OPEN
 from ui.queue.panel import QueuePanel
 from ui.queue.reader import QueueReader
 from ui.session import Session
+from ui.tasks.bulk_edits import UNFINISHED, BulkEdit, EditEach
+from ui.translate import grouped
 from ui.widgets.notice_bar import NoticeBar
 
-_MAX_BULK_DOCUMENTS = 5000  # in one transaction: about a second of writing
 _SHOWN_AT_ONCE = 1000  # documents of the list, before the rest is found
 _MIN_WAIT_CURSOR_DOCUMENTS = 500  # from this number on, show a wait cursor
 
@@ -90,21 +90,11 @@ class QueueController(QObject):
 
     def remove(self, ids: Sequence[int]) -> None:
         """Remove documents from the list; open the next one if the open document is among them."""
-        if self._are_too_many(ids):
-            return
-        document, gone = self._session.document, set(ids)
-        following = self._panel.beside(document.id, gone) if document and document.id in gone else None
-        if self._do_to_all(ids, Discard()):
-            if document and document.id in gone:
-                self._session.open(following)
-            self._tell_with_undo(self.tr("%n article(s) removed", "", len(ids)))
+        self._tell(Discard(), self._discard(ids))
 
     def let_go(self, ids: Sequence[int], target: Path, known: int) -> None:
         """Remove documents that were moved to another project. Those that were `known` there stay here."""
-        document, gone = self._session.document, set(ids)
-        following = self._panel.beside(document.id, gone) if document and document.id in gone else None
-        if ids and self._do_to_all(ids, Discard()) and document and document.id in gone:
-            self._session.open(following)
+        self._discard(ids)
         told = [self.tr("%n article(s) moved to {project}", "", len(ids)).format(project=target.stem)] if ids else []
         if known:
             told.append(self.tr("%n article(s) there already, so left here", "", known))
@@ -112,14 +102,11 @@ class QueueController(QObject):
 
     def leave_for_later(self, ids: Sequence[int], reason: str) -> None:
         """Flag documents, with a reason."""
-        if self._do_to_all(ids, Flag(reason)):
-            self._tell_with_undo(self.tr("%n article(s) left for later", "", len(ids)))
+        self._tell(Flag(reason), self._do_to_all(ids, Flag(reason)))
 
     def finish(self, ids: Sequence[int]) -> None:
         """Finish documents; ask first if they have annotations that nobody checked."""
-        if self._are_too_many(ids):
-            return
-        unchecked = sum(row.unchecked for row in self._project.queue.rows(ids) if row.state is not DocumentState.DONE)
+        unchecked = self._project.queue.unchecked(ids)
         if unchecked:
             self._panel.ask_finish(unchecked)
         else:
@@ -127,9 +114,7 @@ class QueueController(QObject):
 
     def finish_all(self, ids: Sequence[int]) -> None:
         """Finish documents with all their annotations."""
-        waiting = [i for i, document in self._project.bare(ids).items() if document.state is not DocumentState.DONE]
-        if waiting and self._do_to_all(waiting, Finish()):
-            self._tell_with_undo(self.tr("%n article(s) done", "", len(waiting)))
+        self._tell(Finish(), self._do_to_all(ids, Finish()))
 
     def go_to_hit(self, step: int) -> None:
         """Go to the next (1) or previous (-1) search match, in the next article if this one has no more."""
@@ -150,15 +135,11 @@ class QueueController(QObject):
 
     def reopen(self, ids: Sequence[int]) -> None:
         """Reopen the done and flagged ones of these documents."""
-        if self._are_too_many(ids):
-            return
-        closed = [i for i, document in self._project.bare(ids).items() if document.state not in OPEN]
-        if self._do_to_all(closed, Reopen()):
-            self._tell_with_undo(self.tr("%n article(s) reopened", "", len(closed)))
+        self._tell(Reopen(), self._do_to_all(ids, Reopen()))
 
     def suggest_again(self, ids: Sequence[int]) -> None:
         """Request new suggestions, except for documents that are done."""
-        waiting = [i for i, document in self._project.bare(ids).items() if document.state is not DocumentState.DONE]
+        waiting = self._project.queue.among(ids, UNFINISHED)
         if waiting:
             self.suggestRequested.emit(waiting)
         else:
@@ -168,6 +149,7 @@ class QueueController(QObject):
         panel, reader, session = self._panel, self._reader, self._session
         session.stored.connect(self._refresh)
         session.opened.connect(self._show_hits)
+        session.bulkEdited.connect(self._show_edited)
         panel.listWanted.connect(reader.ask_list)
         panel.excerptsWanted.connect(reader.ask_excerpts)
         panel.listShown.connect(self._take_list)
@@ -229,26 +211,47 @@ class QueueController(QObject):
             if position.top is not None:
                 article.scroll_to(position.top)
 
-    def _do_to_all(self, ids: Sequence[int], edit: Edit) -> bool:
-        """Apply an edit to all of these documents in one transaction; return whether it changed anything."""
-        if self._are_too_many(ids):
-            return False
+    def _discard(self, ids: Sequence[int]) -> int:
+        """Remove documents; open the next one if the open document is among them. Return how many were removed."""
+        document = self._session.document
+        gone = set(ids) if document else set()
+        following = self._panel.beside(document.id, gone) if document and document.id in gone else None
+        number = self._do_to_all(ids, Discard())
+        if number and document and document.id in gone:
+            self._session.open(following)
+        return number
+
+    def _show_edited(self, what: BulkEdit, number: int) -> None:
+        """Tell what became of articles in a child process; leave the open one if it was removed."""
+        if not isinstance(what, EditEach):
+            return
+        document = self._session.document
+        if document and document.state is DocumentState.REMOVED:
+            self._session.open(None)  # the list that is asked for opens its first one
+            self._panel.refresh()
+        self._tell(what.edit, number)
+
+    def _do_to_all(self, ids: Sequence[int], edit: Edit) -> int:
+        """Apply an edit to these documents in one transaction; return how many it changed at once, not in a child process."""
         is_long = len(ids) > _MIN_WAIT_CURSOR_DOCUMENTS
         if is_long:
             QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
-            return self._session.apply_all(dict.fromkeys(ids, edit))
+            return self._session.apply_each(ids, edit)
         finally:
             if is_long:
                 QGuiApplication.restoreOverrideCursor()
 
-    def _are_too_many(self, ids: Sequence[int]) -> bool:
-        """Return whether these are too many for one transaction, and say so."""
-        if len(ids) <= _MAX_BULK_DOCUMENTS:
-            return False
-        said = self.tr("That is more than %n articles at once; please select fewer.", "", _MAX_BULK_DOCUMENTS)
-        self._notice.say(said, error=True)
-        return True
-
-    def _tell_with_undo(self, outcome: str) -> None:
-        self._notice.say(outcome, self.tr("Undo"), self.undoRequested.emit)
+    def _tell(self, edit: Edit, number: int) -> None:
+        """Say what became of this number of articles, and offer to undo it."""
+        match edit:
+            case Discard():
+                outcome = self.tr("%n article(s) removed", "", number)
+            case Flag():
+                outcome = self.tr("%n article(s) left for later", "", number)
+            case Finish():
+                outcome = self.tr("%n article(s) done", "", number)
+            case _:
+                outcome = self.tr("%n article(s) reopened", "", number)
+        if number:
+            self._notice.say(grouped(outcome, number), self.tr("Undo"), self.undoRequested.emit)

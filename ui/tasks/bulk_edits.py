@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from annotate.edits.annotations import Change, Discard, Edit, Flag, Reopen, plan, rebase
+from annotate.edits.annotations import Change, Discard, Edit, Finish, Flag, Reopen, plan, rebase
 from annotate.edits.labels import LabelEdit, LabelsChange, plan_labels, rebase_labels, relabel
 from annotate.edits.names import NamesChange, NamesEdit
-from annotate.model import Document
+from annotate.model import Document, DocumentState
 from store.changes.history import Kind
 from store.project import Project
 
@@ -24,11 +24,22 @@ class EditAll:
     names: NamesEdit | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class EditEach:
+    """One edit of each of these documents that it is for, in one transaction, however many there are."""
+
+    ids: Sequence[int]
+    edit: Edit
+
+
 Read = Callable[[int], Document]
 Progress = Callable[[int], None]
 # A label edit, edits of documents and names, or a transaction with UNDO or REDO
-BulkEdit = LabelEdit | EditAll | tuple[int, Kind]
+BulkEdit = LabelEdit | EditAll | EditEach | tuple[int, Kind]
 _PROGRESS_DOCUMENTS = 50  # between two reports of progress
+_BATCH = 100  # documents or changes in memory at a time
+UNFINISHED = frozenset({DocumentState.TODO, DocumentState.STARTED, DocumentState.FLAGGED})
+_IS_FOR = {Finish: UNFINISHED, Reopen: frozenset({DocumentState.DONE, DocumentState.FLAGGED})}  # states; others: any
 
 
 def plan_all(project: Project, read: Read, edits: Mapping[int, Edit], by: str) -> Iterator[Change]:
@@ -40,12 +51,28 @@ def plan_all(project: Project, read: Read, edits: Mapping[int, Edit], by: str) -
             yield change
 
 
+def concerned(project: Project, ids: Sequence[int], edit: Edit) -> Sequence[int]:
+    """Return those of these documents that an edit is for: only a document that is not done can be finished."""
+    states = _IS_FOR.get(type(edit))
+    return project.queue.among(ids, states) if states else ids
+
+
+def plan_each(project: Project, ids: Sequence[int], edit: Edit, by: str, progress: Progress) -> Iterator[Change]:
+    """Plan one edit of each document that it is for. `progress` is called with the number of documents planned."""
+    read = partial(project.document, tokens=False)
+    for start in range(0, len(ids), _BATCH):
+        some = ids[start : start + _BATCH]
+        yield from plan_all(project, read, dict.fromkeys(concerned(project, some, edit), edit), by)
+        progress(start + len(some))
+
+
 def plan_again(project: Project, read: Read, transaction: int, kind: Kind) -> Iterator[Change]:
     """Plan an undo or redo of a transaction on the documents as they are now."""
-    wanted = _changes_of(project, transaction, kind)
-    bare = project.bare([change.document_id for change in wanted if not change.needs_annotations])
-    for change in wanted:
-        yield rebase(bare.get(change.document_id) or read(change.document_id), change)
+    changes = _changes_of(project, transaction, kind)
+    while wanted := list(itertools.islice(changes, _BATCH)):
+        bare = project.bare([change.document_id for change in wanted if not change.needs_annotations])
+        for change in wanted:
+            yield rebase(bare.get(change.document_id) or read(change.document_id), change)
 
 
 def names_again(project: Project, transaction: int, kind: Kind) -> NamesChange | None:
@@ -86,36 +113,54 @@ def reach(project: Project, edit: BulkEdit) -> int:
     """Return how many documents a bulk edit would write."""
     if isinstance(edit, EditAll):
         return len(edit.edits)
+    if isinstance(edit, EditEach):
+        return len(edit.ids)
     if isinstance(edit, tuple):
         return project.history.reach(edit[0])
     return len(project.labels.holding(plan_labels(project.labels.label_set(), edit).becomes))
 
 
-def edit_in_child(send: Callable[[int], None], project: str, by: str, edit: BulkEdit) -> None:
-    """Apply a bulk edit, in a child process. Send the number of documents read."""
+def edit_in_child(send: Callable[[int], None], project: str, by: str, edit: BulkEdit) -> int:
+    """Apply a bulk edit, in a child process. Send the number of documents read, and return how many were changed."""
 
     def progress(done: int) -> None:
         if done % _PROGRESS_DOCUMENTS == 0:
             send(done)
 
     with Project.open(Path(project)) as opened:
-        read = _counted(opened.document, progress)
-        if isinstance(edit, tuple) and opened.labels.change_of(edit[0]):
-            repeat_labels(opened, *edit, by=by, progress=progress)
-        elif isinstance(edit, tuple):
-            names = names_again(opened, *edit)
-            opened.commit(plan_again(opened, read, *edit), by=by, kind=edit[1], target=edit[0], names=names)
-        elif isinstance(edit, EditAll):
-            names = opened.memory.plan(edit.names) if edit.names else None
-            opened.commit(plan_all(opened, read, edit.edits, by), by=by, names=names)
-        else:
-            change_labels(opened, edit, by=by, progress=progress)
+        number = _write(opened, edit, by, progress)
+        return opened.history.reach(number) if number else 0
 
 
-def _changes_of(project: Project, transaction: int, kind: Kind) -> list[Change]:
-    """Return the changes of documents that redo a transaction or undo it."""
-    done = project.history.changes(transaction)
-    return [change.inverse() for change in reversed(done)] if kind is Kind.UNDO else done
+def _write(project: Project, edit: BulkEdit, by: str, progress: Progress) -> int | None:
+    """Write a bulk edit. Return the number of its transaction, None if it changes nothing of the labels."""
+    if isinstance(edit, tuple) and project.labels.change_of(edit[0]):
+        return repeat_labels(project, *edit, by=by, progress=progress)
+    if isinstance(edit, tuple):
+        names = names_again(project, *edit)
+        changes = _followed(plan_again(project, project.document, *edit), progress)
+        at_once = _BATCH if project.history.is_once_each(edit[0]) else 1
+        return project.commit(changes, by=by, kind=edit[1], target=edit[0], names=names, at_once=at_once)
+    if isinstance(edit, EditEach):
+        return project.commit(plan_each(project, edit.ids, edit.edit, by, progress), by=by, at_once=_BATCH)
+    if isinstance(edit, EditAll):
+        names = project.memory.plan(edit.names) if edit.names else None
+        read = _counted(project.document, progress)
+        return project.commit(plan_all(project, read, edit.edits, by), by=by, names=names)
+    return change_labels(project, edit, by=by, progress=progress)
+
+
+def _changes_of(project: Project, transaction: int, kind: Kind) -> Iterator[Change]:
+    """Yield the changes of documents that redo a transaction or undo it."""
+    done = project.history.each_change(transaction, newest_first=kind is Kind.UNDO)
+    return (change.inverse() for change in done) if kind is Kind.UNDO else done
+
+
+def _followed(changes: Iterable[Change], progress: Progress) -> Iterator[Change]:
+    """Yield changes, and report their number."""
+    for done, change in enumerate(changes, 1):
+        progress(done)
+        yield change
 
 
 def _plan_relabelling(

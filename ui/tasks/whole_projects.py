@@ -17,6 +17,11 @@ def back_up_in_child(_send: Callable[[object], None], project: str, reason: Reas
     return back_up(Path(project), reason).path
 
 
+def update_in_child(_send: Callable[[object], None], project: str) -> None:
+    """Bring a project of an older program up to date, in a child process."""
+    Project.open(Path(project)).close()
+
+
 def statistics_in_child(_send: Callable[[object], None], project: str) -> Statistics:
     """Return a project in figures, in a child process."""
     with Project.open(Path(project)) as opened:

@@ -372,13 +372,6 @@
 </context>
 <context>
     <name>BulkEditRunner</name>
-    <message numerus="yes">
-        <source>Changing the marks in %n article(s)</source>
-        <translation>
-            <numerusform>Changing the marks in %n article</numerusform>
-            <numerusform>Changing the marks in %n articles</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Changing what is known of names</source>
         <translation>Changing what is known of names</translation>
@@ -386,6 +379,13 @@
     <message>
         <source>Stop, and change nothing</source>
         <translation>Stop, and change nothing</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changing %n article(s)</source>
+        <translation>
+            <numerusform>Changing %n article</numerusform>
+            <numerusform>Changing %n articles</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3221,13 +3221,6 @@
             <numerusform>%n articles left for later</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>That is more than %n articles at once; please select fewer.</source>
-        <translation>
-            <numerusform>That is more than %n article at once; please select fewer.</numerusform>
-            <numerusform>That is more than %n articles at once; please select fewer.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Undo</source>
         <translation>Undo</translation>
@@ -3828,6 +3821,17 @@
     <message>
         <source>Choose a folder…</source>
         <translation>Choose a folder…</translation>
+    </message>
+</context>
+<context>
+    <name>Updating</name>
+    <message>
+        <source>An older version of Kanttekening made “{project}”. It is being updated, which takes a few minutes for a large project. A copy of what it was is kept.</source>
+        <translation>An older version of Kanttekening made “{project}”. It is being updated, which takes a few minutes for a large project. A copy of what it was is kept.</translation>
+    </message>
+    <message>
+        <source>Stop, and change nothing</source>
+        <translation>Stop, and change nothing</translation>
     </message>
 </context>
 <context>
@@ -5305,6 +5309,10 @@
     <message>
         <source>{where}: a list in this format can only be written.</source>
         <translation>{where}: a list in this format can only be written.</translation>
+    </message>
+    <message>
+        <source>The update was stopped; the project is as it was: {path}.</source>
+        <translation>The update was stopped; the project is as it was: {path}.</translation>
     </message>
 </context>
 <context>

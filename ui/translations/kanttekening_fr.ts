@@ -372,13 +372,6 @@
 </context>
 <context>
     <name>BulkEditRunner</name>
-    <message numerus="yes">
-        <source>Changing the marks in %n article(s)</source>
-        <translation>
-            <numerusform>Modification des annotations dans %n article</numerusform>
-            <numerusform>Modification des annotations dans %n articles</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Changing what is known of names</source>
         <translation>Modification de ce que l’on sait des noms</translation>
@@ -386,6 +379,13 @@
     <message>
         <source>Stop, and change nothing</source>
         <translation>Arrêter sans rien changer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changing %n article(s)</source>
+        <translation>
+            <numerusform>Modification de %n article</numerusform>
+            <numerusform>Modification de %n articles</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3221,13 +3221,6 @@
             <numerusform>%n articles remis à plus tard</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>That is more than %n articles at once; please select fewer.</source>
-        <translation>
-            <numerusform>Cela fait plus de %n article à la fois&#x202f;; sélectionnez-en moins.</numerusform>
-            <numerusform>Cela fait plus de %n articles à la fois&#x202f;; sélectionnez-en moins.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
@@ -3828,6 +3821,17 @@
     <message>
         <source>Choose a folder…</source>
         <translation>Choisir un dossier…</translation>
+    </message>
+</context>
+<context>
+    <name>Updating</name>
+    <message>
+        <source>An older version of Kanttekening made “{project}”. It is being updated, which takes a few minutes for a large project. A copy of what it was is kept.</source>
+        <translation>Une version antérieure de Kanttekening a créé «&#xa0;{project}&#xa0;». Il est mis à jour, ce qui prend quelques minutes pour un grand projet. Une copie de ce qu’il était est conservée.</translation>
+    </message>
+    <message>
+        <source>Stop, and change nothing</source>
+        <translation>Arrêter sans rien changer</translation>
     </message>
 </context>
 <context>
@@ -5305,6 +5309,10 @@
     <message>
         <source>{where}: a list in this format can only be written.</source>
         <translation>{where}&#xa0;: une liste dans ce format peut seulement être écrite.</translation>
+    </message>
+    <message>
+        <source>The update was stopped; the project is as it was: {path}.</source>
+        <translation>La mise à jour a été arrêtée&#x202f;; le projet est comme avant&#xa0;: {path}.</translation>
     </message>
 </context>
 <context>

@@ -372,13 +372,6 @@
 </context>
 <context>
     <name>BulkEditRunner</name>
-    <message numerus="yes">
-        <source>Changing the marks in %n article(s)</source>
-        <translation>
-            <numerusform>De markeringen in %n artikel worden gewijzigd</numerusform>
-            <numerusform>De markeringen in %n artikelen worden gewijzigd</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Changing what is known of names</source>
         <translation>Wat van namen bekend is, wordt aangepast</translation>
@@ -386,6 +379,13 @@
     <message>
         <source>Stop, and change nothing</source>
         <translation>Stoppen en niets wijzigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changing %n article(s)</source>
+        <translation>
+            <numerusform>%n artikel wordt gewijzigd</numerusform>
+            <numerusform>%n artikelen worden gewijzigd</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1615,7 +1615,7 @@
     </message>
     <message>
         <source>So that you can pass the language model on without them</source>
-        <translation>Zodat je het taalmodel zonder die namen kunt doorgeven</translation>
+        <translation>Zodat u het taalmodel zonder die namen kunt doorgeven</translation>
     </message>
     <message>
         <source>Replace the marked names by invented ones before it learns</source>
@@ -1713,7 +1713,7 @@
     </message>
     <message>
         <source>The new language model carries names of the articles: think of that before you pass it on.</source>
-        <translation>Het nieuwe taalmodel bevat namen uit de artikelen: denk daaraan voor je het doorgeeft.</translation>
+        <translation>Het nieuwe taalmodel bevat namen uit de artikelen: denk daaraan voor u het doorgeeft.</translation>
     </message>
 </context>
 <context>
@@ -3221,13 +3221,6 @@
             <numerusform>%n artikelen uitgesteld</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>That is more than %n articles at once; please select fewer.</source>
-        <translation>
-            <numerusform>Dat is meer dan %n artikel tegelijk; selecteer er minder.</numerusform>
-            <numerusform>Dat zijn meer dan %n artikelen tegelijk; selecteer er minder.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Undo</source>
         <translation>Ongedaan maken</translation>
@@ -3828,6 +3821,17 @@
     <message>
         <source>Choose a folder…</source>
         <translation>Map kiezen…</translation>
+    </message>
+</context>
+<context>
+    <name>Updating</name>
+    <message>
+        <source>An older version of Kanttekening made “{project}”. It is being updated, which takes a few minutes for a large project. A copy of what it was is kept.</source>
+        <translation>Een oudere versie van Kanttekening maakte “{project}”. Het wordt bijgewerkt, wat bij een groot project enkele minuten duurt. Een kopie van hoe het was, blijft staan.</translation>
+    </message>
+    <message>
+        <source>Stop, and change nothing</source>
+        <translation>Stoppen en niets wijzigen</translation>
     </message>
 </context>
 <context>
@@ -5305,6 +5309,10 @@
     <message>
         <source>{where}: a list in this format can only be written.</source>
         <translation>{where}: een lijst in dit formaat kan alleen geschreven worden.</translation>
+    </message>
+    <message>
+        <source>The update was stopped; the project is as it was: {path}.</source>
+        <translation>Het bijwerken is gestopt; het project is zoals het was: {path}.</translation>
     </message>
 </context>
 <context>
