@@ -10,7 +10,7 @@ import sqlite3
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import closing
 from functools import partial
 from pathlib import Path
@@ -18,13 +18,16 @@ from typing import TypeVar
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
+from annotate.edits.names import NamesEdit, PreferSpelling, PutChoices
 from annotate.model import Annotation, Document, DocumentState, State, new_id, now
 from annotate.names.disagreements import disagreements, watched
-from annotate.names.project import Checked, NameOrder, NamesQuery, chosen
+from annotate.names.memory import Choice
+from annotate.names.project import Checked, NameOrder, NamesQuery, ProjectName, chosen
 from store.documents import name_rows
 from store.documents.queue_reader import Reader
 from store.project import Project
 from store.settings import PIPELINE
+from ui.session import Session
 
 T = TypeVar("T")
 ARTICLES, MARKS = 100_000, 3
@@ -69,6 +72,24 @@ def main() -> None:
             "names left out of 1000 articles", lambda: reader.read(partial(name_rows.left_out, names=known, ids=ids))
         )
         reader.close()
+        measure_a_list(path, names)
+
+
+def measure_a_list(path: Path, names: Sequence[ProjectName]) -> None:
+    """Print how long a house list of these names takes, and how long the window waits for it at the first article."""
+    listed = {one.name: Choice(one.label, is_listed=True) for one in names}
+    with Project.open(path) as project:
+        measured(f"list {len(listed)} names", lambda: list_names(project, PutChoices(listed)))
+        measured("prefer one spelling", lambda: list_names(project, PreferSpelling(names[0].name, (names[1].name,))))
+        measured("read the memory, in the thread", project.memory.read)
+        session = Session(project, "Ann")
+        measured("open an article before the memory is read", lambda: session.open(1))
+        session.stop()
+
+
+def list_names(project: Project, edit: NamesEdit) -> None:
+    """Store what an edit decides of names."""
+    project.commit([], by="Ann", names=project.memory.plan(edit))
 
 
 def make_project(path: Path, articles: int, marks: int) -> None:
