@@ -62,6 +62,7 @@ def _write_bare(source: Path, target: Path) -> float:
     with closing(sqlite3.connect(target)) as conn:
         conn.execute("PRAGMA foreign_keys = ON")
         conn.execute("PRAGMA synchronous = FULL")
+        conn.execute("PRAGMA cache_size = -128000")
         conn.execute("ATTACH ? AS done", [str(source)])
         work = []
         for table, (key, columns) in _CHANGED.items():
