@@ -80,7 +80,7 @@ def suggest_shard(source: Path, target: Path, pipeline: str) -> Shard:
             put_in_place(part, target)
         finally:
             remove(part)
-        _card_of(target).write_text(json.dumps(asdict(written)), "utf-8")
+        _card_of(target).write_text(json.dumps(asdict(written)), "utf-8", newline="\n")
     except OSError as error:
         raise unwritable(target, error) from error
     return written

@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from annotate.edits.annotations import Change
 from annotate.edits.labels import LabelsChange, LabelSet
-from annotate.edits.names import NamesChange, NamesEdit, plan_names
+from annotate.edits.names import NamesChange, NamesEdit, named, plan_names
 from annotate.formats.writing.destination import Written
 from annotate.model import DocumentState, Label
 from annotate.names.memory import Choice, Memory, Remembered
@@ -281,6 +281,11 @@ class MemoryManager:
         with self._file.reading() as conn:
             return Memory(*memory_rows.read(conn))
 
+    def is_larger(self, size: int) -> bool:
+        """Return whether more than so many spellings were decided or chosen."""
+        with self._file.reading() as conn:
+            return memory_rows.is_larger(conn, size)
+
     def refresh(self, memory: Memory, names: Collection[str]) -> None:
         """Update a memory with what was decided of these names since it was read."""
         with self._file.reading() as conn:
@@ -302,7 +307,7 @@ class MemoryManager:
     def plan(self, edit: NamesEdit) -> NamesChange | None:
         """Return what an edit changes of what was decided of names, None if nothing."""
         with self._file.reading() as conn:
-            change = plan_names(memory_rows.choices(conn), edit)
+            change = plan_names(memory_rows.choices(conn, named(edit)), edit)
         return None if change.is_empty else change
 
     def right(self) -> set[str]:

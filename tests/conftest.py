@@ -96,9 +96,10 @@ def _no_network(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture(autouse=True)
 def _quick_children(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Fork children where that is possible; tests marked `spawned`, and those of faults, start them as the program does."""
+    """Fork children where that is possible; the built program, tests marked `spawned`, and those of faults spawn them."""
     if (
         sys.platform == "linux"
+        and not getattr(sys, "frozen", False)
         and not request.node.get_closest_marker("spawned")
         and "faults" not in request.path.parts
     ):

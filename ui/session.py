@@ -34,10 +34,10 @@ from ui.tasks.bulk_edits import (
     reach,
     repeat_labels,
 )
+from ui.tasks.memory_keeper import LARGE, MemoryKeeper
 
 SYNC_DOCUMENT_LIMIT = 100  # documents whose annotations may change in the window's thread
 _SYNC_STATES_LIMIT = 1000  # documents whose state may change there
-_SYNC_NAMES_LIMIT = 2000  # names that a list may change there
 _SLOW_EDITS = (MarkEach, AcceptSpans, Finish)  # they read all annotations of a document
 _MAX_TRIES = 3  # of a transaction while other processes write the same document
 
@@ -70,8 +70,10 @@ class Session(QObject):
         self.labels: list[Label] = project.labels.all()
         self._undo, self._redo = project.history.stacks()
         self._version = project.file.data_version()
-        self._memory: Memory | None = None
-        self._decided: set[str] = set()  # names annotated or rejected since the memory was read
+        self._kept_memory = MemoryKeeper(project, self)
+        self._kept_memory.arrived.connect(self._use_memory)
+        self._kept_memory.failed.connect(self.failed)
+        self._uncorrected: list[tuple[Document, Tokens, Sequence[Suggestion], str]] = []  # until the memory is read
 
     @property
     def can_undo(self) -> bool:
@@ -124,7 +126,7 @@ class Session(QObject):
         Return whether anything has changed. Requests a bulk edit and returns False if there is too much to do.
         """
         is_slow = any(isinstance(edit, _SLOW_EDITS) for edit in edits.values())
-        if (is_slow and len(edits) > SYNC_DOCUMENT_LIMIT) or (names and _size(names) > _SYNC_NAMES_LIMIT):
+        if (is_slow and len(edits) > SYNC_DOCUMENT_LIMIT) or (names and _size(names) > LARGE):
             self.bulkEditRequested.emit(EditAll(dict(edits), names))
             return False
         planning = partial(plan_all, self.project, self._document, edits, self.annotator)
@@ -173,7 +175,7 @@ class Session(QObject):
             added = self.project.add(documents, by=self.annotator)
             if any(row.marks for row in added):
                 self._undo, self._redo = self.project.history.stacks()
-                self._memory = None
+                self._kept_memory.forget()
         except UserError as error:
             self.failed.emit(error)
             return []
@@ -190,14 +192,21 @@ class Session(QObject):
     ) -> None:
         """Store the suggestions of a pipeline for a document, which it got as it was then. Decisions of people are kept."""
 
-        def suggested() -> Iterator[Document]:
+        def suggested(memory: Memory) -> Iterator[Document]:
             is_open = self.document is not None and self.document.id == document.id
             before = self.document if is_open and self.document else self.project.current(document)
             known = follow_renames(suggestions, self.project.labels.label_set().renamed)
-            yield merge_suggestions(before, self.memory().correct(before.text, tokens, known), tokens, pipeline)
+            yield merge_suggestions(before, memory.correct(before.text, tokens, known), tokens, pipeline)
+
+        def write() -> list[Document]:
+            memory = self.memory()
+            if memory is not None:
+                return self.project.save_suggestions(suggested(memory))
+            self._uncorrected.append((document, tokens, suggestions, pipeline))
+            return []
 
         try:
-            stored = self._retry(lambda: self.project.save_suggestions(suggested()))
+            stored = self._retry(write)
         except KeyError:  # there is no such document
             return
         if stored:
@@ -218,16 +227,12 @@ class Session(QObject):
             self.document = described(self.document, {"language": language})
             self.changed.emit(self.document, None)
 
-    def memory(self) -> Memory:
-        """Return the memory, which is empty if it is switched off. Raise UserError if it cannot be read."""
-        if not self.project.settings.get(MEMORY):
-            return Memory()
-        if self._memory is None:
-            self._memory = self.project.memory.read()
-        elif self._decided:
-            self.project.memory.refresh(self._memory, self._decided)
-        self._decided.clear()
-        return self._memory
+    def memory(self) -> Memory | None:
+        """Return the memory, which is empty if it is switched off, and None while it is read in a thread.
+
+        Raise UserError if it cannot be read.
+        """
+        return self._kept_memory.read() if self.project.settings.get(MEMORY) else Memory()
 
     def choose_remembered(self, names: Iterable[str], outcome: Outcome | None) -> None:
         """Choose the outcome of names (see annotate.names.memory.Remembered); None returns to what was corrected."""
@@ -239,7 +244,7 @@ class Session(QObject):
             self.project.settings.set(MEMORY, used)
         except UserError as error:
             self.failed.emit(error)
-        self._memory = None
+        self._kept_memory.forget()
 
     def let_overlap(self, allowed: bool) -> list[int]:
         """Allow or forbid overlap. Return the ids of the documents with overlapping annotations, which prevent forbidding it."""
@@ -254,7 +259,8 @@ class Session(QObject):
 
     def reload_all(self) -> None:
         """Reload everything after a restore."""
-        self.document = self._memory = None
+        self.document = None
+        self._kept_memory.forget()
         self._version = self.project.file.data_version()
         self._undo, self._redo = self.project.history.stacks()
         self._take_labels()
@@ -271,10 +277,29 @@ class Session(QObject):
             self.failed.emit(error)
             return
         self._version = version
-        self._memory = None
+        self._kept_memory.forget()
         self._reload()
         self.stored.emit([])
         self.othersWrote.emit()
+
+    def stop(self) -> None:
+        """Read the project no more: it is being closed."""
+        self._kept_memory.stop()
+
+    def _use_memory(self) -> None:
+        """Correct what was opened and suggested while the memory was read."""
+        late, self._uncorrected = self._uncorrected, []
+        for suggestions in late:
+            self.take_suggestions(*suggestions)
+        if self.document is None:
+            return
+        try:
+            document = self._reconsidered(self.document.id)
+        except (KeyError, UserError):  # it was removed, or the disk fails: keep showing the old state
+            return
+        if document.annotations != self.document.annotations:
+            self.document = document
+            self.changed.emit(document, None)
 
     def _repeat(self, transaction: int, kind: Kind) -> Change | None:
         """Undo or redo a transaction on the documents as they are now. Return the change of the open one."""
@@ -302,7 +327,7 @@ class Session(QObject):
         reached = self.project.history.reach(transaction)
         slow = max(self.project.history.reach(transaction, VERBS[kind]) for kind in _SLOW_EDITS)
         is_long = slow > SYNC_DOCUMENT_LIMIT or reached > _SYNC_STATES_LIMIT
-        return is_long or (names is not None and len(names.after.choices) > _SYNC_NAMES_LIMIT)
+        return is_long or (names is not None and len(names.after.choices) > LARGE)
 
     def _plan(self, edit: Edit) -> list[Change]:
         """Plan an edit on the open document. Return no change if the edit has no effect."""
@@ -322,13 +347,15 @@ class Session(QObject):
             if document.state not in (DocumentState.TODO, DocumentState.STARTED):
                 return document
             memory = self.memory()
+            if memory is None:  # until it arrives
+                return document
             stale, better = is_stale(document, memory), reconsider(document, memory)
             if better is document:
                 break
             try:
                 (document,) = self.project.save_suggestions([better])
             except Conflict:  # another process wrote since it was read
-                self._memory = None
+                self._kept_memory.forget()
                 continue
             self.stored.emit([document_id])
             break
@@ -350,7 +377,7 @@ class Session(QObject):
     def _show_labels(self, transaction: int, kind: Kind) -> None:
         """Reload after a change of labels, which can change annotations of any document."""
         self._update_stacks(transaction, kind)
-        self._memory = None  # its labels may be gone
+        self._kept_memory.forget()  # its labels may be gone
         self._take_labels()
         self._reload()
         self.stored.emit([])
@@ -387,7 +414,7 @@ class Session(QObject):
         if transaction is None or not (changes or decided):
             return None
         if decided:
-            self._memory = None
+            self._kept_memory.note({*decided.before.choices, *decided.after.choices})
         self._update_stacks(transaction, kind)
         for change in changes:
             if self.document and change.document_id == self.document.id:
@@ -395,7 +422,7 @@ class Session(QObject):
                 self.document = replay(self.document, change)
                 self.changed.emit(self.document, change)
             else:
-                self._memory = None
+                self._kept_memory.forget()
         self._take_labels()
         if changes:
             self.stored.emit([change.document_id for change in changes])
@@ -432,7 +459,8 @@ class Session(QObject):
 
     def _catch_up(self) -> None:
         """Reload the project from disk after a Conflict."""
-        before, self._memory = self._version, None
+        before = self._version
+        self._kept_memory.forget()
         self.look_for_changes()
         if self._version == before:
             self._reload()
@@ -450,7 +478,7 @@ class Session(QObject):
 
     def _note_decided(self, document: Document, change: Change) -> None:
         spans = (*change.before.annotations, *change.after.annotations)
-        self._decided |= {document.text[a.start : a.end] for a in spans}
+        self._kept_memory.note({document.text[a.start : a.end] for a in spans})
 
     def _take_labels(self) -> None:
         labels = self.project.labels.all()

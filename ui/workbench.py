@@ -69,6 +69,7 @@ class Workbench(QObject):
         self.window.footer.close_questions()
         self._look.stop()
         self.queue.stop()
+        self.session.stop()
 
     def done(self) -> None:
         """Finish the document and open the next one.

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from annotate.names.house_list import Listed, choices_of
 from annotate.names.memory import SILENT, Choice, Outcome
 from annotate.names.same import key
 
@@ -58,7 +59,28 @@ class CallRight:
     what: tuple[str, ...]
 
 
-NamesEdit = ChooseOutcome | PutChoices | CallRight
+@dataclass(frozen=True, slots=True)
+class PreferSpelling:
+    """Make names the variants of one that the house writes; it and they are on the house list."""
+
+    preferred: str
+    names: tuple[str, ...]
+
+
+NamesEdit = ChooseOutcome | PutChoices | CallRight | PreferSpelling
+
+
+def named(edit: NamesEdit) -> frozenset[str]:
+    """Return the names that an edit is about."""
+    match edit:
+        case ChooseOutcome(names):
+            return frozenset(names)
+        case PutChoices(choices):
+            return frozenset(choices)
+        case PreferSpelling(preferred, names):
+            return frozenset((preferred, *names))
+        case CallRight():
+            return frozenset()
 
 
 def plan_names(stored: Mapping[str, Choice], edit: NamesEdit) -> NamesChange:
@@ -69,6 +91,8 @@ def plan_names(stored: Mapping[str, Choice], edit: NamesEdit) -> NamesChange:
             return _put(stored, {name: _with_outcome(by_key.get(key(name)), outcome) for name in names})
         case PutChoices(choices):
             return _put(stored, choices)
+        case PreferSpelling(preferred, names):
+            return _put(stored, _preferring(stored, preferred, names))
         case CallRight(what):
             return NamesChange(Decisions(right=dict.fromkeys(what, False)), Decisions(right=dict.fromkeys(what, True)))
 
@@ -77,6 +101,14 @@ def _with_outcome(known: Choice | None, outcome: Outcome | None) -> Choice | Non
     if outcome is not None:
         return replace(known or Choice(), outcome=outcome)
     return replace(known, outcome=SILENT) if known and known.is_listed else None
+
+
+def _preferring(stored: Mapping[str, Choice], preferred: str, names: Sequence[str]) -> dict[str, Choice]:
+    """Return the choices that make names variants. What is known of the preferred name, or else of one of them, stays."""
+    by_key = {key(name): choice for name, choice in stored.items()}
+    known = next((by_key[key(name)] for name in (preferred, *names) if key(name) in by_key), Choice())
+    variants = tuple(name for name in names if key(name) != key(preferred))
+    return choices_of(Listed(preferred, known.outcome, "", variants, known.note, known.identifier))
 
 
 def _put(stored: Mapping[str, Choice], wanted: Mapping[str, Choice | None]) -> NamesChange:

@@ -1,14 +1,14 @@
-"""Find where the names of a whole project contradict each other: two labels, other edges, other spellings, left out."""
+"""Find where the names of a whole project contradict each other: two labels, removed elsewhere, other edges or spellings, left out."""
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 from annotate.model import Document, State
-from annotate.names.memory import Memory
+from annotate.names.memory import Decided, Memory
 from annotate.names.project import ProjectName
 from annotate.names.same import key, plain
 from annotate.text import words_of
@@ -16,6 +16,7 @@ from annotate.text import words_of
 _MIN_MARKED = 2  # annotations of a name before a mention without one looks forgotten
 _ARTICLES = frozenset("de het een 't the la le les los las el der die das l'".split())  # in several languages
 _MIN_LETTERS = 6  # of a name for one other letter to look like a slip
+_OFTEN = 3  # times that a name was rejected for each annotation, before that looks like a slip
 _RARER = 3  # times that a slip is rarer than what was meant
 _SAME_SOUND = (("ije", "i"), ("yj", "i"), ("ij", "i"), ("iy", "i"), ("y", "i"), ("j", "i"), ("kh", "ch"), ("w", "v"))
 
@@ -24,6 +25,7 @@ class Disagreement(StrEnum):
     """How names contradict each other. The strings are in project files and never change."""
 
     LABELS = "labels"  # one name has several labels
+    REFUSED = "refused"  # it is annotated here, and people rejected it far more often elsewhere
     UNMARKED = "unmarked"  # it is annotated here, and not there
     SPELLING = "spelling"  # two names differ by accents, hyphens, a letter or the way that they are transliterated
     EDGES = "edges"  # two names differ by an article or another small word before them
@@ -31,10 +33,11 @@ class Disagreement(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Contradiction:
-    """Names that contradict each other, the one used most first."""
+    """Names that contradict each other, the one used most first. `refused` is how often people rejected it."""
 
     kind: Disagreement
     names: tuple[ProjectName, ...]
+    refused: int = 0
 
     @property
     def what(self) -> str:
@@ -47,10 +50,12 @@ class Contradiction:
         return sum(one.marks for one in self.names)
 
 
-def disagreements(names: Sequence[ProjectName], right: Iterable[str] = ()) -> list[Contradiction]:
-    """Return the contradictions between names, without those that are right as they are."""
+def disagreements(
+    names: Sequence[ProjectName], right: Iterable[str] = (), decided: Iterable[Decided] = ()
+) -> list[Contradiction]:
+    """Return the contradictions between names, and with what was decided of them; not those that are right as they are."""
     allowed = set(right)
-    found = [*_labels(names), *_spellings(names), *_edges(names)]
+    found = [*_labels(names), *_refused(names, decided), *_spellings(names), *_edges(names)]
     order = list(Disagreement)
     left = [one for one in found if one.what not in allowed]
     return sorted(left, key=lambda one: (order.index(one.kind), -one.marks, one.names[0].name))
@@ -91,6 +96,16 @@ def _labels(names: Iterable[ProjectName]) -> Iterator[Contradiction]:
     for alike in _by_key(names).values():
         if len(alike) > 1:
             yield Contradiction(Disagreement.LABELS, _most_first(alike))
+
+
+def _refused(names: Iterable[ProjectName], decided: Iterable[Decided]) -> Iterator[Contradiction]:
+    """Yield names with one label that people rejected far more often than it is annotated."""
+    times: Counter[tuple[str, str]] = Counter()
+    for row in decided:
+        times[key(row.name), row.label] += row.no
+    for name, (one, *others) in _by_key(names).items() if times else ():
+        if not others and times[name, one.label] >= _OFTEN * one.marks:
+            yield Contradiction(Disagreement.REFUSED, (one,), times[name, one.label])
 
 
 def _edges(names: Iterable[ProjectName]) -> Iterator[Contradiction]:

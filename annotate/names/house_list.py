@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from annotate.names.memory import SILENT, Choice, Outcome
 from annotate.names.same import key
+
+_QID = re.compile(r"Q[1-9]\d*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +38,11 @@ class ListDifference:
 
     def __bool__(self) -> bool:
         return bool(self.choices)
+
+
+def is_qid(identifier: str) -> bool:
+    """Return whether an identifier is one of Wikidata."""
+    return _QID.fullmatch(identifier) is not None
 
 
 def entries(choices: Mapping[str, Choice]) -> list[Listed]:

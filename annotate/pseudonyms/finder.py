@@ -134,12 +134,13 @@ class Finder:
             self._addresses.setdefault(letters, {}).setdefault(part, set()).add(owner)
 
     def knows(self, letters: str) -> bool:
-        """Return whether these letters are a form of a name."""
-        return letters in self._forms
+        """Return whether these letters are a form of a name in any article."""
+        return any(form.care is not Care.LAST for form in self._forms.get(letters, ()))
 
     def owners(self, letters: str) -> set[Owner]:
-        """Return the owners of the names that these letters are a form of."""
-        return {owner for owners in self._forms.get(letters, {}).values() for owner in owners}
+        """Return the owners of the names that these letters are a form of in any article."""
+        found = self._forms.get(letters, {}).items()
+        return {owner for form, owners in found if form.care is not Care.LAST for owner in owners}
 
     def hits(self, text: str, start: int = 0, end: int | None = None) -> list[Hit]:
         """Return the forms of names in `text[start:end]`, overlapping ones included."""
@@ -340,6 +341,8 @@ class _Look:
             case Care.EXACT:
                 is_so = self._folded.text[words[0].start : words[-1].end].startswith(form.spelling)
                 return len(form.letters) > 2 if is_so else None
+            case Care.LAST:
+                return None if self._is_sure_alone(form, first, last) is None else False
             case Care.DOTTED:
                 return False if all(map(self._is_initial, words)) or self._is_with_age(words) else None
 

@@ -61,6 +61,7 @@ class Care(Enum):
     PHRASE = auto()  # a capital somewhere, or in an article about that name
     EXACT = auto()  # written just so: "IS", "WHO"
     DOTTED = auto()  # single letters with dots, in an article about that name
+    LAST = auto()  # a word with a capital, in an article about that name: "Giants" of "Antwerp Giants"
     STEM = auto()  # with the ending of an adjective, an inhabitant or a follower: "Brugs", "Antwerpenaar"
 
 
@@ -259,10 +260,19 @@ def _of_other(name: str, kind: LabelKind) -> Iterator[Form]:
             form = _whole(" ".join(rest), letters_of(" ".join(rest)), _size(" ".join(rest)), kind)
             if strangers is LEGAL or form.care in (Care.ANY, Care.NAMED, Care.PHRASE):
                 yield form
+    yield from _last_word(words[-1])
     capitals = [word[0] for word in WORD.findall(name) if word[0].isupper()]
     if len(capitals) > 2:
         short = "".join(capitals)
         yield Form(plain(short), Part.INITIALS, Care.EXACT, spelling=short)
+
+
+def _last_word(word: str) -> Iterator[Form]:
+    """Yield the last word of an organisation's name if it may tell by itself which one it is."""
+    letters = letters_of(word)
+    is_general = letters in GENERIC | LEGAL | PARTICLES or letters in OF_COUNTRIES
+    if word[:1].isupper() and _size(word) == 1 and care_for(letters) is Care.ANY and not is_general:
+        yield Form(letters, Part.FULL, Care.LAST)
 
 
 def _without_saint(name: str) -> Iterator[Form]:

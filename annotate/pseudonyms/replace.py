@@ -362,7 +362,9 @@ class _Article:
         if not (hit.is_sure or is_present):
             return False
         form = hit.form
-        is_vague = form.care is Care.CONTEXT or (form.care is Care.CAPITAL and form.letters not in GIVEN_NAMES)
+        is_vague = form.care in (Care.CONTEXT, Care.LAST) or (
+            form.care is Care.CAPITAL and form.letters not in GIVEN_NAMES
+        )
         if is_title or not is_vague:
             return True
         kinds = {group for group, _ in hit.owners}

@@ -73,10 +73,21 @@ def is_as_counted(conn: Connection) -> bool:
     )
 
 
+def is_larger(conn: Connection, size: int) -> bool:
+    """Return whether more than so many spellings were decided or chosen."""
+    limited = f"SELECT 1 FROM memory UNION ALL SELECT 1 FROM memory_choices LIMIT {size + 1}"
+    return int(rows.scalar(conn, f"SELECT count(*) FROM ({limited})")) > size
+
+
 def read(conn: Connection) -> tuple[list[Decided], dict[str, Outcome], set[str]]:
     """Return what was decided of all names, what was chosen for them, and which choices are the house list's."""
     found = conn.execute(f"SELECT {_COLUMNS} FROM memory WHERE yes > 0 OR no > 0 ORDER BY name, label")
     return [_decision(row) for row in found], *_outcomes(standing(conn, choices(conn)))
+
+
+def rejected(conn: Connection) -> list[Decided]:
+    """Return what was decided of the names that people rejected."""
+    return [_decision(row) for row in conn.execute(f"SELECT {_COLUMNS} FROM memory WHERE no > 0")]
 
 
 def read_some(conn: Connection, names: Iterable[str]) -> tuple[list[Decided], dict[str, Outcome], set[str]]:
@@ -101,11 +112,11 @@ def choices(conn: Connection, names: Iterable[str] | None = None) -> dict[str, C
     """Return what was chosen for names in any of their spellings (None: all), with labels as they were called then."""
     cursor = conn.cursor()
     cursor.row_factory = None  # plain tuples are made and read fastest
-    found = {row[0]: _choice(row) for row in cursor.execute(f"SELECT {_CHOICE_COLUMNS} FROM memory_choices")}
     if names is None:
-        return found
+        return {row[0]: _choice(row) for row in cursor.execute(f"SELECT {_CHOICE_COLUMNS} FROM memory_choices")}
     keys = {same.key(name) for name in names}
-    return {name: choice for name, choice in found.items() if same.key(name) in keys}
+    stored = cursor.execute("SELECT name FROM memory_choices").fetchall() if keys else ()
+    return choices_as_spelled(conn, (name for (name,) in stored if type(name) is str and same.key(name) in keys))
 
 
 def put(conn: Connection, wanted: Mapping[str, Choice | None]) -> None:

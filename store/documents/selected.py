@@ -47,7 +47,7 @@ def contradictions(path: Path, selection: Selection) -> int:
     within = f"document_id IN (SELECT id FROM (SELECT id, {STATE} FROM documents) WHERE {documents})"
     with translate_sqlite_errors(path), closing(connect(path, mode="ro")) as conn:
         names = name_rows.counted(conn, f"state <> 'rejected' AND {within} AND {labels}", [*of_documents, *of_labels])
-        return len(disagreements(names, memory_rows.right(conn)))
+        return len(disagreements(names, memory_rows.right(conn), memory_rows.rejected(conn)))
 
 
 def _chosen(selection: Selection) -> tuple[str, list[str]]:

@@ -14,13 +14,13 @@ from PySide6.QtWidgets import QApplication, QTextBrowser
 
 from annotate.model import Document
 from tests.helpers.menus import entries
+from tests.helpers.paths import ROOT
 from tests.helpers.projects import make_project
 from ui.actions.guide_page import FOLDER
 from ui.actions.keymap import keys_text
 from ui.actions.table import actions
 from ui.key_names import key_words
 from ui.main_window import MainWindow
-from ui.translate import FOLDER as FOLDER_OF_TEXTS
 from ui.translate import LANGUAGES, install
 
 _WORDS_A_MINUTE = 150  # of somebody who tries what she reads
@@ -68,7 +68,7 @@ def test_the_guide_names_keys_that_there_are(page: str) -> None:
 
 
 def test_the_guide_names_what_is_in_the_window(page: str, language: str) -> None:
-    root = ElementTree.parse(FOLDER_OF_TEXTS / f"kanttekening_{language}.ts").getroot()
+    root = ElementTree.parse(ROOT / "ui" / "translations" / f"kanttekening_{language}.ts").getroot()
     texts = {text.text for text in root.iter("translation")}
     named = set(re.findall(r"(?<!\*)\*([^*\n]+)\*(?!\*)", page))
     assert len(named) > 20

@@ -21,6 +21,8 @@ from ui.tasks.suggester import Suggester
 
 PATIENCE = 30_000
 
+pytestmark = pytest.mark.source  # its children run functions of this file, which the built program does not have
+
 
 def ask(suggester: Suggester, texts: dict[int, str], pipeline: Path) -> None:
     suggester.suggest(list(texts), lambda i: Document(texts[i], id=i), lambda *_: str(pipeline))

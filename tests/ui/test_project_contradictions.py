@@ -8,17 +8,20 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from annotate.edits.annotations import Add, Finish, plan
+from annotate.edits.annotations import Accept, Add, Finish, Remove, plan
 from annotate.edits.names import CallRight
 from annotate.formats.writing.selection import Selection
-from annotate.model import Document
-from store.documents import selected
+from annotate.model import Annotation, Document, State
+from annotate.names.disagreements import disagreements
+from store.documents import memory_rows, name_rows, selected
 from store.project import Project
 from tests.helpers.projects import labelled, make_project
 from ui.cli.main import main
 from ui.main_window import MainWindow
+from ui.project_wide.contradictions_model import ContradictionsModel
 from ui.project_wide.dialog import ProjectWideDialog
 from ui.project_wide.names_dialog import NamesDialog
 
@@ -106,3 +109,17 @@ def test_an_export_counts_them(path: Path, tmp_path: Path, capsys: pytest.Captur
         project.commit([], by="Ann", names=project.memory.plan(CallRight((what,))))
     assert main(["export", str(path), str(tmp_path / "uit.jsonl"), "--json"]) == 0
     assert json.loads(capsys.readouterr().out)["contradictions"] == 0
+
+
+def test_a_mark_that_was_mostly_removed_elsewhere_is_told(tmp_path: Path, english: QApplication) -> None:
+    marks = [Annotation(i, 0, 7, "PER", State.SUGGESTED, "pipeline:nl_x 1", score=0.6) for i in range(1, 5)]
+    path = make_project(tmp_path, *(Document(f"Maandag {mark.id}.", annotations=(mark,)) for mark in marks))
+    with Project.open(path) as project:
+        for number, edit in ((1, Remove), (2, Remove), (3, Remove), (4, Accept)):
+            document = project.document(number)
+            project.commit([plan(document, edit(document.visible[0].id), "Ann")], by="Ann")
+        with project.file.reading() as conn:
+            (one,) = disagreements(name_rows.checked(conn), (), memory_rows.rejected(conn))
+    model = ContradictionsModel({"PER": "Person"}, english)
+    model.set_rows([one], {})
+    assert [model.index(0, column).data() for column in (0, 1)] == ["Maandag", "marked 1 time, removed 3 times"]

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from annotate.model import Document, Suggestion
+from annotate.names.house_list import entries
 from annotate.suggestions import merge_suggestions
 from annotate.text import words
 from store.project import Project
@@ -126,3 +127,21 @@ def test_never_a_name_is_one_act_with_its_marks(dialog: NamesDialog, path: Path,
     with Project.open(path) as project:
         assert project.memory.choices() == {}
         assert project.check() == []
+
+
+def test_the_house_spelling_of_several_names_is_one_act(dialog: NamesDialog, path: Path, qtbot: QtBot) -> None:
+    page, box = dialog.page, dialog.page._written
+    assert not box.isEnabled()  # one name in one spelling
+    page.table.selectAll()
+    assert [box.itemText(i) for i in range(1, box.count())] == ["Gent", "Zoë Smet", "Brugge"]
+    box.setFocus()
+    QTest.keyClicks(box, "Brugge")
+    QTest.keyClick(box, Qt.Key.Key_Return)
+    with Project.open(path) as project:
+        (listed,) = entries(project.memory.choices())
+        assert (listed.name, listed.variants) == ("Brugge", ("Gent", "Zoë Smet"))
+        assert project.check() == []
+    qtbot.waitUntil(lambda: "House spelling: Brugge" in dialog.places._title.text())
+    QTest.keyClick(dialog, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    with Project.open(path) as project:
+        assert project.memory.choices() == {}

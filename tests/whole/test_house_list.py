@@ -62,6 +62,10 @@ def test_commands_tell_what_changes_and_a_bad_list_changes_nothing(
     assert main(["names", str(path), "--out", str(out), "--all"]) == 0
     assert main(["names", str(path), "--in", str(out)]) == 0
     assert capsys.readouterr().out.splitlines()[-1] == "This list changes nothing."
+    entities = tmp_path / "uit.json"
+    assert main(["names", str(path), "--out", str(entities)]) == 0
+    assert main(["names", str(path), "--in", str(entities), "--keep", "--look"]) == 0
+    assert capsys.readouterr().out.splitlines()[-1] == "This list changes nothing."
     table.write_text(LIST + "Gent;STAD;;\n", "utf-8")
     assert main(["names", str(path), "--in", str(table)]) == 1
     assert capsys.readouterr().err.startswith("Line 4: there is no label STAD")
@@ -101,4 +105,20 @@ def test_the_window_shows_what_changes_first(path: Path, table: Path, qtbot: QtB
     dialog.reject()
     names._session.undo()
     assert rows(path, "SELECT name FROM memory_choices") == []
+    window.close()
+
+
+def test_the_window_saves_the_list_and_says_how_much(path: Path, table: Path, tmp_path: Path, qtbot: QtBot) -> None:
+    assert main(["names", str(path), "--in", str(table)]) == 0
+    window = build_window(path)
+    qtbot.addWidget(window)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    QTest.keyClick(window, Qt.Key.Key_F9, Qt.KeyboardModifier.ShiftModifier)
+    names, out = window.findChild(NamesDialog), tmp_path / "uit.csv"
+    qtbot.waitUntil(lambda: names.page._status.text() == "No names.")
+    names.save_list(out)
+    qtbot.waitUntil(lambda: "2 names written: uit.csv" in names.page._status.text())
+    assert out.read_text("utf-8-sig").splitlines()[1].startswith("Duinbehoud;ORG;;Duinen Behoud;")
     window.close()

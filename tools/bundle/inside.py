@@ -40,6 +40,9 @@ def prepare(folder: Path) -> None:
     """Fill a folder with the tests, their settings, the pages that they read, and links to the packages that only they need."""
     shutil.rmtree(folder, ignore_errors=True)
     shutil.copytree(contents.ROOT / "tests", folder / "tests", ignore=shutil.ignore_patterns(*_OUTSIDE))
+    for test in (folder / "tests").rglob("test_*.py"):
+        if "annotate.recipe" in test.read_text("utf-8"):  # how the pipeline is made is no part of the program
+            test.unlink()
     shutil.copytree(contents.ROOT / "docs", folder / "docs", ignore=shutil.ignore_patterns("screenshots"))
     for page in ("pyproject.toml", "README.md", "ARCHITECTURE.md"):
         shutil.copy(contents.ROOT / page, folder)
@@ -49,7 +52,14 @@ def prepare(folder: Path) -> None:
         _link(package, packages)
     _add_qt(packages)
     standard = [sysconfig.get_path("stdlib"), str(Path(sysconfig.get_path("stdlib"), "lib-dynload"))]
-    (packages / "standard-library.pth").write_text("\n".join(standard), "utf-8")
+    lexers = distribution("Pygments").locate_file("pygments/lexers")  # pytest colours what it compares
+    more = [_add("PySide6", packages / "PySide6"), _add("pygments.lexers", lexers)]
+    (packages / "more.pth").write_text("\n".join([*standard, *more]), "utf-8")
+
+
+def _add(package: str, folder: object) -> str:
+    """Return the line of a .pth file that lets a package of the program be found in this folder, too."""
+    return f"import {package}; {package}.__path__.append({str(folder)!r})"
 
 
 def _add_qt(packages: Path) -> None:

@@ -8,6 +8,8 @@ import re
 import shutil
 import subprocess
 import tempfile
+from datetime import UTC, datetime
+from email.utils import format_datetime
 from pathlib import Path
 
 from tools.bundle.contents import ROOT
@@ -16,8 +18,8 @@ from tools.packages import desktop
 from tools.setup import LIBRARIES
 from ui.version import VERSION
 
-MAINTAINER = "Kanttekening <kanttekening@localhost>"
-_RECOMMENDED = "fonts-noto-core, fonts-noto-color-emoji"
+MAINTAINER = os.environ.get("KANTTEKENING_MAINTAINER", "Kanttekening <packages@kanttekening.org>")
+_RECOMMENDED = "fonts-noto-core, fonts-noto-color-emoji, shared-mime-info, desktop-file-utils"
 _CONTROL = """\
 Package: {name}
 Version: {version}
@@ -37,16 +39,28 @@ Description: correct the names in news articles by clicking
 """
 # why lintian is told to let these be
 _OVERRIDES = """\
-# The program is one folder with its own Python, Qt and libraries, as its makers released them.
+# The program is one folder with its own Python, Qt and libraries, as their makers released them.
 {name}: embedded-library *
 {name}: custom-library-search-path *
 {name}: unstripped-binary-or-object *
 {name}: shared-library-lacks-prerequisites *
-{name}: hardening-no-* *
 {name}: library-not-linked-against-libc *
 # The command is the program's window; `kanttekening --help` describes it.
 {name}: no-manual-page *
-{name}: initial-upload-closes-no-bugs *
+"""
+_CHANGES = """\
+{name} ({version}) stable; urgency=medium
+
+  * What is new in this version is in NEWS.md.gz.
+
+ -- {maintainer}  {date}
+"""
+_COPYRIGHT = """\
+{licence}
+The licences of all that is in the program, and their texts, are in
+/usr/lib/{name}/LICENCES.txt. Those of Qt are the GNU Lesser General Public
+License 3 and the GNU General Public License 3, which Debian keeps in
+/usr/share/common-licenses.
 """
 
 
@@ -60,15 +74,16 @@ def make(program: Path, folder: Path) -> Path:
         (root / "usr" / "bin").mkdir(parents=True)
         (root / "usr" / "bin" / desktop.NAME).symlink_to(f"../lib/{desktop.NAME}/{program.name}")
         desktop.write(root / "usr" / "share", desktop.NAME)
-        _document(root / "usr" / "share", program)
+        _document(root / "usr" / "share")
         control = root / "DEBIAN"
         control.mkdir()
         size = sum(path.lstat().st_size for path in root.rglob("*")) // 1024
+        depends = dependencies(library)
         architecture = _told("dpkg", "--print-architecture")
         (control / "control").write_text(
             _CONTROL.format(
                 name=desktop.NAME, version=VERSION, architecture=architecture, maintainer=MAINTAINER, size=size,
-                depends=dependencies(program), recommends=_RECOMMENDED,
+                depends=depends, recommends=_RECOMMENDED,
             ),
             "utf-8",
         )  # fmt: skip
@@ -87,7 +102,9 @@ def dependencies(program: Path) -> str:
     own = sorted({path.parent for path in libraries})
     with tempfile.TemporaryDirectory() as made:
         Path(made, "debian").mkdir()
-        Path(made, "debian", "control").write_text(f"Source: {desktop.NAME}\n\nPackage: {desktop.NAME}\n", "utf-8")
+        Path(made, "debian", "control").write_text(
+            f"Source: {desktop.NAME}\n\nPackage: {desktop.NAME}\nArchitecture: any\n", "utf-8"
+        )
         told = subprocess.run(
             ["dpkg-shlibdeps", "-O", "--ignore-missing-info", "--warnings=0",
              *(f"-l{path}" for path in own), *(f"-e{path}" for path in libraries)],
@@ -107,13 +124,16 @@ def _is_library(path: Path) -> bool:
         return file.read(4) == b"\x7fELF"
 
 
-def _document(share: Path, program: Path) -> None:
+def _document(share: Path) -> None:
     """Write what every package says of itself: its licences, its changes, and what lintian is to let be."""
     folder = share / "doc" / desktop.NAME
     folder.mkdir(parents=True)
-    (folder / "copyright").write_text((program / "LICENCES.txt").read_text("utf-8"), "utf-8")
-    with gzip.GzipFile(folder / "changelog.gz", "wb", compresslevel=9, mtime=0) as file:
-        file.write((ROOT / "CHANGELOG.md").read_bytes())
+    licence = (ROOT / "LICENSE").read_text("utf-8")
+    (folder / "copyright").write_text(_COPYRIGHT.format(licence=licence, name=desktop.NAME), "utf-8")
+    date = format_datetime(datetime.fromtimestamp(moment(), UTC))
+    changes = _CHANGES.format(name=desktop.NAME, version=VERSION, maintainer=MAINTAINER, date=date).encode()
+    for name, data in {"changelog.gz": changes, "NEWS.md.gz": (ROOT / "CHANGELOG.md").read_bytes()}.items():
+        (folder / name).write_bytes(gzip.compress(data, 9, mtime=0))
     overrides = share / "lintian" / "overrides" / desktop.NAME
     overrides.parent.mkdir(parents=True)
     overrides.write_text(_OVERRIDES.format(name=desktop.NAME), "utf-8")

@@ -35,7 +35,9 @@ def main() -> int:
     shutil.copy(deb, root.path / "tmp" / "package.deb")
     shutil.copy(run, root.path / "tmp" / "package.run")
     before = root.files()
-    root.run("apt-get install -y -q --no-install-recommends /tmp/package.deb libglib2.0-bin desktop-file-utils")
+    root.run(
+        "apt-get install -y -q --no-install-recommends /tmp/package.deb libglib2.0-bin shared-mime-info desktop-file-utils xz-utils"
+    )
     root.run(f"desktop-file-validate /usr/share/applications/{NAME}.desktop")
     root.try_out("the package")
     root.run(f"apt-get purge -y -q {NAME}")
@@ -90,7 +92,7 @@ class _Root:
         assert all(line.startswith(("ok", "goed")) for line in told.splitlines()), told
         print(f"{what}: check is well, {len(told.splitlines())} parts")
         self.run(
-            f"rm -f {_PROJECT}; echo 'Gent wacht.' > /tmp/stuk.txt; {program} import {_PROJECT} /tmp/stuk.txt", _USER
+            f"rm -rf {_PROJECT}* ; echo 'Gent wacht.' > /tmp/stuk.txt; {program} import {_PROJECT} /tmp/stuk.txt", _USER
         )
         assert MIME in self.run(f"gio info -a standard::content-type {_PROJECT}", _USER)
         with subprocess.Popen(["Xvfb", "-displayfd", "1", "-screen", "0", "1400x900x24"], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL) as screen:  # fmt: skip

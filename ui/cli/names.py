@@ -1,4 +1,4 @@
-"""The command `names`: the house list out to a table, and in from one."""
+"""The command `names`: the house list out to a file, and in from one."""
 
 from __future__ import annotations
 
@@ -22,16 +22,18 @@ translate = QCoreApplication.translate
 
 def summary() -> str:
     """Return what the command does."""
-    return translate("commands", "write the house list to a table, or read it from one")
+    return translate("commands", "write the house list to a file, or read it from one")
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
     """Add the options of `names` to a parser."""
     parser.add_argument("project", type=Path, metavar="PROJECT")
     what = parser.add_mutually_exclusive_group(required=True)
-    what.add_argument("--out", type=Path, metavar="FILE", help=translate("commands", "write the list to this .csv"))
     what.add_argument(
-        "--in", type=Path, dest="source", metavar="FILE", help=translate("commands", "make this .csv the list")
+        "--out", type=Path, metavar="FILE", help=translate("commands", "write the list to this .csv, .json or .kb")
+    )
+    what.add_argument(
+        "--in", type=Path, dest="source", metavar="FILE", help=translate("commands", "make this .csv or .json the list")
     )
     parser.add_argument(
         "--all", action="store_true", help=translate("commands", "with --out: all names of the project too")
@@ -49,7 +51,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    """Write or read the list, and say what that changed. Return 1 if anything in the table is wrong."""
+    """Write or read the list, and say what that changed. Return 1 if anything in the file is wrong."""
     with Project.open(options.project) as project:
         return _write(project, options) if options.out else _read(project, options)
 
@@ -64,7 +66,8 @@ def _write(project: Project, options: argparse.Namespace) -> int:
 
 
 def _read(project: Project, options: argparse.Namespace) -> int:
-    found = read_list(options.source, titles_of(project.labels.all()))
+    labels = project.labels.all()
+    found = read_list(options.source, titles_of(labels), labels)
     if found.faults:
         for fault in found.faults:
             print(sentence(fault), file=sys.stderr)

@@ -10,13 +10,10 @@ import site
 from collections.abc import Sequence
 from pathlib import Path
 
-import PySide6
-
 
 def run(arguments: Sequence[str]) -> int:
     """Give the arguments after the folder to pytest, and return its exit status."""
     folder = Path(arguments[0])
     site.addsitedir(str(folder / "packages"))  # behind what the program brings itself
-    PySide6.__path__.append(str(folder / "packages" / "PySide6"))
     pytest = importlib.import_module("pytest")
     return int(pytest.main(["--rootdir", str(folder), "-c", str(folder / "pyproject.toml"), *arguments[1:]]))

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QDialogButtonBox, QHeaderView, QTableView, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QAbstractItemView, QDialogButtonBox, QHeaderView, QWidget
 
 from annotate.errors import UserError
 from store.changes.history import Act
@@ -14,6 +14,7 @@ from ui.translate import sentence
 from ui.widgets.dialog import Dialog, accept_button
 from ui.widgets.dialog_buttons import dialog_buttons
 from ui.widgets.label_titles import titles_of
+from ui.widgets.row_table import RowTable
 from ui.widgets.ticks import CheckBox
 
 
@@ -30,7 +31,7 @@ class HistoryDialog(Dialog):
         self._here = CheckBox(self.tr("Only this article"))
         self._here.setEnabled(session.document is not None)
         self._model = HistoryModel(titles_of(session.labels), self)
-        self.table = QTableView()
+        self.table = RowTable()
         self._status = PlainLabel(wordWrap=True)
         self._problem = ""
         self._buttons = dialog_buttons(self, QDialogButtonBox.StandardButton.Close, self.tr("Go there"))
@@ -51,19 +52,12 @@ class HistoryDialog(Dialog):
         table = self.table
         table.setModel(self._model)
         table.setAccessibleName(self.tr("History"))
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setShowGrid(False)
-        table.setTabKeyNavigation(False)
-        table.setWordWrap(False)
-        table.verticalHeader().hide()
         header, fit, stretch = table.horizontalHeader(), *(
             QHeaderView.ResizeMode.ResizeToContents, QHeaderView.ResizeMode.Stretch,
         )  # fmt: skip
         for column, mode in enumerate((fit, stretch, stretch, fit)):
             header.setSectionResizeMode(column, mode)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setHighlightSections(False)
         rows = self.add_column(10)
         rows.addWidget(self._here)
         rows.addWidget(table, 1)

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QItemSelectionModel, QSortFilterProxyModel, Qt
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QDialogButtonBox,
     QHBoxLayout,
     QHeaderView,
-    QTableView,
     QWidget,
 )
 
@@ -24,6 +22,7 @@ from ui.widgets.dialog import Dialog
 from ui.widgets.dialog_buttons import dialog_buttons
 from ui.widgets.fields import LineEdit
 from ui.widgets.label_titles import titles_of
+from ui.widgets.row_table import RowTable
 from ui.widgets.ticks import CheckBox
 
 _AS_CORRECTED, _LABEL = "as corrected", "label "  # values of the choice; _LABEL is the prefix of labels
@@ -43,7 +42,7 @@ class MemoryDialog(Dialog):
         self._search = LineEdit(clearButtonEnabled=True)
         self._model = MemoryModel(titles, self)
         self._proxy = QSortFilterProxyModel(self)
-        self.table = QTableView()
+        self.table = RowTable()
         self._status = PlainLabel(wordWrap=True)
         choices = {
             _AS_CORRECTED: self.tr("As corrected"),
@@ -64,14 +63,8 @@ class MemoryDialog(Dialog):
         table = self.table
         table.setModel(self._proxy)
         table.setAccessibleName(self.tr("Remembered names"))
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setShowGrid(False)
-        table.setTabKeyNavigation(False)
-        table.verticalHeader().hide()
         for column, mode in enumerate((QHeaderView.ResizeMode.Stretch, *[QHeaderView.ResizeMode.ResizeToContents] * 2)):
             table.horizontalHeader().setSectionResizeMode(column, mode)
-        table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        table.horizontalHeader().setHighlightSections(False)
         chosen = QHBoxLayout()
         chosen.setSpacing(12)
         chosen.addWidget(self._becomes.label(self.tr("Suggestion for the selected names")))

@@ -63,7 +63,7 @@ class ContradictionsModel(QAbstractTableModel):
         return None
 
     def _names(self, one: Contradiction) -> str:
-        if one.kind in (Disagreement.LABELS, Disagreement.UNMARKED):
+        if one.kind in (Disagreement.LABELS, Disagreement.REFUSED, Disagreement.UNMARKED):
             return one.names[0].shown
         return " · ".join(f"{name.shown} ×{name.marks}" for name in one.names)
 
@@ -72,6 +72,9 @@ class ContradictionsModel(QAbstractTableModel):
         match one.kind:
             case Disagreement.LABELS:
                 return ", ".join(f"{titles.get(name.label, name.label)} ×{name.marks}" for name in one.names)
+            case Disagreement.REFUSED:
+                marked = self.tr("marked %n time(s)", "", one.marks)
+                return marked + ", " + self.tr("removed %n time(s)", "", one.refused)
             case Disagreement.UNMARKED:
                 marked = self.tr("marked %n time(s)", "", one.marks)
                 return marked + ", " + self.tr("not marked %n time(s)", "", len(self.places[one.what]))

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QPushButton, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QPushButton, QVBoxLayout, QWidget
 
 from annotate.names.disagreements import Contradiction, Disagreement, disagreements, watched
 from annotate.names.memory import Memory
@@ -20,8 +20,9 @@ from store.documents.name_rows import Place
 from ui.guard import on_click
 from ui.plain import PlainLabel
 from ui.project_wide.contradictions_model import CONTRADICTION, ContradictionsModel
-from ui.project_wide.names_reader import NamesReader
+from ui.tasks.names_reader import NamesReader
 from ui.widgets.box import Box
+from ui.widgets.row_table import RowTable
 
 _FOUND, _LEFT_OUT = "contradictions", "left out"  # kinds of questions
 _PAGE = 200  # documents searched at once
@@ -52,7 +53,7 @@ class ContradictionsPage(QWidget):
         self._waiting: list[int] = []  # documents to be searched
         self._is_whole = False  # whether all finished documents are in `_waiting` or were searched
         self._model = ContradictionsModel(titles, self)
-        self.table = QTableView()
+        self.table = RowTable()
         self._status = PlainLabel(wordWrap=True)
         self._right = QPushButton(self.tr("Right as it is"))
         self._everywhere = QPushButton(self.tr("Everywhere…"))
@@ -101,15 +102,7 @@ class ContradictionsPage(QWidget):
         table, header = self.table, self.table.horizontalHeader()
         table.setModel(self._model)
         table.setAccessibleName(self.tr("Contradictions"))
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.setTabKeyNavigation(False)
-        table.verticalHeader().hide()
         table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         table.installEventFilter(self)
         self._status.setProperty("role", "secondary")
@@ -209,4 +202,4 @@ def _read(conn: sqlite3.Connection) -> _Names:
     known = watched(names, right)
     by_key = {key(one.name): one for one in names}
     by_key = {name: one for name, one in by_key.items() if name in known.names}
-    return _Names(disagreements(names, right), known, by_key, name_rows.finished(conn))
+    return _Names(disagreements(names, right, memory_rows.rejected(conn)), known, by_key, name_rows.finished(conn))

@@ -32,6 +32,7 @@ from ui.widgets.label_titles import titles_of
 from ui.widgets.sureness import SureWords
 
 _TURN_S = 0.008  # of searching documents in one turn of the event loop
+_COUNT_MS = 300  # between counts while documents are searched, because each goes over all mentions
 _NO_MARK = ""
 
 
@@ -69,6 +70,8 @@ class ProjectWideDialog(Dialog):
         self._accept = next(b for b in self._buttons.buttons() if b.property("role") == "primary")
         self._build()
         self._relabel()
+        self._counting = QTimer(self, interval=_COUNT_MS, singleShot=True)
+        self._counting.timeout.connect(self._show_counts)
         self._timer = QTimer(self, interval=0)
         self._timer.timeout.connect(self._search)
         self._timer.start()
@@ -83,6 +86,7 @@ class ProjectWideDialog(Dialog):
 
     def done(self, result: int) -> None:
         self._timer.stop()
+        self._counting.stop()
         super().done(result)
 
     def _build(self) -> None:
@@ -137,7 +141,10 @@ class ProjectWideDialog(Dialog):
         self._model.add(found)
         if not self._waiting:
             self._timer.stop()
-        self._show_counts()
+            self._counting.stop()
+            self._show_counts()
+        elif not self._counting.isActive():
+            self._counting.start()
 
     def _relabel(self) -> None:
         self._model.set_label(self._label.value or None, self._titles)

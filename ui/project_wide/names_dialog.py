@@ -2,31 +2,37 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QHBoxLayout, QSplitter, QStackedWidget, QWidget
 
 from annotate.edits.annotations import AcceptSpans, Edit, MarkEach
-from annotate.edits.names import CallRight, ChooseOutcome, NamesEdit, PutChoices
+from annotate.edits.names import CallRight, ChooseOutcome, NamesEdit, PreferSpelling, PutChoices
 from annotate.errors import UserError
+from annotate.formats.name_lists import LIST_FORMATS
 from annotate.formats.reports.house_list import HouseList
 from annotate.names.house_list import ListDifference
 from annotate.names.memory import NEVER
 from annotate.names.project import ProjectName, variants_of
+from annotate.names.same import key
+from store.documents import memory_rows
 from store.documents.name_rows import Place
+from store.project import Project
 from ui.guard import on_click
 from ui.project_wide.contradictions_page import ContradictionsPage
 from ui.project_wide.house_list_dialog import HouseListDialog
 from ui.project_wide.house_list_words import ListWords
 from ui.project_wide.names_page import NamesPage
-from ui.project_wide.names_reader import NamesReader
 from ui.project_wide.places_pane import PlacesPane
 from ui.session import Session
 from ui.tasks.house_list import compare, read_list, write_list
+from ui.tasks.names_reader import NamesReader
 from ui.theme.theme import Theme
 from ui.widgets.box import Box
 from ui.widgets.dialog import Dialog
@@ -35,9 +41,16 @@ from ui.widgets.file_dialog import file_dialog
 from ui.widgets.label_titles import titles_of
 
 _NAMES, _CONTRADICTIONS = "names", "contradictions"
-_VARIANTS, _LIST = "variants", "house list"  # kinds of questions
+_VARIANTS, _LIST, _SAVED = "variants", "house list", "saved"  # kinds of questions
 _MOST_VARIANTS = 8
 _AFTER_MS = 200  # from a change of the project to counting again
+
+
+class _Written(NamedTuple):
+    """How the house writes a name, "" for as it is, and its variants."""
+
+    preferred: str
+    variants: list[ProjectName]
 
 
 class NamesDialog(Dialog):
@@ -104,14 +117,15 @@ class NamesDialog(Dialog):
             button.setAutoDefault(False)
             on_click(button, run)
         column.addWidget(buttons)
-        for key in undo_keys:
-            QShortcut(QKeySequence(key), self).activated.connect(self.undoRequested)
+        for pressed in undo_keys:
+            QShortcut(QKeySequence(pressed), self).activated.connect(self.undoRequested)
         self.view.currentIndexChanged.connect(self._show_page)
         page.chosenChanged.connect(self._show_places)
         page.acceptRequested.connect(self._accept)
         page.relabelRequested.connect(self._relabel)
         page.removeRequested.connect(self._remove)
         page.neverRequested.connect(self._never)
+        page.spellingRequested.connect(self._prefer)
         contradictions.chosenChanged.connect(self.places.show_places)
         contradictions.relabelRequested.connect(self._relabel)
         contradictions.rightRequested.connect(lambda what: self._session.apply_all({}, CallRight(what)))
@@ -159,19 +173,34 @@ class NamesDialog(Dialog):
         shown = names[:1]
         self.places.show_places(shown)
         if shown:
-            all_names = self.page.counted
-            self._details.ask(_VARIANTS, shown[0], lambda _: variants_of(shown[0], all_names, self._kinds))
+            name, all_names = shown[0], self.page.counted
+
+            def read(conn: sqlite3.Connection) -> _Written:
+                return _Written(_house_spelling(conn, name), variants_of(name, all_names, self._kinds))
+
+            self._details.ask(_VARIANTS, name, read)
 
     def _take(self, kind: str, question: object, answer: object) -> None:
         if kind == _LIST and isinstance(answer, HouseList):
             self._show_list(answer)
-        elif kind == _VARIANTS and isinstance(answer, list):
-            variants = ", ".join(f"{name.shown} ×{name.marks}" for name in answer[:_MOST_VARIANTS])
-            self.places.tell(self.tr("Also written: {variants}").format(variants=variants) if variants else "")
+        elif kind == _SAVED and isinstance(question, Path) and isinstance(answer, int):
+            self.page.tell(f"{ListWords().written(answer)}: {question.name}")
+        elif kind == _VARIANTS and isinstance(answer, _Written):
+            self.places.tell(" · ".join(self._told(answer)))
+
+    def _told(self, written: _Written) -> Iterator[str]:
+        """Yield how a name is to be written, and how else it is."""
+        if written.preferred:
+            yield self.tr("House spelling: {name}").format(name=written.preferred)
+        if written.variants:
+            variants = ", ".join(f"{name.shown} ×{name.marks}" for name in written.variants[:_MOST_VARIANTS])
+            yield self.tr("Also written: {variants}").format(variants=variants)
 
     def _ask_list(self) -> None:
         dialog = file_dialog(self, self.tr("Use a house list"))
-        dialog.setNameFilter("CSV (*.csv *.tsv *.txt)")
+        dialog.setNameFilter(
+            f"CSV, FollowTheMoney ({' '.join(f'*{end}' for one in LIST_FORMATS if one.read for end in one.suffixes)})"
+        )
         dialog.fileSelected.connect(lambda path: self.read_list(Path(path)))
         dialog.open()
 
@@ -179,22 +208,26 @@ class NamesDialog(Dialog):
         start = self._session.project.path.with_suffix(".csv")
         dialog = file_dialog(self, self.tr("Save the house list"), str(start))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters([f"{one.title} (*{one.suffixes[0]})" for one in LIST_FORMATS if one.read])
         dialog.setDefaultSuffix("csv")
+        dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(chosen.rpartition(".")[2].rstrip(")")))
         dialog.fileSelected.connect(lambda path: self.save_list(Path(path)))
         dialog.open()
 
     def read_list(self, path: Path) -> None:
         """Read a house list in the thread, and show what it would change."""
-        self._details.ask(_LIST, path, lambda _: read_list(path, self._titles))
+        labels = self._session.labels
+        self._details.ask(_LIST, path, lambda _: read_list(path, self._titles, labels))
 
     def save_list(self, path: Path) -> None:
-        """Write the house list, and the other names of the project."""
-        try:
-            number = write_list(self._session.project, path, everything=True, replace=True)
-        except UserError as error:
-            self.failed.emit(error)
-            return
-        self.page.tell(f"{ListWords().written(number)}: {path.name}")
+        """Write the house list, and the other names of the project, in the thread."""
+        project = self._session.project.path
+
+        def save(_: object) -> int:
+            with Project.open(project) as opened:
+                return write_list(opened, path, everything=True, replace=True)
+
+        self._details.ask(_SAVED, path, save)
 
     def _show_list(self, found: HouseList) -> None:
         def compared(keeps: bool) -> ListDifference:
@@ -222,6 +255,10 @@ class NamesDialog(Dialog):
         never = ChooseOutcome(tuple(dict.fromkeys(name.name for name in names)), NEVER)
         self._apply(_mark_each(self._places(names), None), never)
 
+    def _prefer(self, names: Sequence[ProjectName], spelling: str) -> None:
+        spellings = tuple(dict.fromkeys(one for name in names for one in (name.name, *name.others)))
+        self._apply({}, PreferSpelling(spelling, spellings))
+
     def _places(self, names: Iterable[ProjectName]) -> list[Place]:
         try:
             return [place for name in names for place in self._session.project.names.places(name)]
@@ -232,6 +269,12 @@ class NamesDialog(Dialog):
     def _apply(self, edits: dict[int, Edit], names: NamesEdit | None = None) -> None:
         if edits or names:
             self._session.apply_all(edits, names)
+
+
+def _house_spelling(conn: sqlite3.Connection, name: ProjectName) -> str:
+    """Return how the house writes a name if it does so otherwise, else ""."""
+    chosen = memory_rows.choices_as_spelled(conn, (*name.spellings, key(name.name)))
+    return next((choice.preferred for choice in chosen.values() if choice.preferred), "")
 
 
 def _mark_each(places: Iterable[Place], label: str | None) -> dict[int, Edit]:

@@ -7,19 +7,21 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QPushButton, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QPushButton, QVBoxLayout, QWidget
 
 from annotate.names.project import Checked, NameOrder, NamesQuery, ProjectName, chosen
 from store.documents import name_rows
 from ui.guard import on_click
 from ui.plain import PlainLabel
 from ui.project_wide.names_model import NAME, NamesModel, origin_titles
-from ui.project_wide.names_reader import NamesReader
+from ui.tasks.names_reader import NamesReader
 from ui.widgets.box import Box
 from ui.widgets.fields import LineEdit
+from ui.widgets.row_table import RowTable
 
 _LIST, _SPREAD = "list", "spread"  # kinds of questions
 _TYPING_MS = 150  # of rest before what was typed is looked for
+_MOST_SPELLINGS = 30  # to choose from
 _WIDTHS = (220, 130, 64, 84, 74, 96, 96)  # pixels of columns; the last one takes the rest
 
 
@@ -31,6 +33,7 @@ class NamesPage(QWidget):
     relabelRequested = Signal(object, str)  # names, label
     removeRequested = Signal(object)
     neverRequested = Signal(object)
+    spellingRequested = Signal(object, str)  # names, how the house writes them
 
     def __init__(self, lists: NamesReader, details: NamesReader, titles: Mapping[str, str]) -> None:
         super().__init__()
@@ -49,11 +52,12 @@ class NamesPage(QWidget):
         }
         self._order = Box(orders, NameOrder.NUMBER, self.tr("Order"), 0)
         self._model = NamesModel(titles, self)
-        self.table = QTableView()
+        self.table = RowTable()
         self._status = PlainLabel(wordWrap=True)
         self._right, self._remove = QPushButton(self.tr("Right")), QPushButton(self.tr("Remove"))
         self._never = QPushButton(self.tr("Never a name"))
         self._becomes = Box({"": self.tr("Another label…"), **titles}, "", self.tr("New label"), 0)
+        self._written = Box({"": self.tr("House spelling…")}, "", self.tr("House spelling"), 0)
         self._row = 0  # to select when the list is shown again
         self._typing = QTimer(self, interval=_TYPING_MS, singleShot=True)
         self._typing.timeout.connect(self._ask)
@@ -95,15 +99,7 @@ class NamesPage(QWidget):
         table, header = self.table, self.table.horizontalHeader()
         table.setModel(self._model)
         table.setAccessibleName(self.tr("Names of the project"))
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.setTabKeyNavigation(False)
-        table.verticalHeader().hide()
         table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setHighlightSections(False)
         header.setStretchLastSection(True)
         for section, width in enumerate(_WIDTHS):
             header.resizeSection(section, max(width, header.sectionSizeHint(section)))
@@ -111,12 +107,13 @@ class NamesPage(QWidget):
         for box in (self._label, self._checked, self._origin, self._order):
             filters.addWidget(box.unseen_label())
             filters.addWidget(box)
-        acts.addWidget(self._becomes.unseen_label())
+        for box in (self._becomes, self._written):
+            acts.addWidget(box.unseen_label())
         filters.addStretch(1)
         for button in (self._right, self._remove, self._never):
             button.setProperty("role", "outlined")
             button.setAutoDefault(False)
-        for act in (self._right, self._becomes, self._remove, self._never):
+        for act in (self._right, self._becomes, self._remove, self._never, self._written):
             acts.addWidget(act)
         acts.addStretch(1)
         column = QVBoxLayout(self)
@@ -142,6 +139,7 @@ class NamesPage(QWidget):
         on_click(self._remove, lambda: self.removeRequested.emit(self.selected))
         on_click(self._never, lambda: self.neverRequested.emit(self.selected))
         self._becomes.activated.connect(self._relabel)
+        self._written.activated.connect(self._prefer)
 
     def _act_by_key(self, event: QKeyEvent) -> bool:
         """Act on the selected names as the same keys do on a mark in the article."""
@@ -165,6 +163,23 @@ class NamesPage(QWidget):
         self._becomes.setCurrentIndex(0)
         if label:
             self.relabelRequested.emit(self.selected, label)
+
+    def _prefer(self) -> None:
+        spelling = self._written.value
+        self._written.setCurrentIndex(0)
+        if spelling:
+            self.spellingRequested.emit(self.selected, spelling)
+
+    def _offer_spellings(self, names: Sequence[ProjectName]) -> None:
+        """Offer the spellings of names, those of the name with most marks first, if there is a choice."""
+        ordered = sorted(names, key=lambda name: -name.marks)
+        spellings = dict.fromkeys(" ".join(one.split()) for name in ordered for one in (name.name, *name.others))
+        box = self._written
+        while box.count() > 1:
+            box.removeItem(1)
+        for spelling in [*spellings][:_MOST_SPELLINGS]:
+            box.addItem(spelling, spelling)
+        box.setEnabled(len(spellings) > 1)
 
     def _ask(self) -> None:
         """Ask for the list. It is counted once for each origin."""
@@ -218,4 +233,5 @@ class NamesPage(QWidget):
         self._right.setEnabled(any(name.unchecked for name in selected))
         for act in (self._becomes, self._remove, self._never):
             act.setEnabled(bool(selected))
+        self._offer_spellings(selected)
         self.chosenChanged.emit(selected)

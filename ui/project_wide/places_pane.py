@@ -15,8 +15,8 @@ from store.documents import name_rows
 from ui.plain import PlainLabel
 from ui.project_wide.delegate import MentionDelegate
 from ui.project_wide.model import MENTION
-from ui.project_wide.names_reader import NamesReader
 from ui.project_wide.places_model import PlacesModel
+from ui.tasks.names_reader import NamesReader
 from ui.theme.theme import Theme
 
 _PLACES, _PAGE = "places", "page"  # kinds of questions

@@ -3,27 +3,33 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from sqlite3 import Connection
 
 from annotate.errors import QT_TRANSLATE_NOOP, UserError
-from annotate.formats.reports import house_list
+from annotate.formats.base import Options
+from annotate.formats.name_lists import list_format
 from annotate.formats.reports.house_list import HouseList
 from annotate.formats.writing.destination import Earlier
 from annotate.formats.writing.staging import part_of
+from annotate.model import Label
 from annotate.names.house_list import ListDifference, Listed, difference, entries
 from annotate.names.same import key
 from store.documents import memory_rows, name_rows
 from store.project import Project
 
+_ONLY_WRITTEN = QT_TRANSLATE_NOOP("errors", "{where}: a list in this format can only be written.")
 _UNREADABLE = QT_TRANSLATE_NOOP("errors", "{where}: the file cannot be read.")
 
 
-def read_list(path: Path, labels: Mapping[str, str]) -> HouseList:
-    """Return what a table says of names. `labels` are titles of labels by name. UserError if it is no table of names."""
+def read_list(path: Path, titles: Mapping[str, str], labels: Sequence[Label]) -> HouseList:
+    """Return what a file says of names. `titles` are those of labels by name. UserError if it is no list of names."""
+    read = list_format(path).read
+    if read is None:
+        raise UserError(_ONLY_WRITTEN, where=path.name)
     try:
-        return house_list.read(path, labels)
+        return read(path, titles, labels)
     except OSError as error:
         raise UserError(_UNREADABLE, where=path.name) from error
 
@@ -34,7 +40,7 @@ def compare(conn: Connection, found: HouseList, *, keeps: bool) -> ListDifferenc
 
 
 def write_list(project: Project, path: Path, *, everything: bool, replace: bool) -> int:
-    """Write the house list with the number of annotations of each name, and return how many names it has.
+    """Write the house list with the number of annotations of each name, and return how many names the file has.
 
     With `everything`, the other names of the project follow, each with the label that it has most.
     """
@@ -49,6 +55,8 @@ def write_list(project: Project, path: Path, *, everything: bool, replace: bool)
         others = {key(one.name): Listed(one.shown, one.label) for one in reversed(names)}
         listed += [others[name] for name in dict.fromkeys(key(one.name) for one in names) if name not in known]
     earlier = Earlier(project.exports.read, project.exports.note, replace)
-    with part_of(path, is_folder=False, about={}, earlier=earlier) as part:
-        house_list.write(((one, sum(marks[key(n)] for n in (one.name, *one.variants))) for one in listed), part)
-    return len(listed)
+    wanted = list_format(path)
+    counted = [(one, sum(marks[key(name)] for name in (one.name, *one.variants))) for one in listed]
+    options = Options(labels=tuple(project.labels.all()))
+    with part_of(path, is_folder=wanted.is_folder, about={}, earlier=earlier) as part:
+        return wanted.write(counted, part, options)

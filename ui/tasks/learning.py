@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import psutil
 
-from annotate.atomic import TAKEN, is_there, spare_projects
+from annotate.atomic import TAKEN, is_there, private_folder, spare_projects, unwritable
 from annotate.errors import QT_TRANSLATE_NOOP, UserError
 from annotate.learning.articles import Article, article_of
 from annotate.learning.judging import Comparison, Judgement, Suggest, WithoutOne, compared, judged
@@ -42,7 +42,7 @@ _NOTHING = QT_TRANSLATE_NOOP(
 class Judged:
     """A pipeline judged by finished articles; `against` compares it with the first one, None for that itself."""
 
-    pipeline: str  # its id
+    pipeline: str  # its id; with its name or folder if another has the same id
     judgement: Judgement
     megabytes: float
     against: Comparison | None
@@ -80,6 +80,7 @@ def learn_from(project: Project, pipeline: str, target: Path, tell: Tell, *, is_
     spare_projects(target, project.path)
     if is_there(target):
         raise UserError(TAKEN, path=target)
+    _try_to_write(target)
     pipelines = Pipelines(project, Settings(), pipeline or None)
     start = start_of(pipelines.main)
     memory, choices = _memory(project)
@@ -89,6 +90,15 @@ def learn_from(project: Project, pipeline: str, target: Path, tell: Tell, *, is_
     replaced = _with_other_names(project, documents, language_of(start)) if is_nameless else {}
     report = learn(Task(start, articles, pipelines.map_labels, choices, memory, replaced), target, tell)
     return replace(report, in_other_languages=others)
+
+
+def _try_to_write(target: Path) -> None:
+    """Raise UserError if nothing can be written at `target`, before the work is done rather than after it."""
+    try:
+        with private_folder(target):
+            pass
+    except OSError as error:
+        raise unwritable(target, error) from error
 
 
 def learn_in_child(
@@ -101,12 +111,13 @@ def learn_in_child(
 
 
 def judge_pipelines(project: Project, names: Sequence[str], tell: Tell) -> Judging:
-    """Judge pipelines by a project's finished documents in the language of the first one.
+    """Judge pipelines, each once, by a project's finished documents in the language of the first one.
 
     Each document is judged with the memory of all others, and none is used that one of the pipelines learnt from.
     """
     from annotate.pipelines.runner import load_language
 
+    names = list(dict.fromkeys(names))
     pipelines = Pipelines(project, Settings(), names[0])
     is_remembering, choices = _memory(project)
     articles = finished(project, language_of(names[0]))
@@ -126,7 +137,16 @@ def judge_pipelines(project: Project, names: Sequence[str], tell: Tell) -> Judgi
         judgement = judged(suggest, fresh, memory)
         against = compared(fresh, found[0].judgement, judgement) if found else None
         found.append(Judged(pipeline_id, judgement, _megabytes(nlp), against))
-    return Judging(len(fresh), len(articles) - len(fresh), found)
+    return Judging(len(fresh), len(articles) - len(fresh), _told_apart(found, names))
+
+
+def _told_apart(found: Sequence[Judged], names: Sequence[str]) -> list[Judged]:
+    """Return the pipelines, those with the same id called by their name or folder too."""
+    ids = [one.pipeline for one in found]
+    return [
+        replace(one, pipeline=f"{one.pipeline} ({name})") if ids.count(one.pipeline) > 1 else one
+        for one, name in zip(found, names, strict=True)
+    ]
 
 
 def judge_in_child(send: Callable[[object], None], project: str, names: Sequence[str]) -> Judging:

@@ -372,13 +372,6 @@
 </context>
 <context>
     <name>BulkEditRunner</name>
-    <message numerus="yes">
-        <source>Changing %n article(s)</source>
-        <translation>
-            <numerusform>Changing %n article</numerusform>
-            <numerusform>Changing %n articles</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Changing what is known of names</source>
         <translation>Changing what is known of names</translation>
@@ -386,6 +379,13 @@
     <message>
         <source>Stop, and change nothing</source>
         <translation>Stop, and change nothing</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changing %n article(s)</source>
+        <translation>
+            <numerusform>Changing %n article</numerusform>
+            <numerusform>Changing %n articles</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -553,6 +553,13 @@
         <translation>
             <numerusform>marked %n time</numerusform>
             <numerusform>marked %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>removed %n time(s)</source>
+        <translation>
+            <numerusform>removed %n time</numerusform>
+            <numerusform>removed %n times</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2186,6 +2193,10 @@
         <translation>Save the house list…</translation>
     </message>
     <message>
+        <source>House spelling: {name}</source>
+        <translation>House spelling: {name}</translation>
+    </message>
+    <message>
         <source>Also written: {variants}</source>
         <translation>Also written: {variants}</translation>
     </message>
@@ -2336,6 +2347,14 @@
     <message>
         <source>New label</source>
         <translation>New label</translation>
+    </message>
+    <message>
+        <source>House spelling…</source>
+        <translation>House spelling…</translation>
+    </message>
+    <message>
+        <source>House spelling</source>
+        <translation>House spelling</translation>
     </message>
     <message>
         <source>Search names</source>
@@ -4361,16 +4380,16 @@
         <translation>all</translation>
     </message>
     <message>
-        <source>write the house list to a table, or read it from one</source>
-        <translation>write the house list to a table, or read it from one</translation>
+        <source>write the house list to a file, or read it from one</source>
+        <translation>write the house list to a file, or read it from one</translation>
     </message>
     <message>
-        <source>write the list to this .csv</source>
-        <translation>write the list to this .csv</translation>
+        <source>write the list to this .csv, .json or .kb</source>
+        <translation>write the list to this .csv, .json or .kb</translation>
     </message>
     <message>
-        <source>make this .csv the list</source>
-        <translation>make this .csv the list</translation>
+        <source>make this .csv or .json the list</source>
+        <translation>make this .csv or .json the list</translation>
     </message>
     <message>
         <source>with --out: all names of the project too</source>
@@ -5274,6 +5293,22 @@
     <message>
         <source>lacking: {what}</source>
         <translation>lacking: {what}</translation>
+    </message>
+    <message>
+        <source>A list of names has one of these endings: {known}.</source>
+        <translation>A list of names has one of these endings: {known}.</translation>
+    </message>
+    <message>
+        <source>Line {line}: this is not an entity of FollowTheMoney.</source>
+        <translation>Line {line}: this is not an entity of FollowTheMoney.</translation>
+    </message>
+    <message>
+        <source>Line {line}: the project has no label for “{schema}”.</source>
+        <translation>Line {line}: the project has no label for “{schema}”.</translation>
+    </message>
+    <message>
+        <source>{where}: a list in this format can only be written.</source>
+        <translation>{where}: a list in this format can only be written.</translation>
     </message>
     <message>
         <source>The update was stopped; the project is as it was: {path}.</source>

@@ -372,13 +372,6 @@
 </context>
 <context>
     <name>BulkEditRunner</name>
-    <message numerus="yes">
-        <source>Changing %n article(s)</source>
-        <translation>
-            <numerusform>Modification de %n article</numerusform>
-            <numerusform>Modification de %n articles</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Changing what is known of names</source>
         <translation>Modification de ce que l’on sait des noms</translation>
@@ -386,6 +379,13 @@
     <message>
         <source>Stop, and change nothing</source>
         <translation>Arrêter sans rien changer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changing %n article(s)</source>
+        <translation>
+            <numerusform>Modification de %n article</numerusform>
+            <numerusform>Modification de %n articles</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -553,6 +553,13 @@
         <translation>
             <numerusform>annoté %n fois</numerusform>
             <numerusform>annoté %n fois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>removed %n time(s)</source>
+        <translation>
+            <numerusform>%n fois supprimé</numerusform>
+            <numerusform>%n fois supprimé</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2186,6 +2193,10 @@
         <translation>Enregistrer la liste maison…</translation>
     </message>
     <message>
+        <source>House spelling: {name}</source>
+        <translation>Graphie maison&#xa0;: {name}</translation>
+    </message>
+    <message>
         <source>Also written: {variants}</source>
         <translation>Écrit aussi&#xa0;: {variants}</translation>
     </message>
@@ -2336,6 +2347,14 @@
     <message>
         <source>New label</source>
         <translation>Nouvelle étiquette</translation>
+    </message>
+    <message>
+        <source>House spelling…</source>
+        <translation>Graphie maison…</translation>
+    </message>
+    <message>
+        <source>House spelling</source>
+        <translation>Graphie maison</translation>
     </message>
     <message>
         <source>Search names</source>
@@ -4361,16 +4380,16 @@
         <translation>toutes</translation>
     </message>
     <message>
-        <source>write the house list to a table, or read it from one</source>
-        <translation>écrire la liste maison dans un tableau, ou la lire</translation>
+        <source>write the house list to a file, or read it from one</source>
+        <translation>écrire la liste maison dans un fichier, ou la lire d’un fichier</translation>
     </message>
     <message>
-        <source>write the list to this .csv</source>
-        <translation>écrire la liste dans ce .csv</translation>
+        <source>write the list to this .csv, .json or .kb</source>
+        <translation>écrire la liste dans ce fichier .csv, .json ou .kb</translation>
     </message>
     <message>
-        <source>make this .csv the list</source>
-        <translation>faire de ce .csv la liste</translation>
+        <source>make this .csv or .json the list</source>
+        <translation>faire de ce fichier .csv ou .json la liste</translation>
     </message>
     <message>
         <source>with --out: all names of the project too</source>
@@ -5274,6 +5293,22 @@
     <message>
         <source>lacking: {what}</source>
         <translation>manque&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>A list of names has one of these endings: {known}.</source>
+        <translation>Une liste de noms a l’une de ces terminaisons&#xa0;: {known}.</translation>
+    </message>
+    <message>
+        <source>Line {line}: this is not an entity of FollowTheMoney.</source>
+        <translation>Ligne {line}&#xa0;: ce n’est pas une entité de FollowTheMoney.</translation>
+    </message>
+    <message>
+        <source>Line {line}: the project has no label for “{schema}”.</source>
+        <translation>Ligne {line}&#xa0;: le projet n’a pas d’étiquette pour «&#xa0;{schema}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>{where}: a list in this format can only be written.</source>
+        <translation>{where}&#xa0;: une liste dans ce format peut seulement être écrite.</translation>
     </message>
     <message>
         <source>The update was stopped; the project is as it was: {path}.</source>

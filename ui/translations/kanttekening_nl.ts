@@ -372,13 +372,6 @@
 </context>
 <context>
     <name>BulkEditRunner</name>
-    <message numerus="yes">
-        <source>Changing %n article(s)</source>
-        <translation>
-            <numerusform>%n artikel wordt gewijzigd</numerusform>
-            <numerusform>%n artikelen worden gewijzigd</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Changing what is known of names</source>
         <translation>Wat van namen bekend is, wordt aangepast</translation>
@@ -386,6 +379,13 @@
     <message>
         <source>Stop, and change nothing</source>
         <translation>Stoppen en niets wijzigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changing %n article(s)</source>
+        <translation>
+            <numerusform>%n artikel wordt gewijzigd</numerusform>
+            <numerusform>%n artikelen worden gewijzigd</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -553,6 +553,13 @@
         <translation>
             <numerusform>%n keer gemarkeerd</numerusform>
             <numerusform>%n keer gemarkeerd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>removed %n time(s)</source>
+        <translation>
+            <numerusform>%n keer verwijderd</numerusform>
+            <numerusform>%n keer verwijderd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1608,7 +1615,7 @@
     </message>
     <message>
         <source>So that you can pass the language model on without them</source>
-        <translation>Zodat je het taalmodel zonder die namen kunt doorgeven</translation>
+        <translation>Zodat u het taalmodel zonder die namen kunt doorgeven</translation>
     </message>
     <message>
         <source>Replace the marked names by invented ones before it learns</source>
@@ -1706,7 +1713,7 @@
     </message>
     <message>
         <source>The new language model carries names of the articles: think of that before you pass it on.</source>
-        <translation>Het nieuwe taalmodel bevat namen uit de artikelen: denk daaraan voor je het doorgeeft.</translation>
+        <translation>Het nieuwe taalmodel bevat namen uit de artikelen: denk daaraan voor u het doorgeeft.</translation>
     </message>
 </context>
 <context>
@@ -2186,6 +2193,10 @@
         <translation>Huislijst opslaan…</translation>
     </message>
     <message>
+        <source>House spelling: {name}</source>
+        <translation>Huisspelling: {name}</translation>
+    </message>
+    <message>
         <source>Also written: {variants}</source>
         <translation>Ook geschreven: {variants}</translation>
     </message>
@@ -2336,6 +2347,14 @@
     <message>
         <source>New label</source>
         <translation>Nieuw label</translation>
+    </message>
+    <message>
+        <source>House spelling…</source>
+        <translation>Huisspelling…</translation>
+    </message>
+    <message>
+        <source>House spelling</source>
+        <translation>Huisspelling</translation>
     </message>
     <message>
         <source>Search names</source>
@@ -3808,7 +3827,7 @@
     <name>Updating</name>
     <message>
         <source>An older version of Kanttekening made “{project}”. It is being updated, which takes a few minutes for a large project. A copy of what it was is kept.</source>
-        <translation>Een oudere versie van Kanttekening maakte “{project}”. Het wordt bijgewerkt, wat bij een groot project enkele minuten duurt. Een kopie van hoe het was, blijft bewaard.</translation>
+        <translation>Een oudere versie van Kanttekening maakte “{project}”. Het wordt bijgewerkt, wat bij een groot project enkele minuten duurt. Een kopie van hoe het was, blijft staan.</translation>
     </message>
     <message>
         <source>Stop, and change nothing</source>
@@ -4361,16 +4380,16 @@
         <translation>alle</translation>
     </message>
     <message>
-        <source>write the house list to a table, or read it from one</source>
-        <translation>de huislijst in een tabel schrijven, of er een lezen</translation>
+        <source>write the house list to a file, or read it from one</source>
+        <translation>de huislijst in een bestand schrijven, of er een lezen</translation>
     </message>
     <message>
-        <source>write the list to this .csv</source>
-        <translation>schrijf de lijst in deze .csv</translation>
+        <source>write the list to this .csv, .json or .kb</source>
+        <translation>schrijf de lijst in deze .csv, .json of .kb</translation>
     </message>
     <message>
-        <source>make this .csv the list</source>
-        <translation>maak van deze .csv de lijst</translation>
+        <source>make this .csv or .json the list</source>
+        <translation>maak van deze .csv of .json de lijst</translation>
     </message>
     <message>
         <source>with --out: all names of the project too</source>
@@ -5274,6 +5293,22 @@
     <message>
         <source>lacking: {what}</source>
         <translation>ontbreekt: {what}</translation>
+    </message>
+    <message>
+        <source>A list of names has one of these endings: {known}.</source>
+        <translation>Een lijst met namen eindigt op een van deze: {known}.</translation>
+    </message>
+    <message>
+        <source>Line {line}: this is not an entity of FollowTheMoney.</source>
+        <translation>Regel {line}: dit is geen entiteit van FollowTheMoney.</translation>
+    </message>
+    <message>
+        <source>Line {line}: the project has no label for “{schema}”.</source>
+        <translation>Regel {line}: het project heeft geen label voor “{schema}”.</translation>
+    </message>
+    <message>
+        <source>{where}: a list in this format can only be written.</source>
+        <translation>{where}: een lijst in dit formaat kan alleen geschreven worden.</translation>
     </message>
     <message>
         <source>The update was stopped; the project is as it was: {path}.</source>

@@ -39,7 +39,7 @@ def write(documents: Iterable[Document], path: Path, options: Options) -> None:
     """Write one file, or into a folder `train.spacy`, `dev.spacy` and a `config.cfg` for `spacy train`."""
     from spacy.tokens import DocBin
 
-    vocab = _blank(options.language).vocab
+    vocab = blank(options.language).vocab
     attrs = [*_ATTRS, "ENT_KB_ID"] if options.identifiers else _ATTRS
     train, dev = DocBin(attrs=attrs), DocBin(attrs=attrs)
     is_folder = path.is_dir()
@@ -66,7 +66,7 @@ def read_back(path: Path) -> Iterator[Found]:
     """Yield text and entities of each document, as spaCy's DocBin reads them."""
     from spacy.tokens import DocBin
 
-    vocab = _blank("xx").vocab
+    vocab = blank("xx").vocab
     for file in sorted(path.glob("*.spacy")) if path.is_dir() else [path]:
         for doc in DocBin().from_disk(file).get_docs(vocab):
             ents, spans = _entities(doc.ents), _entities(doc.spans.get(SPANS, ()))
@@ -88,7 +88,7 @@ def read(file: BinaryIO, where: str, options: ReadOptions = NO_OPTIONS) -> Itera
         yield Refusal.of_file(where, QT_TRANSLATE_NOOP("errors", "{where}: this is not a file of spaCy."))
 
 
-def _blank(language: str) -> Any:
+def blank(language: str) -> Any:
     import spacy
 
     try:
@@ -135,7 +135,7 @@ def _write_config(folder: Path, options: Options) -> None:
     config["paths"] |= {"train": "train.spacy", "dev": "dev.spacy"}
     source = Path(options.pipeline) / "tokenizer" if options.pipeline else None
     if source and source.is_file():
-        nlp = _blank(options.language)
+        nlp = blank(options.language)
         nlp.tokenizer.from_disk(source)
         nlp.to_disk(folder / "tokenizer")
         config["initialize"]["before_init"] = {
@@ -155,7 +155,7 @@ def _unpacked(file: BinaryIO) -> Iterator[Doc]:
 
     data = file.read()
     _check_size(data)
-    return DocBin().from_bytes(data).get_docs(_blank("xx").vocab)
+    return DocBin().from_bytes(data).get_docs(blank("xx").vocab)
 
 
 def _check_size(data: bytes) -> None:

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from annotate.errors import QT_TRANSLATE_NOOP, UserError
 from annotate.formats.articles.office.tables import csv_rows
+from annotate.formats.base import Options
 from annotate.formats.reports.entities import plain, safe
 from annotate.limits import MAX_FIELD
+from annotate.model import Label
 from annotate.names.house_list import Listed, choices_of
 from annotate.names.memory import NEVER, SILENT, Choice
 from annotate.names.same import key
 
+T = TypeVar("T")
 COLUMNS = ("name", "label", "preferred", "variants", "never", "note", "identifier", "marks")
 _NEEDED = "name"
 _USUAL = {
@@ -58,8 +61,11 @@ class _Line(NamedTuple):
     cells: Mapping[str, str]
 
 
-def write(listed: Iterable[tuple[Listed, int]], path: Path) -> None:
-    """Write entries and how many annotations each has, as Excel reads them: UTF-8 with a byte-order mark, semicolons."""
+def write(listed: Sequence[tuple[Listed, int]], path: Path, _: Options) -> int:
+    """Write entries and how many annotations each has, as Excel reads them: UTF-8 with a byte-order mark, semicolons.
+
+    Return how many were written.
+    """
     with path.open("w", encoding="utf-8-sig", newline="") as file:
         rows = csv.writer(file, delimiter=_DELIMITER, lineterminator="\n")
         rows.writerow(COLUMNS)
@@ -68,10 +74,11 @@ def write(listed: Iterable[tuple[Listed, int]], path: Path) -> None:
             never, variants = "x" if one.outcome is NEVER else "", f" {_BETWEEN} ".join(one.variants)
             cells = (one.name, label, one.preferred, variants, never, one.note, one.identifier)
             rows.writerow([*map(safe, cells), marks])
+    return len(listed)
 
 
-def read(path: Path, labels: Mapping[str, str]) -> HouseList:
-    """Return what a table says of names. `labels` are the titles of the project's labels by name.
+def read(path: Path, titles: Mapping[str, str], _: Sequence[Label] = ()) -> HouseList:
+    """Return what a table says of names. `titles` are those of the project's labels by name.
 
     Raises:
         UserError: It is no table of names.
@@ -79,7 +86,57 @@ def read(path: Path, labels: Mapping[str, str]) -> HouseList:
     """
     with path.open("rb") as file:
         lines = _lines(csv_rows(file, path.name), path.name)
-        return _read(lines, {said.casefold(): name for name, title in labels.items() for said in (title, name)}, labels)
+        by_title = {said.casefold(): name for name, title in titles.items() for said in (title, name)}
+        return gathered(
+            limited(((line.number, line) for line in lines), path.name), lambda line: _entry(line, by_title, titles)
+        )
+
+
+def limited(lines: Iterable[tuple[int, T]], where: str) -> Iterator[tuple[int, T]]:
+    """Yield numbered lines. Raise UserError if there are more than a list may have."""
+    for count, line in enumerate(lines):
+        if count == _MOST_ROWS:
+            raise UserError(_MANY, where=where, limit=_MOST_ROWS)
+        yield line
+
+
+def gathered(lines: Iterable[tuple[int, T]], entry: Callable[[T], Listed | None]) -> HouseList:
+    """Return what numbered lines say of names. `entry` returns what one says, None if it is about something else.
+
+    It raises UserError if that is wrong. Lines that contradict each other are faults, too.
+    """
+    found = HouseList()
+    told: dict[str, tuple[int, Choice]] = {}  # by key: line and choice
+    for number, line in lines:
+        try:
+            one = entry(line)
+            for name, choice in choices_of(checked(one, number)).items() if one else ():
+                earlier, known = told.setdefault(key(name), (number, choice))
+                if known != choice:
+                    raise UserError(_TWICE, line=number, name=name, earlier=earlier)
+                found.choices[name] = choice
+        except UserError as error:
+            found.faults.append(error)
+            if len(found.faults) == _MOST_TOLD:
+                break
+    return found
+
+
+def checked(one: Listed, number: int) -> Listed:
+    """Return an entry. Raise UserError if its name is missing or anything in it is too long."""
+    if not key(one.name):
+        raise UserError(_NO_NAME, line=number)
+    sizes = {
+        "name": (len(one.name), _LONGEST),
+        "preferred": (len(one.preferred), _LONGEST),
+        "variants": (max(map(len, one.variants), default=0), _LONGEST),
+        "note": (len(one.note), MAX_FIELD),
+        "identifier": (len(one.identifier), _LONGEST),
+    }
+    for column, (size, limit) in sizes.items():
+        if size > limit:
+            raise UserError(_LONG, line=number, column=column)
+    return one
 
 
 def _lines(rows: Iterator[Iterable[str]], where: str) -> Iterator[_Line]:
@@ -88,8 +145,6 @@ def _lines(rows: Iterator[Iterable[str]], where: str) -> Iterator[_Line]:
     if _NEEDED not in heading:
         raise UserError(_NO_COLUMN, where=where, known=", ".join(filter(None, heading)) or "–")
     for number, row in enumerate(rows, start=2):
-        if number > _MOST_ROWS + 1:
-            raise UserError(_MANY, where=where, limit=_MOST_ROWS)
         cells = {name: " ".join(plain(cell).split()) for name, cell in zip(heading, row, strict=False)}
         if any(cells.values()):
             yield _Line(number, cells)
@@ -100,36 +155,11 @@ def _column(heading: str) -> str:
     return next((column for column, usual in _USUAL.items() if said in usual.split()), said)
 
 
-def _read(lines: Iterable[_Line], by_title: Mapping[str, str], labels: Mapping[str, str]) -> HouseList:
-    found = HouseList()
-    told: dict[str, tuple[int, Choice]] = {}  # by key: line and choice
-    for line in lines:
-        try:
-            one = _entry(line, by_title, labels)
-            for name, choice in choices_of(one).items():
-                earlier, known = told.setdefault(key(name), (line.number, choice))
-                if known != choice:
-                    raise UserError(_TWICE, line=line.number, name=name, earlier=earlier)
-                found.choices[name] = choice
-        except UserError as error:
-            found.faults.append(error)
-            if len(found.faults) == _MOST_TOLD:
-                break
-    return found
-
-
 def _entry(line: _Line, by_title: Mapping[str, str], labels: Mapping[str, str]) -> Listed:
     """Return what a row says. Raise UserError if it is wrong."""
     number, cells = line
     name, said, never = cells.get("name", ""), cells.get("label", ""), cells.get("never", "")
     variants = [one.strip() for one in cells.get("variants", "").split(_BETWEEN)]
-    if not key(name):
-        raise UserError(_NO_NAME, line=number)
-    for column, limit in (("name", _LONGEST), ("preferred", _LONGEST), ("note", MAX_FIELD), ("identifier", _LONGEST)):
-        if len(cells.get(column, "")) > limit:
-            raise UserError(_LONG, line=number, column=column)
-    if any(len(one) > _LONGEST for one in variants):
-        raise UserError(_LONG, line=number, column="variants")
     if never.casefold() not in _YES | _NO | {""}:
         raise UserError(_NEVER, line=number, value=never[:_LONGEST])
     label = by_title.get(said.casefold())

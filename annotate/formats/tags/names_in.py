@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from annotate.formats.base import Entity, Options
 from annotate.label_kinds import kind_of
 from annotate.model import Document, LabelKind
+from annotate.names.house_list import is_qid
 from annotate.names.same import key
 from annotate.names.variants import Variants
 
 _ENTITY = "http://www.wikidata.org/entity/"
-_QID = re.compile(r"Q[1-9]\d*")
 _ADDRESS = re.compile(r"https?://[^\s<>\"{}|\\^`]+")
 
 
@@ -27,7 +27,7 @@ class Tag:
     @property
     def address(self) -> str:
         """The identifier as an address, "" if it is none."""
-        if _QID.fullmatch(self.identifier):
+        if is_qid(self.identifier):
             return _ENTITY + self.identifier
         return self.identifier if _ADDRESS.fullmatch(self.identifier) else ""
 

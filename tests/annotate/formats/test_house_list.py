@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from annotate.errors import UserError
+from annotate.formats.base import Options
 from annotate.formats.reports import house_list
 from annotate.names.house_list import Listed, choices_of, difference, entries
 from annotate.names.memory import NEVER, SILENT, Choice
@@ -33,7 +34,7 @@ def faults(tmp_path: Path, text: str) -> list[str]:
 
 def test_what_goes_out_comes_in_again(tmp_path: Path) -> None:
     path = tmp_path / "namen.csv"
-    house_list.write([(one, 3) for one in ENTRIES], path)
+    house_list.write([(one, 3) for one in ENTRIES], path, Options())
     found = house_list.read(path, LABELS)
     assert found.faults == []
     again = entries(found.choices)

@@ -7,6 +7,7 @@ import pytest
 from annotate.edits.annotations import Add, Remove, plan, replay
 from annotate.model import Document
 from annotate.names.disagreements import Disagreement, disagreements, unmarked, watched
+from annotate.names.memory import Decided
 from annotate.names.project import ProjectName
 
 
@@ -67,6 +68,19 @@ def test_two_labels_contradict_until_they_are_right_as_they_are() -> None:
     assert (one.kind, [n.label for n in one.names]) == (Disagreement.LABELS, ["LOC", "ORG"])
     assert disagreements(list(reversed(names)), [one.what]) == []
     assert disagreements([*names, ProjectName("Gent", "MISC", 1)], [one.what]) != []
+
+
+@pytest.mark.parametrize(("marks", "refused"), [(1, 3), (2, 6)])
+def test_a_name_that_was_mostly_removed_contradicts_its_marks(marks: int, refused: int) -> None:
+    names = [ProjectName("Maandag", "PER", marks)]
+    counted = [Decided("Maandag", "PER", marks, refused - 1), Decided("Maan\u00addag", "PER", 0, 1)]
+    (one,) = disagreements(names, (), counted)
+    assert (one.kind, one.names, one.refused) == (Disagreement.REFUSED, tuple(names), refused)
+    assert disagreements(names, [one.what], counted) == []
+    assert disagreements(names, (), counted[:1]) == []
+    assert disagreements(names, (), [Decided("Maandag", "LOC", 0, 9)]) == []
+    both = disagreements([*names, ProjectName("Maandag", "ORG", 1)], (), counted)
+    assert [other.kind for other in both] == [Disagreement.LABELS]
 
 
 def test_what_is_left_out_is_found_unless_it_was_refused_or_is_part_of_another_name() -> None:

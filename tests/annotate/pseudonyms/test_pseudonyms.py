@@ -74,6 +74,28 @@ def test_what_is_joined_to_a_name_stays(text: str, names: dict[str, str], wanted
     assert one.text == wanted
 
 
+@pytest.mark.parametrize(
+    ("text", "names", "wanted"),
+    [
+        ("Standard Årst kocht. Net als Ole Årst won hij.", {"ORG": "Standard Årst", "PER": "Ole"}, "Årst"),
+        ("De Antwerp Giants winnen, zeggen de Giants.", {"ORG": "Antwerp Giants"}, "Giants"),
+    ],
+)
+def test_the_last_word_of_an_organisation_goes_in_articles_about_it(
+    text: str, names: dict[str, str], wanted: str
+) -> None:
+    other = document(f"Iets anders: de {wanted} van Gent.", LOC="Gent")
+    one, untouched = replaced(document(text, **names), other, labels="ORG PER")
+    assert wanted not in one.text
+    assert untouched.text == other.text
+
+
+def test_a_general_last_word_of_an_organisation_stays() -> None:
+    text = "Microsoft Duitsland en Bond Haas: in Duitsland zag hij de giants en een Haas."
+    (one,) = replaced(document(text, ORG="Microsoft Duitsland|Bond Haas"), labels="ORG")
+    assert one.text == "Organisatie 1 en Organisatie 2: in Duitsland zag hij de giants en een Haas."
+
+
 def test_an_s_that_a_mark_took_along_is_no_family_name() -> None:
     (one,) = replaced(document("Jan Maes-Hertogen 's ging naar 's-Hertogen.", PER="Jan Maes-Hertogen 's"))
     assert "Hertogen" not in one.text

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -108,6 +109,22 @@ def test_evaluate_side_by_side(taught, small, bundled, capsys, english):
     assert "actions per 100 words" in told
     assert "words a second" in told
     assert any(verdict in told for verdict in ("Better", "Worse", "Can't tell"))
+
+
+def test_pipelines_with_the_same_id_are_told_apart(tmp_path, small, capsys, english):
+    path, other = make_project(tmp_path, *map(finished, range(2))), tmp_path / "other"
+    shutil.copytree(small, other)
+    options = [option for folder in (small, small, other) for option in ("--pipeline", str(folder))]
+    assert main(["evaluate", str(path), *options]) == 0
+    told = capsys.readouterr().out
+    for folder in (small, other):
+        assert told.count(f"en_small 1.2 ({folder}): ") == 2 + (folder == other)  # scores, speed, and the verdict
+
+
+def test_where_nothing_can_be_written_is_said_before_learning(taught, small, tmp_path, capsys, english, monkeypatch):
+    monkeypatch.setattr("annotate.learning.learning.learn", lambda *_: pytest.fail("it learnt first"))
+    assert main(["learn", str(taught), str(tmp_path / "none" / "out"), "--pipeline", str(small)]) == 1
+    assert "cannot be written" in capsys.readouterr().err
 
 
 def test_evaluate_for_programs_names_the_places(taught, small, bundled, capsys, english):
