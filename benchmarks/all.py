@@ -13,7 +13,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from benchmarks import any_number, exporting, importing, starting, suggesting
+from benchmarks import acting, any_number, exporting, importing, starting, suggesting
 
 ROOT = Path(__file__).resolve().parent.parent
 PAGE, PLOT = ROOT / "docs" / "speed.md", ROOT / "docs" / "speed.svg"
@@ -29,6 +29,7 @@ def main() -> None:
     suggested, doubled = suggesting.main()
     records, rows = exporting.main(10_000)
     imported = importing.main(20_000)
+    acted = acting.main(30_000)
     first, last = grown[0], grown[-1]
     ratios = [
         ("start, of a bare window", ours / bare, "at most 3"),
@@ -38,6 +39,7 @@ def main() -> None:
         ("two processes that suggest, of one", doubled, "at least 1.8 on two idle cores"),
         ("export, of the same records written bare", records, ""),
         ("export, of bare rows", rows, "at least 0.5"),
+        ("removing, leaving or finishing very many, of bare rows, the worst", acted, "at most 2"),
         ("import, of bare rows", imported, "at least 0.5"),
     ]
     text = "\n".join([_head(), _table(ratios), _grown(grown), f"![The same as a plot]({PLOT.name})", ""])

@@ -182,17 +182,21 @@ class HistoryManager:
                 return
             beyond = some[-1][0]
 
-    def stacks(self, limit: int = 1000) -> tuple[list[int], list[int]]:
-        """Return the transactions that can be undone and redone, the newest last; they outlive the program."""
-        with self._file.reading() as conn:
-            self._stacks.follow(conn)
+    def stacks(self, limit: int = 200) -> tuple[list[int], list[int]]:
+        """Return the last transactions that can be undone and redone, the newest last; they outlive the program."""
+        self._follow(limit)
         return self._stacks.undo[-limit:], self._stacks.redo[-limit:]
+
+    def _follow(self, number: int) -> None:
+        with self._file.reading() as conn:
+            if not self._stacks.is_of(conn):
+                self._stacks = history.Stacks()
+            self._stacks.follow(conn, number)
 
     def expect_next(self, kind: Kind, target: int | None) -> None:
         """Raise Conflict unless this transaction is the next one to be undone or redone."""
         if kind is not Kind.DO:
-            with self._file.reading() as conn:
-                self._stacks.follow(conn)
+            self._follow(1)
             if self._stacks.next(kind) != target:
                 raise Conflict(CHANGED)
 

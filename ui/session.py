@@ -473,6 +473,8 @@ class Session(QObject):
             self._redo.append(self._undo.pop())
         else:
             self._undo.append(self._redo.pop())
+        if kind is not Kind.DO and not (self._undo and self._redo):  # there may be more than were read
+            self._undo, self._redo = self.project.history.stacks()
 
     def _note_decided(self, document: Document, change: Change) -> None:
         spans = (*change.before.annotations, *change.after.annotations)

@@ -9,6 +9,8 @@ from typing import Any
 from annotate.model import Document
 
 SAMPLE_LENGTH = 3_000  # code points; a longer sample does not improve the answer
+_FIRST_LOOK = 500  # code points, after which the rest is only looked at in doubt: an import takes half as long
+_BEYOND_DOUBT = 0.999
 _MIN_LETTERS = 20  # fewer are a heading or a list of names
 _MIN_PROBABILITY = 0.8  # below this, too many answers are wrong
 _SPACY_CODES = {"no": "nb"}  # where spaCy has another code
@@ -19,7 +21,9 @@ def detect(text: str) -> str:
     sample = text[:SAMPLE_LENGTH]
     if sum(map(str.isalpha, sample)) < _MIN_LETTERS:
         return ""
-    code, probability = _identifier().classify(sample)
+    code, probability = _identifier().classify(sample[:_FIRST_LOOK])
+    if probability < _BEYOND_DOUBT:
+        code, probability = _identifier().classify(sample)
     is_certain = probability >= _MIN_PROBABILITY and len(code) == 2  # longer: no language, or one without such a code
     return _SPACY_CODES.get(code, code) if is_certain else ""
 

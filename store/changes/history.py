@@ -245,40 +245,84 @@ def _first_name(side: str) -> str:
 
 
 class Stacks:
-    """The transactions that can be undone and redone, the newest last, kept up to date with the history."""
+    """The transactions that can be undone and redone, the newest last, kept up to date with the history.
+
+    It is read backwards, and only as far as is asked for. All that can be redone is newer than what can be undone.
+    """
 
     def __init__(self) -> None:
         self.undo: list[int] = []
         self.redo: list[int] = []
-        self._newest = 0  # the newest one that was read
+        self._newest = 0  # that was read
+        self._oldest = rows.MOST + 1  # that was read
         self._last: tuple[int, str] = (0, "")  # number and hash of the history's last row then
+        self._newest_done = 0  # when the history was first read back
+        self._fates: dict[int, tuple[str, int]] = {}  # of transactions to be read: what undid or redid them last
 
-    def follow(self, conn: Connection) -> None:
-        """Read the transactions added since, or all of them when the history is another one, as after a restore."""
+    def is_of(self, conn: Connection) -> bool:
+        """Return whether this was read from the history as it is now, and not from another, as before a restore."""
         row_id, seal = self._last
         row = conn.execute("SELECT hash FROM history WHERE id = ?", [row_id]).fetchone()
-        if row_id and (row is None or row["hash"] != seal):
-            self.undo, self.redo, self._newest = [], [], 0
-        for number, kind, target in conn.execute(
-            "SELECT DISTINCT act, kind, target FROM history WHERE act > ? ORDER BY act, kind, target", [self._newest]
-        ):
-            if type(number) is not int or kind not in _KINDS or (target is not None and type(target) is not int):
-                rows.wrong("history", None, "act, kind, target")
-            self._newest = number
-            if kind == Kind.DO:
-                self.undo.append(number)
-                self.redo.clear()
-            elif kind == Kind.UNDO and self.undo and self.undo[-1] == target:
-                self.redo.append(self.undo.pop())
-            elif kind == Kind.REDO and self.redo and self.redo[-1] == target:
-                self.undo.append(self.redo.pop())
+        return not row_id or (row is not None and row["hash"] == seal)
+
+    def follow(self, conn: Connection, number: int = 1) -> None:
+        """Read the transactions added since, and back until this number can be undone, if there are so many."""
+        while self._newest and (one := _act_beside(conn, ">", self._newest)):
+            self._newest = one[0]
+            if not self.undo:
+                self._read_back(conn, 1)
+            self._add(*one)
+        self._read_back(conn, number)
         row = conn.execute("SELECT id, hash FROM history ORDER BY id DESC LIMIT 1").fetchone()
         self._last = (row["id"], row["hash"]) if row else (0, "")
+
+    def _add(self, number: int, kind: str, target: int | None) -> None:
+        """Follow one more transaction."""
+        if kind == Kind.DO:
+            self.undo.append(number)
+            self.redo.clear()
+        elif kind == Kind.UNDO and self.undo and self.undo[-1] == target:
+            self.redo.append(self.undo.pop())
+        elif kind == Kind.REDO and self.redo and self.redo[-1] == target:
+            self.undo.append(self.redo.pop())
+
+    def _read_back(self, conn: Connection, number: int) -> None:
+        """Read older transactions until this number can be undone."""
+        older: list[int] = []
+        while len(self.undo) + len(older) < number and (one := _act_beside(conn, "<", self._oldest)):
+            self._oldest, kind, target = one
+            self._newest = self._newest or self._oldest
+            if kind != Kind.DO:
+                self._fates.setdefault(target or 0, (kind, self._oldest))
+                continue
+            self._newest_done = self._newest_done or self._oldest
+            fate, at = self._fates.pop(self._oldest, ("", 0))
+            if fate != Kind.UNDO:
+                older.append(self._oldest)
+            elif at > self._newest_done:  # nothing was done since
+                self.redo.append(self._oldest)
+        self.undo = [*reversed(older), *self.undo]
 
     def next(self, kind: Kind) -> int | None:
         """Return the transaction that is undone or redone next, None when there is none."""
         numbers = self.undo if kind is Kind.UNDO else self.redo
         return numbers[-1] if numbers else None
+
+
+def _act_beside(conn: Connection, comparison: str, number: int) -> tuple[int, str, int | None] | None:
+    """Return number, kind and target of the transaction after (">") or before ("<") another, None if there is none.
+
+    Each is looked up, because one may have a million rows.
+    """
+    order = "ASC" if comparison == ">" else "DESC"
+    sql = f"SELECT act, kind, target FROM history WHERE act {comparison} ? ORDER BY act {order} LIMIT 1"
+    row = conn.execute(sql, [number]).fetchone()
+    if row is None:
+        return None
+    act, kind, target = row
+    if type(act) is not int or kind not in _KINDS or (target is not None and type(target) is not int):
+        rows.wrong("history", None, "act, kind, target")
+    return act, kind, target
 
 
 def _write(conn: Connection, changes: Sequence[tuple[Change, str]]) -> None:

@@ -15,6 +15,8 @@ from store.file.connection import verify
 from store.file.wal import log_of
 from store.snapshot import snapshot
 
+_MANY_PAGES_KB = 128_000
+
 
 class ProjectFile:
     """A connection to a verified project. Errors of SQLite and the disk are raised as UserError."""
@@ -51,6 +53,10 @@ class ProjectFile:
             except BaseException:
                 self.conn.rollback()
                 raise
+
+    def keep_pages(self) -> None:
+        """Keep more of the file in memory, in a process that writes very many rows: each goes to all indexes of the queue."""
+        self.conn.execute(f"PRAGMA cache_size = -{_MANY_PAGES_KB}")
 
     def data_version(self) -> int:
         """Return a number that changes when another connection has written."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import random
+import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,7 +12,7 @@ import pytest
 from annotate.edits.annotations import Add, Discard, Finish, Flag, MarkEach, Relabel, Remove, ToAll, plan
 from annotate.edits.labels import PutLabel
 from annotate.model import Document, Label, LabelKind
-from store.changes.history import Kind
+from store.changes.history import Kind, Stacks
 from store.project import Project
 from ui.tasks.bulk_edits import change_labels
 
@@ -94,3 +96,34 @@ def test_the_article_of_an_act_may_be_removed_and_the_mark_gone(project: Project
     found = project.history.acts()
     assert [act.is_removed for act in found] == [True] * 3
     assert [act.words for act in found] == ["", "Gent", "Gent"]
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_what_can_be_undone_is_read_backwards_as_far_as_is_asked(seed: int) -> None:
+    chance, undo, redo = random.Random(seed), [], []
+    conn = sqlite3.connect(":memory:")
+    conn.row_factory = sqlite3.Row
+    conn.execute("CREATE TABLE history (id INTEGER PRIMARY KEY, act, kind, target, hash)")
+    followed = Stacks()
+    for act in range(1, 60):
+        kind = chance.choice([Kind.DO, Kind.DO, Kind.UNDO, Kind.UNDO, Kind.REDO])
+        if kind is Kind.UNDO and undo:
+            target = undo.pop()
+            redo.append(target)
+        elif kind is Kind.REDO and redo:
+            target = redo.pop()
+            undo.append(target)
+        else:
+            kind, target, redo = Kind.DO, None, []
+            undo.append(act)
+        conn.execute("INSERT INTO history (act, kind, target, hash) VALUES (?, ?, ?, ?)", [act, kind, target, str(act)])
+        if chance.random() < 0.5:
+            followed.follow(conn, chance.choice([1, 1, 3]))
+            assert (followed.undo, followed.redo) == (undo[-len(followed.undo) :] if followed.undo else [], redo)
+            assert bool(followed.undo) == bool(undo)
+        fresh = Stacks()
+        fresh.follow(conn, 2)
+        assert (fresh.undo, fresh.redo) == (undo[-2:], redo)
+        fresh.follow(conn, 1000)
+        assert (fresh.undo, fresh.redo) == (undo, redo)
+    conn.close()

@@ -18,7 +18,7 @@ from store.project import Project
 from store.rescue.copying import rescue
 from store.settings import PIPELINE, RESCUED
 
-PAGE = 4096
+PAGE = 8192
 ARTICLES = 60
 
 

@@ -128,6 +128,7 @@ def edit_in_child(send: Callable[[int], None], project: str, by: str, edit: Bulk
             send(done)
 
     with Project.open(Path(project)) as opened:
+        opened.file.keep_pages()
         number = _write(opened, edit, by, progress)
         return opened.history.reach(number) if number else 0
 
