@@ -100,8 +100,9 @@ wheel: setup-test  ## The bundled pipeline as a package for spaCy, in dist/
 sample: setup-test  ## Mark the sample articles again
 	@$(VENV)/python -m annotate.sample.mark
 
-screenshots: setup-test  ## Photograph every screen
+screenshots: setup-test  ## Photograph every screen, and the moving picture of README
 	@$(VENV)/python tools/screenshots.py
+	@$(VENV)/python tools/moving_picture.py
 
 # New texts into ui/translations/*.ts, to be translated there
 translations: setup-test  ## Collect the texts to translate
