@@ -10,7 +10,7 @@ WORKERS ?= $(shell expr `getconf _NPROCESSORS_ONLN 2>/dev/null || echo 2` + 1)
 ROUNDS ?= 1000
 ACTS ?= 100000
 
-.PHONY: help lint quick run test bench test-faults test-dist test-peers fuzz setup setup-test dist packages test-packages wheels-check audit check pipeline wheel sample screenshots translations lock clean python
+.PHONY: help lint quick run test bench test-faults test-dist test-peers fuzz setup setup-test dist packages test-packages wheels-check audit check pipeline wheel sample screenshots site translations lock clean python
 
 help:  ## This list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(firstword $(MAKEFILE_LIST)) | expand -t 24
@@ -100,8 +100,19 @@ wheel: setup-test  ## The bundled pipeline as a package for spaCy, in dist/
 sample: setup-test  ## Mark the sample articles again
 	@$(VENV)/python -m annotate.sample.mark
 
-screenshots: setup-test  ## Photograph every screen
+screenshots: setup-test  ## Photograph every screen, and the moving picture of README
 	@$(VENV)/python tools/screenshots.py
+	@$(VENV)/python tools/moving_picture.py
+
+# In an environment of its own; a link that leads nowhere fails
+site: .site  ## The pages as a static site in site/
+	@$(PYTHON) tools/pages.py
+	@.site/bin/mkdocs build --strict --clean
+
+.site: requirements/site.txt | python
+	@$(PYTHON) -m venv --clear .site
+	@.site/bin/pip install --quiet --disable-pip-version-check --require-hashes -r requirements/site.txt
+	@touch .site
 
 # New texts into ui/translations/*.ts, to be translated there
 translations: setup-test  ## Collect the texts to translate
@@ -112,4 +123,4 @@ lock: setup-test  ## Pin every package with hashes
 	@$(VENV)/python tools/lock.py
 
 clean:  ## Remove what was set up
-	rm -rf .venv .audit build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache .lint-imports.log ui/translations/*.qm
+	rm -rf .venv .audit .site build dist site .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache .lint-imports.log ui/translations/*.qm

@@ -10,9 +10,10 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 FILES: dict[str, list[str]] = {
-    "run": [],
-    "dev": ["--group", "dev", "-c", "requirements/run.txt"],
-    "recipe": ["--group", "recipe", "-c", "requirements/dev.txt"],
+    "run": ["pyproject.toml"],
+    "dev": ["pyproject.toml", "--group", "dev", "-c", "requirements/run.txt"],
+    "recipe": ["pyproject.toml", "--group", "recipe", "-c", "requirements/dev.txt"],
+    "site": ["--group", "site"],  # in an environment of its own, without the program
 }
 
 
@@ -24,7 +25,7 @@ def main() -> None:
         subprocess.run([binaries / "python", "-m", "pip", "install", "--quiet", "uv"], check=True)
         for name, more in FILES.items():
             command = [str(binaries / "uv"), "pip", "compile", "--quiet", "--universal", "--python-version", "3.11"]
-            command += ["--generate-hashes", "--no-emit-index-url", "--no-header", "--upgrade", "pyproject.toml"]
+            command += ["--generate-hashes", "--no-emit-index-url", "--no-header", "--upgrade"]
             subprocess.run([*command, *more, "-o", f"requirements/{name}.txt"], check=True, cwd=ROOT)
 
 

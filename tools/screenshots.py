@@ -59,15 +59,20 @@ def main() -> None:
         photograph([picture for picture in pictures() if picture.scale == int(own_scale)])
         return
     for scale in (1, 2):
-        with _home() as home:
-            command = [sys.executable, __file__, *sys.argv[1:]]
-            own = {"KANTTEKENING_SCREENSHOTS": str(scale), "QT_SCALE_FACTOR": str(scale), "TZ": "UTC"}
-            environment = {**os.environ, **dict.fromkeys(_HOMES, home), **own}
-            if shutil.which("xvfb-run"):  # it draws as a real screen does
-                command = ["xvfb-run", "-a", "-s", SCREEN, *command]
-            else:
-                environment["QT_QPA_PLATFORM"] = "offscreen"
-            subprocess.run(command, check=True, env=environment)
+        on_a_screen([__file__, *sys.argv[1:]], scale)
+
+
+def on_a_screen(script: list[str], scale: int) -> None:
+    """Run a script of ours on a screen of its own, with a home of its own; the environment tells it the scale."""
+    with _home() as home:
+        command = [sys.executable, *script]
+        own = {"KANTTEKENING_SCREENSHOTS": str(scale), "QT_SCALE_FACTOR": str(scale), "TZ": "UTC"}
+        environment = {**os.environ, **dict.fromkeys(_HOMES, home), **own}
+        if shutil.which("xvfb-run"):  # it draws as a real screen does
+            command = ["xvfb-run", "-a", "-s", SCREEN, *command]
+        else:
+            environment["QT_QPA_PLATFORM"] = "offscreen"
+        subprocess.run(command, check=True, env=environment)
 
 
 @contextmanager

@@ -63,6 +63,8 @@ def test_the_licences_are_in_the_folder(program: Path) -> None:
     text = (program.parent / "LICENCES.txt").read_text("utf-8")
     for words in ("Kanttekening", "GNU Lesser General Public License", "replace a file there", "spacy", "CC BY-SA 4.0"):
         assert words in text
+    assert "GNU LESSER GENERAL PUBLIC LICENSE" in text
+    assert "17. Interpretation of Sections 15 and 16." in text  # the end of the GPL
 
 
 def test_import_suggest_export_stats(program: Path, tmp_path: Path) -> None:

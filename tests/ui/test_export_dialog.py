@@ -34,6 +34,7 @@ from store.documents import selected
 from store.project import Project
 from tests.helpers.hands import LEFT
 from tests.helpers.projects import make_project
+from ui.app import build_window
 from ui.exports.controller import ExportController
 from ui.exports.dialog import ExportDialog
 from ui.exports.format_list import FormatList
@@ -41,6 +42,7 @@ from ui.exports.outcome import ExportOutcome
 from ui.label_sets import ontonotes
 from ui.main_window import MainWindow
 from ui.session import Session
+from ui.settings.preferences import documents_folder, sample_path
 from ui.tasks.exporting import Request
 from ui.translate import day
 from ui.widgets import folders
@@ -147,6 +149,15 @@ def amount(shown: ExportDialog) -> str:
     label = shown.findChild(QLabel, "amount")
     assert label
     return label.text()
+
+
+def test_an_export_of_the_sample_project_is_not_put_in_a_hidden_folder(qtbot: QtBot, english: QApplication) -> None:
+    sample_path().parent.mkdir(parents=True, exist_ok=True)
+    window = build_window(sample_path())
+    qtbot.addWidget(window)
+    window.show()
+    assert opened(window, qtbot).request().target.parent == documents_folder() != sample_path().parent
+    window.close()
 
 
 def test_nothing_moves_when_another_format_is_chosen(window: MainWindow, path: Path, qtbot: QtBot) -> None:

@@ -69,6 +69,12 @@ def test_files_that_the_pages_name_exist() -> None:
         assert (ROOT / path).exists(), path
 
 
+def test_each_page_is_in_the_menu_of_the_site() -> None:
+    menu = set(re.findall(r"docs/[\w/-]+\.md$", (ROOT / "mkdocs.yml").read_text("utf-8"), re.M))
+    pages = {*(ROOT / "docs").glob("*.md"), *(ROOT / "docs" / "guide").glob("*.md")}
+    assert menu - {"docs/decisions/README.md"} == {page.relative_to(ROOT).as_posix() for page in pages}
+
+
 def test_the_tree_in_the_architecture_is_the_tree() -> None:
     text = (ROOT / "ARCHITECTURE.md").read_text("utf-8")
     tree = text[: text.index("## Glossary")]

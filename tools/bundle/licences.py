@@ -8,10 +8,10 @@ from pathlib import Path
 from ui.about.parts import parts
 
 _QT = """\
-Qt, PySide6 and Shiboken are used under the GNU Lesser General Public License, version 3. They are libraries of their own in
-the folder _internal/PySide6 and _internal/shiboken6: replace a file there with one that you built from Qt's sources, and
-the program uses yours. Their sources: https://code.qt.io. The text of the licence: https://www.gnu.org/licenses/lgpl-3.0.html
-and, which it adds to, https://www.gnu.org/licenses/gpl-3.0.html."""
+Qt, PySide6 and Shiboken are used under the GNU Lesser General Public License, version 3, which adds to the GNU General Public
+License, version 3; both texts stand below at PySide6_Essentials. They are libraries of their own in the folders PySide6 and
+shiboken6 of _internal (of Contents/Frameworks on macOS): replace a file there with one of the same version line that you built
+from Qt's sources, and the program uses yours. Their sources: https://code.qt.io."""
 
 
 def text() -> str:

@@ -21,6 +21,8 @@ NEEDED = (
 ).split()
 _ROOT = Path(__file__).resolve().parents[2]
 _LICENCE_FILES = ("LICEN", "COPYING", "NOTICE", "AUTHORS")
+# texts that we bring, since the packages of Qt bring none; the first licence adds to the second
+_OURS = {"LGPL-3.0": tuple(Path(__file__).parent / "texts" / name for name in ("LGPL-3.0.txt", "GPL-3.0.txt"))}
 _LONGEST_NAME = 60  # of a licence; longer fields hold its text
 
 
@@ -77,7 +79,9 @@ def _part(package: Distribution) -> Part:
         for file in package.files or ()
         if ".dist-info" in file.parts[0] and file.name.upper().startswith(_LICENCE_FILES)
     ]
-    return Part(package.name, package.version, _licence(package), tuple(files))
+    licence = _licence(package)
+    ours = next((texts for name, texts in _OURS.items() if licence.startswith(name)), ())
+    return Part(package.name, package.version, licence, tuple(files) or ours)
 
 
 def _licence(package: Distribution) -> str:

@@ -18,6 +18,7 @@ from annotate.formats.writing.destination import Occupied, Standing, Written, lo
 from ui.guard import on_click
 from ui.plain import message_box
 from ui.session import Session
+from ui.settings.preferences import documents_folder, sample_path
 from ui.tasks.job_watch import JobWatch
 from ui.tasks.jobs import Job
 from ui.widgets.folders import show_in_folder
@@ -43,7 +44,9 @@ class ExportController(QObject):
         self._watch.working.connect(self.working)
         self._watch.failed.connect(self._fail)
         self._request: Request | None = None
-        self._folder = session.project.path.absolute().parent
+        path = session.project.path.absolute()
+        # the sample project is in a folder that is hidden on many systems
+        self._folder = documents_folder() if path == sample_path() else path.parent
 
     def ask(self, format_name: str = "", *, this_article: bool = False, selected: Collection[int] = ()) -> None:
         """Show the dialog, then export. The last format is preset, and so are the documents `selected`, if any."""

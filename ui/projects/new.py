@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QFormLayout, QHBoxLayout, QPushButton, QWidget
 
 from annotate.atomic import TAKEN, is_there
@@ -12,7 +12,7 @@ from annotate.errors import UserError
 from annotate.model import Label
 from ui.label_sets import label_sets
 from ui.plain import PlainLabel
-from ui.settings.preferences import PROJECT_SUFFIX
+from ui.settings.preferences import PROJECT_SUFFIX, documents_folder
 from ui.translate import sentence
 from ui.widgets.box import Box
 from ui.widgets.dialog import Dialog, accept_button
@@ -105,12 +105,6 @@ class NewProjectDialog(Dialog):
         self._problem.setText(problem)
         self._problem.setVisible(bool(problem))
         self._accept.setEnabled(not problem)
-
-
-def documents_folder() -> Path:
-    """Return the person's folder for documents, or the home folder where there is none."""
-    folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
-    return folder if folder.is_dir() else Path.home()
 
 
 def _file_name(name: str) -> str:

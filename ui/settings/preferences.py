@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from platformdirs import user_config_path, user_data_path
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
 from PySide6.QtGui import QFontInfo, QGuiApplication
 
 from ui.theme.theme import READING_FAMILIES, READING_SIZE, SERIF
@@ -171,6 +171,12 @@ class Settings:
 def sample_path() -> Path:
     """Return the path of the sample project."""
     return user_data_path(APP, appauthor=False) / "Voorbeeld.kanttekening"
+
+
+def documents_folder() -> Path:
+    """Return the person's folder for documents, or the home folder where there is none."""
+    folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+    return folder if folder.is_dir() else Path.home()
 
 
 def _usual_size() -> int:
