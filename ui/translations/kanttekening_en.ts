@@ -589,14 +589,14 @@
         <source>where does the name begin?</source>
         <translation>where does the name begin?</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>removed %n time(s)</source>
         <translation>
             <numerusform>removed %n time</numerusform>
             <numerusform>removed %n times</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ContradictionsPage</name>
     <message>
@@ -2223,11 +2223,11 @@
         <source>Save the house list</source>
         <translation>Save the house list</translation>
     </message>
-<message>
+    <message>
         <source>House spelling: {name}</source>
         <translation>House spelling: {name}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>NamesModel</name>
     <message numerus="yes">
@@ -2404,7 +2404,7 @@
             <numerusform>%n marks</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>House spelling…</source>
         <translation>House spelling…</translation>
     </message>
@@ -2412,7 +2412,7 @@
         <source>House spelling</source>
         <translation>House spelling</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>NamesPanel</name>
     <message>
@@ -2498,8 +2498,8 @@
         <translation>Create</translation>
     </message>
     <message>
-        <source>Choose a name without / \ : * ? " &lt; &gt; |</source>
-        <translation>Choose a name without / \ : * ? " &lt; &gt; |</translation>
+        <source>Choose a name without / \ : * ? &quot; &lt; &gt; |</source>
+        <translation>Choose a name without / \ : * ? &quot; &lt; &gt; |</translation>
     </message>
     <message>
         <source>This folder does not exist.</source>
@@ -3847,6 +3847,17 @@
     </message>
 </context>
 <context>
+    <name>Updating</name>
+    <message>
+        <source>An older version of Kanttekening made “{project}”. It is being updated, which takes a few minutes for a large project. A copy of what it was is kept.</source>
+        <translation>An older version of Kanttekening made “{project}”. It is being updated, which takes a few minutes for a large project. A copy of what it was is kept.</translation>
+    </message>
+    <message>
+        <source>Stop, and change nothing</source>
+        <translation>Stop, and change nothing</translation>
+    </message>
+</context>
+<context>
     <name>WhyWords</name>
     <message numerus="yes">
         <source>confirmed %n time(s)</source>
@@ -4411,7 +4422,7 @@
         <source>replace the marked names by invented ones before it learns</source>
         <translation>replace the marked names by invented ones before it learns</translation>
     </message>
-<message>
+    <message>
         <source>write the house list to a file, or read it from one</source>
         <translation>write the house list to a file, or read it from one</translation>
     </message>
@@ -4423,7 +4434,7 @@
         <source>make this .csv or .json the list</source>
         <translation>make this .csv or .json the list</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>errors</name>
     <message>
@@ -4699,11 +4710,11 @@
         <translation>A project has at most {limit} labels.</translation>
     </message>
     <message>
-        <source>A label's name has at most {limit} characters.</source>
+        <source>A label&apos;s name has at most {limit} characters.</source>
         <translation>A label’s name has at most {limit} characters.</translation>
     </message>
     <message>
-        <source>A label's description has at most {limit} characters.</source>
+        <source>A label&apos;s description has at most {limit} characters.</source>
         <translation>A label’s description has at most {limit} characters.</translation>
     </message>
     <message>
@@ -6192,17 +6203,6 @@
     <message>
         <source>Guide</source>
         <translation>Guide</translation>
-    </message>
-</context>
-<context>
-    <name>Updating</name>
-    <message>
-        <source>An older version of Kanttekening made “{project}”. It is being updated, which takes a few minutes for a large project. A copy of what it was is kept.</source>
-        <translation>An older version of Kanttekening made “{project}”. It is being updated, which takes a few minutes for a large project. A copy of what it was is kept.</translation>
-    </message>
-    <message>
-        <source>Stop, and change nothing</source>
-        <translation>Stop, and change nothing</translation>
     </message>
 </context>
 </TS>

@@ -589,14 +589,14 @@
         <source>where does the name begin?</source>
         <translation>où commence le nom&#x202f;?</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>removed %n time(s)</source>
         <translation>
             <numerusform>%n fois supprimé</numerusform>
             <numerusform>%n fois supprimé</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ContradictionsPage</name>
     <message>
@@ -2223,11 +2223,11 @@
         <source>Save the house list</source>
         <translation>Enregistrer la liste maison</translation>
     </message>
-<message>
+    <message>
         <source>House spelling: {name}</source>
         <translation>Graphie maison&#xa0;: {name}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>NamesModel</name>
     <message numerus="yes">
@@ -2404,7 +2404,7 @@
             <numerusform>%n annotations</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>House spelling…</source>
         <translation>Graphie maison…</translation>
     </message>
@@ -2412,7 +2412,7 @@
         <source>House spelling</source>
         <translation>Graphie maison</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>NamesPanel</name>
     <message>
@@ -2498,8 +2498,8 @@
         <translation>Créer</translation>
     </message>
     <message>
-        <source>Choose a name without / \ : * ? " &lt; &gt; |</source>
-        <translation>Choisissez un nom sans / \ : * ? " &lt; &gt; |.</translation>
+        <source>Choose a name without / \ : * ? &quot; &lt; &gt; |</source>
+        <translation>Choisissez un nom sans / \ : * ? &quot; &lt; &gt; |.</translation>
     </message>
     <message>
         <source>This folder does not exist.</source>
@@ -3847,6 +3847,17 @@
     </message>
 </context>
 <context>
+    <name>Updating</name>
+    <message>
+        <source>An older version of Kanttekening made “{project}”. It is being updated, which takes a few minutes for a large project. A copy of what it was is kept.</source>
+        <translation>Une version antérieure de Kanttekening a créé «&#xa0;{project}&#xa0;». Il est mis à jour, ce qui prend quelques minutes pour un grand projet. Une copie de ce qu’il était est conservée.</translation>
+    </message>
+    <message>
+        <source>Stop, and change nothing</source>
+        <translation>Arrêter sans rien changer</translation>
+    </message>
+</context>
+<context>
     <name>WhyWords</name>
     <message numerus="yes">
         <source>confirmed %n time(s)</source>
@@ -4411,7 +4422,7 @@
         <source>replace the marked names by invented ones before it learns</source>
         <translation>remplacer les noms annotés par des noms inventés avant l’apprentissage</translation>
     </message>
-<message>
+    <message>
         <source>write the house list to a file, or read it from one</source>
         <translation>écrire la liste maison dans un fichier, ou la lire d’un fichier</translation>
     </message>
@@ -4423,7 +4434,7 @@
         <source>make this .csv or .json the list</source>
         <translation>faire de ce fichier .csv ou .json la liste</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>errors</name>
     <message>
@@ -4699,11 +4710,11 @@
         <translation>Un projet compte au plus {limit} étiquettes.</translation>
     </message>
     <message>
-        <source>A label's name has at most {limit} characters.</source>
+        <source>A label&apos;s name has at most {limit} characters.</source>
         <translation>Le nom d’une étiquette compte au plus {limit} caractères.</translation>
     </message>
     <message>
-        <source>A label's description has at most {limit} characters.</source>
+        <source>A label&apos;s description has at most {limit} characters.</source>
         <translation>La description d’une étiquette compte au plus {limit} caractères.</translation>
     </message>
     <message>
@@ -6192,17 +6203,6 @@
     <message>
         <source>Guide</source>
         <translation>Guide</translation>
-    </message>
-</context>
-<context>
-    <name>Updating</name>
-    <message>
-        <source>An older version of Kanttekening made “{project}”. It is being updated, which takes a few minutes for a large project. A copy of what it was is kept.</source>
-        <translation>Une version antérieure de Kanttekening a créé «&#xa0;{project}&#xa0;». Il est mis à jour, ce qui prend quelques minutes pour un grand projet. Une copie de ce qu’il était est conservée.</translation>
-    </message>
-    <message>
-        <source>Stop, and change nothing</source>
-        <translation>Arrêter sans rien changer</translation>
     </message>
 </context>
 </TS>

@@ -589,14 +589,14 @@
         <source>where does the name begin?</source>
         <translation>waar begint de naam?</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>removed %n time(s)</source>
         <translation>
             <numerusform>%n keer verwijderd</numerusform>
             <numerusform>%n keer verwijderd</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ContradictionsPage</name>
     <message>
@@ -1636,11 +1636,11 @@
         <source>Replace the marked names by invented ones before it learns</source>
         <translation>De gemarkeerde namen door verzonnen namen vervangen voordat het leert</translation>
     </message>
-<message>
+    <message>
         <source>So that you can pass the language model on without them</source>
         <translation>Zodat u het taalmodel zonder die namen kunt doorgeven</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>LearningWords</name>
     <message>
@@ -2223,11 +2223,11 @@
         <source>Save the house list</source>
         <translation>Huislijst opslaan</translation>
     </message>
-<message>
+    <message>
         <source>House spelling: {name}</source>
         <translation>Huisspelling: {name}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>NamesModel</name>
     <message numerus="yes">
@@ -2404,7 +2404,7 @@
             <numerusform>%n markeringen</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>House spelling…</source>
         <translation>Huisspelling…</translation>
     </message>
@@ -2412,7 +2412,7 @@
         <source>House spelling</source>
         <translation>Huisspelling</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>NamesPanel</name>
     <message>
@@ -2498,8 +2498,8 @@
         <translation>Aanmaken</translation>
     </message>
     <message>
-        <source>Choose a name without / \ : * ? " &lt; &gt; |</source>
-        <translation>Kies een naam zonder / \ : * ? " &lt; &gt; |.</translation>
+        <source>Choose a name without / \ : * ? &quot; &lt; &gt; |</source>
+        <translation>Kies een naam zonder / \ : * ? &quot; &lt; &gt; |.</translation>
     </message>
     <message>
         <source>This folder does not exist.</source>
@@ -3847,6 +3847,17 @@
     </message>
 </context>
 <context>
+    <name>Updating</name>
+    <message>
+        <source>An older version of Kanttekening made “{project}”. It is being updated, which takes a few minutes for a large project. A copy of what it was is kept.</source>
+        <translation>Een oudere versie van Kanttekening maakte “{project}”. Het wordt bijgewerkt, wat bij een groot project enkele minuten duurt. Een kopie van hoe het was, blijft staan.</translation>
+    </message>
+    <message>
+        <source>Stop, and change nothing</source>
+        <translation>Stoppen en niets wijzigen</translation>
+    </message>
+</context>
+<context>
     <name>WhyWords</name>
     <message numerus="yes">
         <source>confirmed %n time(s)</source>
@@ -4411,7 +4422,7 @@
         <source>replace the marked names by invented ones before it learns</source>
         <translation>vervang de gemarkeerde namen door verzonnen namen voordat het leert</translation>
     </message>
-<message>
+    <message>
         <source>write the house list to a file, or read it from one</source>
         <translation>de huislijst in een bestand schrijven, of er een lezen</translation>
     </message>
@@ -4423,7 +4434,7 @@
         <source>make this .csv or .json the list</source>
         <translation>maak van deze .csv of .json de lijst</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>errors</name>
     <message>
@@ -4699,11 +4710,11 @@
         <translation>Een project heeft hoogstens {limit} labels.</translation>
     </message>
     <message>
-        <source>A label's name has at most {limit} characters.</source>
+        <source>A label&apos;s name has at most {limit} characters.</source>
         <translation>De naam van een label telt hoogstens {limit} tekens.</translation>
     </message>
     <message>
-        <source>A label's description has at most {limit} characters.</source>
+        <source>A label&apos;s description has at most {limit} characters.</source>
         <translation>De beschrijving van een label telt hoogstens {limit} tekens.</translation>
     </message>
     <message>
@@ -6192,17 +6203,6 @@
     <message>
         <source>Guide</source>
         <translation>Gids</translation>
-    </message>
-</context>
-<context>
-    <name>Updating</name>
-    <message>
-        <source>An older version of Kanttekening made “{project}”. It is being updated, which takes a few minutes for a large project. A copy of what it was is kept.</source>
-        <translation>Een oudere versie van Kanttekening maakte “{project}”. Het wordt bijgewerkt, wat bij een groot project enkele minuten duurt. Een kopie van hoe het was, blijft staan.</translation>
-    </message>
-    <message>
-        <source>Stop, and change nothing</source>
-        <translation>Stoppen en niets wijzigen</translation>
     </message>
 </context>
 </TS>
