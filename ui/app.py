@@ -326,7 +326,7 @@ class _Application(QObject):
         self._menus.aboutRequested.connect(self._about.show)
         app = application()
         if isinstance(app, DesktopApplication):
-            app.projectAsked.connect(self._change_project)
+            app.projectAsked.connect(self._take_project)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
         high_contrast.hints().accessibility().contrastPreferenceChanged.connect(self._follow_system)
 
@@ -454,6 +454,11 @@ class _Application(QObject):
         self.window.notice.say(
             self.tr("A copy of this project is saved: {path}.").format(path=path), self.tr("Open it"), open_it
         )
+
+    def _take_project(self, path: Path) -> None:
+        """Open a project that the desktop hands over, unless this window was closed."""
+        if self.window.isVisible():
+            self._change_project(path)
 
     def _change_project(self, path: Path) -> MainWindow | None:
         """Open another project in a new window, which is returned, and close this one.

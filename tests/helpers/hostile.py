@@ -169,7 +169,7 @@ def structures() -> dict[str, Callable[[Path], None]]:
         "its first page": lambda path: _cut(path, 4096 / path.stat().st_size),
         "a first page of noise": lambda path: _noise(path, 100, 4096),
         "noise behind the first page": lambda path: _noise(path, 4096, path.stat().st_size),
-        "noise at the end": lambda path: _noise(path, path.stat().st_size - 40_000, path.stat().st_size),
+        "noise at the end": lambda path: _noise(path, path.stat().st_size - 100_000, path.stat().st_size),
     }
     for table in ("settings", "labels", "documents", "progress", "annotations", "tokens", "history", "memory", "memory_choices", "names_right"):  # fmt: skip
         made[f"{table} missing"] = _sql("PRAGMA foreign_keys = OFF", f"DROP TABLE {table}")

@@ -40,6 +40,7 @@ Role = QAccessible.Role
 ROLES = {
     Role.Button, Role.ButtonMenu, Role.CheckBox, Role.ComboBox, Role.Document, Role.EditableText, Role.List, Role.Table, Role.Tree,
     Role.Client,  # a page that scrolls
+    Role.StaticText,  # what Qt calls a page to read
 }  # fmt: skip
 
 

@@ -50,6 +50,7 @@ from ui.queue.model import EXCERPT
 from ui.session import Session
 from ui.settings.preferences import Settings
 from ui.tasks.bulk_edits import change_labels
+from ui.tasks.exporting import Request
 from ui.tasks.transfer import ImportResult, Look
 from ui.widgets.file_dialog import file_dialog
 from ui.workbench import Workbench
@@ -223,7 +224,7 @@ def exported(window: MainWindow, words: Words) -> None:
 
 def question(window: MainWindow, words: Words) -> None:
     standing = Standing(Path(words.name("stond er")), Whose.OTHER, 7, 0.0)
-    window.findChild(ExportController)._ask_to_replace(standing)
+    window.findChild(ExportController)._ask_to_replace(Request(standing.path), standing)
 
 
 DIALOGS: dict[str, tuple[Callable[[MainWindow, Words], object], set[str]]] = {

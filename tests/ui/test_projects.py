@@ -113,7 +113,8 @@ def test_a_project_that_is_double_clicked_on_macos_opens_in_the_program_that_run
     folder = tmp_path / "elders"
     folder.mkdir()
     other = make_project(folder, Document("Elders.")).rename(folder / "elders.kanttekening")
-    build_window(path).show()
+    window = build_window(path)
+    window.show()
     QApplication.sendEvent(english, QFileOpenEvent(str(other)))
     opened(qtbot, "elders").close()
 
@@ -274,7 +275,6 @@ def test_all_of_it_is_on_the_screen(
     path: Path, room: QRect, english: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     window = build_window(path)
-    qtbot.addWidget(window)
 
     class Screen:
         def availableGeometry(self) -> QRect:
