@@ -324,10 +324,13 @@ class Session(QObject):
 
     def _is_much(self, transaction: int, names: NamesChange | None) -> bool:
         """Return whether to undo or redo a transaction would block the window."""
-        reached = self.project.history.reach(transaction)
-        slow = max(self.project.history.reach(transaction, VERBS[kind]) for kind in _SLOW_EDITS)
-        is_long = slow > SYNC_DOCUMENT_LIMIT or reached > _SYNC_STATES_LIMIT
-        return is_long or (names is not None and len(names.after.choices) > LARGE)
+        if names is not None and len(names.after.choices) > LARGE:
+            return True
+        documents_of = self.project.history.reach
+        reached = documents_of(transaction)
+        if not SYNC_DOCUMENT_LIMIT < reached <= _SYNC_STATES_LIMIT:
+            return reached > _SYNC_STATES_LIMIT
+        return any(documents_of(transaction, VERBS[edit]) > SYNC_DOCUMENT_LIMIT for edit in _SLOW_EDITS)
 
     def _plan(self, edit: Edit) -> list[Change]:
         """Plan an edit on the open document. Return no change if the edit has no effect."""

@@ -36,6 +36,11 @@ class Example:
     old: str
     new: str
 
+    @property
+    def line(self) -> str:
+        """The name with the text around it, in one line."""
+        return " ".join(f"…{self.before}{self.name}{self.after}…".split())
+
 
 @dataclass(frozen=True, slots=True)
 class Confusion:

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit, QMenu
 from annotate.pipelines.routing import NO_PIPELINE
 from store.changes.history import Kind
 from store.settings import OVERLAP
-from ui.actions.guide_page import GuidePage
 from ui.actions.keymap import Keymap, sequence
 from ui.actions.table import Scope, actions
 from ui.exports.controller import ExportController
@@ -345,6 +344,8 @@ class Menus(QObject):
         dialog.open()
 
     def _show_guide(self) -> None:
+        from ui.actions.guide_page import GuidePage
+
         GuidePage(language_for(self._settings.language), self._bench.window).open()
 
     def _show_keys(self) -> None:

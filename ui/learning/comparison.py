@@ -128,8 +128,7 @@ def _difference(one: Example) -> QTreeWidgetItem:
 
 
 def _example(one: Example, old: str, new: str) -> QTreeWidgetItem:
-    where = " ".join(f"…{one.before}{one.name}{one.after}…".split())
-    return _item((one.document_id, one.start, one.end), [one.name, old, new, where])
+    return _item((one.document_id, one.start, one.end), [one.name, old, new, one.line])
 
 
 def _item(place: Sequence[int | str], cells: list[str]) -> QTreeWidgetItem:

@@ -41,8 +41,7 @@ class ChangesList(QTreeWidget):
 
 
 def _place(one: Example) -> QTreeWidgetItem:
-    where = " ".join(f"…{one.before}{one.name}{one.after}…".split())
-    item = QTreeWidgetItem([one.name, "", where])
+    item = QTreeWidgetItem([one.name, "", one.line])
     item.setData(0, _PLACE, (one.document_id, one.start, one.end))
-    item.setToolTip(2, where)
+    item.setToolTip(2, one.line)
     return item

@@ -64,19 +64,13 @@ def _news_item(document: Document, number: int, tags: Iterable[Tag], sent: str) 
         *map(_subject, tags),
         _element("headline", document.title),
     ]
-    meta = [
-        _element("itemClass", "", {"qcode": "ninat:text"}),
-        _element("provider", "", {"literal": document.source or "–"}),
-        _element("versionCreated", sent),
-        _element("pubStatus", "", {"qcode": "stat:usable"}),
-    ]
     text = _element("inlineData", document.text, {"contenttype": "text/plain"})
     return _element(
         "newsItem",
         "",
         {"guid": uri_of(document, number), "version": "1", **_ITEM, **({_LANGUAGE: language} if language else {})},
         _element("catalogRef", "", {"href": _CATALOG}),
-        _element("itemMeta", "", {}, *meta),
+        _item_meta("ninat:text", document.source, sent),
         _element("contentMeta", "", {}, *about),
         _element("contentSet", "", {}, text),
     )
@@ -100,19 +94,26 @@ def _concepts(known: dict[str, Tag], sent: str, language: str) -> Any:
         )
         for address, tag in known.items()
     )
-    meta = [
-        _element("itemClass", "", {"qcode": "cinat:scheme"}),
-        _element("provider", "", {"literal": "–"}),
-        _element("versionCreated", sent),
-        _element("pubStatus", "", {"qcode": "stat:usable"}),
-    ]
     return _element(
         "knowledgeItem",
         "",
         {"guid": "urn:kanttekening:names", "version": "1", **_ITEM, _LANGUAGE: language},
         _element("catalogRef", "", {"href": _CATALOG}),
-        _element("itemMeta", "", {}, *meta),
+        _item_meta("cinat:scheme", "", sent),
         _element("conceptSet", "", {}, *concepts),
+    )
+
+
+def _item_meta(kind: str, provider: str, sent: str) -> Any:
+    """Return what every item says of itself: its class, who provides it, when it was made, and that it may be used."""
+    return _element(
+        "itemMeta",
+        "",
+        {},
+        _element("itemClass", "", {"qcode": kind}),
+        _element("provider", "", {"literal": provider or "–"}),
+        _element("versionCreated", sent),
+        _element("pubStatus", "", {"qcode": "stat:usable"}),
     )
 
 
