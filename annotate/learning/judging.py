@@ -149,14 +149,19 @@ def compared(articles: Sequence[Article], old: Judgement, new: Judgement) -> Com
     return Comparison(judge(old.acts, new.acts), old, new, tuple(won), tuple(lost))
 
 
+def relabelled(document_id: int, text: str, made: Iterable[Repair]) -> Iterator[Example]:
+    """Yield where repairs change a label, in the order of the text."""
+    for old, new in sorted((r.old, r.new) for r in made if r.old and r.new):
+        if old.label != new.label:
+            yield _example_at(document_id, text, new.start, new.end, old.label, new.label)
+
+
 def _confused(articles: Iterable[Article], made: Iterable[Iterable[Repair]]) -> tuple[Confusion, ...]:
     """Return which labels have to be changed for which others, by the repairs of each article."""
     places: dict[tuple[str, str], list[Example]] = defaultdict(list)
     for article, all_repairs in zip(articles, made, strict=True):
-        for old, new in sorted((r.old, r.new) for r in all_repairs if r.old and r.new):
-            if old.label != new.label:
-                place = example_at(article.document_id, article.text, new.start, new.end, old.label, new.label)
-                places[old.label, new.label].append(place)
+        for place in relabelled(article.document_id, article.text, all_repairs):
+            places[place.old, place.new].append(place)
     ordered = sorted(places.items(), key=lambda item: (-len(item[1]), item[0]))
     return tuple(Confusion(*labels, tuple(where)) for labels, where in ordered)
 
@@ -170,10 +175,10 @@ def _examples(
     spans |= {(m.start, m.end) for m in other - better - wanted if not any(_overlap(m, w) for w in wanted)}
     for start, end in sorted(spans):
         labels = _label_at(old, start, end), _label_at(new, start, end)
-        yield example_at(article.document_id, article.text, start, end, *labels)
+        yield _example_at(article.document_id, article.text, start, end, *labels)
 
 
-def example_at(document_id: int, text: str, start: int, end: int, old: str, new: str) -> Example:
+def _example_at(document_id: int, text: str, start: int, end: int, old: str, new: str) -> Example:
     """Return the place `[start, end)` of a text, with what is around it."""
     around = text[max(0, start - _AROUND) : start], text[start:end], text[end : end + _AROUND]
     return Example(document_id, start, end, *around, old, new)

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from annotate.learning.acts import Repair
-from annotate.learning.judging import Example, example_at
+from annotate.learning.judging import Example, relabelled
 
 _KEPT = 100  # places of two labels, the newest
 _MOST = 12  # pairs of labels
@@ -32,11 +32,9 @@ class RelabelledCounter:
 
     def add(self, document_id: int, text: str, repairs: Iterable[Repair]) -> None:
         """Count the repairs of a document that is newer than those before."""
-        for old, new in sorted((r.old, r.new) for r in repairs if r.old and r.new):
-            if old.label != new.label:
-                labels = old.label, new.label
-                self._numbers[labels] += 1
-                self._places[labels].appendleft(example_at(document_id, text, new.start, new.end, *labels))
+        for place in relabelled(document_id, text, repairs):
+            self._numbers[place.old, place.new] += 1
+            self._places[place.old, place.new].appendleft(place)
 
     @property
     def found(self) -> Iterator[Relabelled]:
