@@ -27,5 +27,5 @@ def save(conn: Connection, document: Document) -> Document:
     annotation_rows.count(conn, {document.id: revision})
     conn.execute("UPDATE documents SET pipeline = ? WHERE id = ?", [document.pipeline, document.id])
     if document.tokens:
-        document_rows.write_tokens(conn, document.id, document.tokens)
+        document_rows.write_tokens(conn, {document.id: document.tokens})
     return replace(document, revision=revision)

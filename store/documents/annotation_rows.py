@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import product
-from sqlite3 import Connection, Row
+from sqlite3 import Connection, Cursor, Row
 from typing import Any
 
 from annotate.edits.labels import LabelSet
@@ -57,11 +57,27 @@ def read_until(conn: Connection, document_id: int, offset: int) -> tuple[Annotat
 
 def read_between(conn: Connection, first: int, last: int) -> dict[int, tuple[Annotation, ...]]:
     """Return the annotations of the documents with ids from `first` to `last`, by document."""
+    return _by_document(conn, "BETWEEN ? AND ?", [first, last])
+
+
+def read_of(conn: Connection, ids: Iterable[int]) -> dict[int, tuple[Annotation, ...]]:
+    """Return the annotations of documents with these ids, by document."""
+    return _by_document(conn, "IN (SELECT value FROM json_each(?))", [rows.listed(ids)])
+
+
+def _by_document(conn: Connection, among: str, values: Sequence[Any]) -> dict[int, tuple[Annotation, ...]]:
     found: dict[int, list[Annotation]] = {}
-    sql = f"SELECT document_id, {_COLUMNS} FROM annotations WHERE document_id BETWEEN ? AND ?"
-    for document_id, *values in conn.execute(sql, [first, last]):
-        found.setdefault(document_id, []).append(_annotation(values))
+    sql = f"SELECT document_id, {_COLUMNS} FROM annotations WHERE document_id {among}"
+    for document_id, *row in _tuples(conn).execute(sql, values):
+        found.setdefault(document_id, []).append(_annotation(row))
     return {document_id: in_order(annotations) for document_id, annotations in found.items()}
+
+
+def _tuples(conn: Connection) -> Cursor:
+    """Return a cursor that gives plain tuples, which are made and read fastest."""
+    cursor = conn.cursor()
+    cursor.row_factory = None
+    return cursor
 
 
 def read_some(conn: Connection, ids: Iterable[int]) -> dict[int, Annotation]:
@@ -139,10 +155,8 @@ def _uncertainty(conn: Connection, document_id: int, suggested: Sequence[Scored]
 
 
 def _suggested(conn: Connection, document_id: int) -> list[Scored]:
-    cursor = conn.cursor()
-    cursor.row_factory = None  # plain tuples are made and read fastest
     sql = "SELECT start, \"end\", label, score FROM annotations WHERE document_id = ? AND state = 'suggested'"
-    return cursor.execute(sql, [document_id]).fetchall()
+    return _tuples(conn).execute(sql, [document_id]).fetchall()
 
 
 def read_labels(conn: Connection) -> list[Label]:

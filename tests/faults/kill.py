@@ -39,7 +39,7 @@ from ui.app import application
 from ui.project_wide.bulk_runner import BulkEditRunner
 from ui.session import Session
 from ui.settings.preferences import Settings
-from ui.tasks.bulk_edits import BulkEdit, EditAll, edit_in_child
+from ui.tasks.bulk_edits import BulkEdit, EditAll, EditEach, edit_in_child
 from ui.tasks.transfer import COMMAND_BATCH_DOCUMENTS, import_paths
 
 PROJECTS = sorted(FIXTURES.glob("schema-*.kanttekening"))
@@ -256,9 +256,12 @@ class Importing(Kind):
 
     def prepare(self) -> None:
         self.path = self.place()
-        self.source = self.home / "stukken.jsonl"
-        articles = [Document(f"Stuk {i}\n\n" + f"Woord{i} en nog wat tekst. " * 4, id=i) for i in range(self.number)]
-        write_out(articles, self.source)
+        self.source = self.home.parent / "stukken.jsonl"
+        if self.rounds == 0:
+            articles = (
+                Document(f"Stuk {i}\n\n" + f"Woord{i} en nog wat tekst. " * 4, id=i) for i in range(self.number)
+            )
+            write_out(articles, self.source)
 
     def work(self, say: Say) -> None:
         say(READY)
@@ -281,13 +284,15 @@ class Importing(Kind):
 class ExportController(Kind):
     """The command `export`, over an older file, in turns of two sizes."""
 
+    number = 80
+
     def prepare(self) -> None:
         if self.rounds == 0:
             self.path = self.place()
-            window.make_project(self.path, 80, 80, 1)
+            window.make_project(self.path, self.number, 80, 1)
             with Project.open(self.path) as project:
-                for i in project.queue.ids()[:50]:
-                    project.commit([plan(project.document(i), Finish(), "Ann")], by="Ann")
+                some = project.queue.ids()[: self.number // 2]
+            edit_in_child(lambda _: None, str(self.path), "Ann", EditEach(some, Finish()))
             self.wholes: list[bytes] = []
             for states in ((DocumentState.DONE,), None):
                 with Project.open(self.path) as project:
@@ -467,7 +472,10 @@ def main() -> int:
     parser.add_argument("--rounds", type=int, default=1000, help="kills in all")
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--only", choices=KINDS, nargs="+", default=list(KINDS), metavar="KIND")
+    parser.add_argument("--articles", type=int, help="in a project of acts on many, import and export")
     options = parser.parse_args()
+    for sized in (ManyArticles, Importing, ExportController) if options.articles else ():
+        sized.number = options.articles
     detect("om eenmalig te laden wat de taal herkent")  # and not in every forked process
     lost, killed = 0, 0
     with private_home() as home:
@@ -519,12 +527,13 @@ def _undo_works(path: Path) -> list[str]:
         session.bulkEditRequested.connect(lambda what: edit_in_child(lambda _: None, str(path), "Ben", what))
         session.undo()
         session.look_for_changes()
-        between = {i: seen(project.document(i)) for i in project.queue.ids()}
+        between = {d.id: seen(d) for d in project.documents()}
         session.redo()
-        after = {i: seen(project.document(i)) for i in project.queue.ids()}
+        after = {d.id: seen(d) for d in project.documents()}
     found = [f"undo is refused: {refused[0]}"] if refused else []
     touched = [change.document_id for number, change in changes(path) if number == undo[-1]]
-    found += ["undo touched other articles"] if any(between[i] != before[i] for i in before if i not in touched) else []
+    others = before.keys() - set(touched)
+    found += ["undo touched other articles"] if any(between[i] != before[i] for i in others) else []
     found += [] if after == before else ["redo does not bring back what undo took"]
     added = len(changes(path)) - rows
     return found if added == 2 * len(touched) else [*found, "undo did nothing"]

@@ -47,6 +47,7 @@ class Request:
         notice: A sentence that goes with pseudonymised texts, in the user's language.
         language: The language of pseudonyms; "" for that of the pipeline.
         replace: Whether `target` and `key` may overwrite files that are no export of this project or were changed.
+        tokens: Whether a format that lists the tokens does.
 
     """
 
@@ -62,6 +63,7 @@ class Request:
     notice: str = ""
     language: str = ""
     replace: bool = False
+    tokens: bool = True
 
 
 def export_project(
@@ -200,6 +202,7 @@ def _options(project: Project, request: Request) -> Options:
         seed=request.seed,
         title=project.name,
         notice=request.notice if request.pseudonymise else "",
+        tokens=request.tokens,
     )
 
 
