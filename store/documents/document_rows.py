@@ -197,7 +197,7 @@ def _insert(conn: Connection, new: Sequence[_New]) -> None:
         verify_annotations(document.text, in_order(document.annotations), fresh, overlapping=overlap)
     texts = {document_id: document.text for document_id, document in marked.items()}
     annotations = {document_id: document.annotations for document_id, document in marked.items()}
-    annotation_rows.write(conn, texts, annotations)
+    annotation_rows.write(conn, texts, annotations, {})
     annotation_rows.count(conn, dict.fromkeys(marked, moment))
     memory_rows.count(conn, texts, {}, annotations)
     write_tokens(conn, {one.id: one.document.tokens for one in new if one.document.tokens})

@@ -16,6 +16,7 @@ from annotate.names import same
 from annotate.names.memory import Choice, Decided, Fate, Outcome
 from store import rows
 from store.documents import annotation_rows
+from store.documents.annotation_rows import ByDocument
 
 _TYPES: rows.Types = {"name": (str,), "label": (str,), "yes": (int,), "no": (int,)}
 _COLUMNS = ", ".join(_TYPES)
@@ -28,7 +29,6 @@ _CHOICE_TYPES: rows.Types = {
     "note": (str,),
     "identifier": (str,),
 }
-ByDocument = Mapping[int, Sequence[Annotation]]
 _CHOICE_COLUMNS = ", ".join(_CHOICE_TYPES)
 _CHOICE_KINDS = tuple(kind for (kind,) in _CHOICE_TYPES.values())  # the same, to be compared at once
 _TEXTS = [i for i, kind in enumerate(_CHOICE_KINDS) if kind is str]
