@@ -253,6 +253,7 @@ class Importing(Kind):
     """The command `import`, of articles for two transactions."""
 
     number = 1200
+    turns = 1
 
     def prepare(self) -> None:
         self.path = self.place()
@@ -285,6 +286,7 @@ class ExportController(Kind):
     """The command `export`, over an older file, in turns of two sizes."""
 
     number = 80
+    turns = 4
 
     def prepare(self) -> None:
         if self.rounds == 0:
@@ -307,7 +309,7 @@ class ExportController(Kind):
     def work(self, say: Say) -> None:
         with Project.open(self.path) as project:
             say(READY)
-            for turn in range(1, 5):
+            for turn in range(1, self.turns + 1):
                 write_out(project.documents(None if turn % 2 else (DocumentState.DONE,)), self.out)
                 say(turn)
 
@@ -475,7 +477,7 @@ def main() -> int:
     parser.add_argument("--articles", type=int, help="in a project of acts on many, import and export")
     options = parser.parse_args()
     for sized in (ManyArticles, Importing, ExportController) if options.articles else ():
-        sized.number = options.articles
+        sized.number, sized.turns = options.articles, 1
     detect("om eenmalig te laden wat de taal herkent")  # and not in every forked process
     lost, killed = 0, 0
     with private_home() as home:
