@@ -4319,6 +4319,10 @@
         <translation>another number sets other articles aside</translation>
     </message>
     <message>
+        <source>leave out the list of words, for a smaller file, sooner ({formats})</source>
+        <translation>leave out the list of words, for a smaller file, sooner ({formats})</translation>
+    </message>
+    <message>
         <source>replace the names with these labels; requires --key</source>
         <translation>replace the names with these labels; requires --key</translation>
     </message>

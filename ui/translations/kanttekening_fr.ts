@@ -4319,6 +4319,10 @@
         <translation>un autre nombre réserve d’autres articles</translation>
     </message>
     <message>
+        <source>leave out the list of words, for a smaller file, sooner ({formats})</source>
+        <translation>sans la liste des mots, pour un fichier plus petit et plus vite écrit ({formats})</translation>
+    </message>
+    <message>
         <source>replace the names with these labels; requires --key</source>
         <translation>remplacer les noms avec ces étiquettes&#x202f;; nécessite --key</translation>
     </message>

@@ -4319,6 +4319,10 @@
         <translation>een ander getal houdt andere artikelen apart</translation>
     </message>
     <message>
+        <source>leave out the list of words, for a smaller file, sooner ({formats})</source>
+        <translation>zonder de lijst van woorden, voor een kleiner bestand dat sneller klaar is ({formats})</translation>
+    </message>
+    <message>
         <source>replace the names with these labels; requires --key</source>
         <translation>vervang de namen met deze labels; vereist --key</translation>
     </message>
