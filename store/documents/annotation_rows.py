@@ -181,7 +181,7 @@ def _counted(conn: Connection, ids: Iterable[int]) -> dict[int, tuple[int, float
     texts = dict(_tuples(conn).execute(sql, [rows.listed(i for i, some in suggested.items() if some)]))
     try:
         return {i: (len(some), expected(texts[i], some) if some else 0.0) for i, some in suggested.items()}
-    except TypeError:  # what is not a text, or not a number
+    except (TypeError, KeyError):  # what is not a text, or not a number; annotations of no document
         rows.wrong("annotations", None, "start, end, score")
 
 
