@@ -12,6 +12,7 @@ import shutil
 import sqlite3
 import sys
 import time
+from array import array
 from collections import Counter
 from collections.abc import Callable
 from contextlib import closing, suppress
@@ -21,7 +22,7 @@ from typing import Any
 
 from PySide6.QtCore import QEventLoop
 
-from annotate.edits.annotations import Add, Finish, MarkEach, plan
+from annotate.edits.annotations import Add, Finish, Flag, MarkEach, plan
 from annotate.edits.labels import PutLabel
 from annotate.model import Document, DocumentState
 from annotate.pipelines.language import detect
@@ -195,6 +196,41 @@ class ManyArticles(Kind):
     def halves(self) -> list[str]:
         sizes = Counter(act for act, _ in changes(self.path) if act > self.before)
         return [f"an act on all articles is there on {size}" for size in sizes.values() if size != self.number]
+
+
+class WholeList(Kind):
+    """Acts on the whole list, as when all articles are selected: each is there on all articles or on none."""
+
+    number = 1000
+    turns = 1
+
+    def prepare(self) -> None:
+        if self.rounds == 0:
+            self.path = self.place()
+            window.make_project(self.path, self.number, 40, self.random.getrandbits(32))
+        self.before = acts(self.path)
+
+    def work(self, say: Say) -> None:
+        ids = array("q", range(1, self.number + 1))
+        say(READY)
+        for edit in (Flag(f"reden {self.rounds}"), Finish()):
+            edit_in_child(lambda _: None, str(self.path), "Ann", EditEach(ids, edit))
+            say(acts(self.path))
+
+    def check(self, outcome: Outcome) -> list[str]:
+        Project.open(self.path).close()
+        with closing(sqlite3.connect(self.path)) as conn:
+            conn.row_factory = sqlite3.Row
+            (whole,) = conn.execute("PRAGMA quick_check").fetchone()
+            done = conn.execute("SELECT act, count(*), max(verb) FROM history GROUP BY act ORDER BY act").fetchall()
+            states = {state for (state,) in conn.execute("SELECT DISTINCT state FROM documents")}
+            broken = history.break_in_chain(conn)
+        last = outcome.told[-1] if outcome.told else self.before
+        found = [f"act {act} is there on {size}" for act, size, _ in done if size != self.number]
+        found += [] if whole == "ok" and not broken else [f"{whole} {broken or ''}"]
+        found += [] if last <= len(done) <= last + 1 else [f"act {last} acknowledged, {len(done)} on disk"]
+        wanted = {"flag": "flagged", "finish": "done"}[done[-1]["max(verb)"]] if done else "todo"
+        return found if states == {wanted} else [*found, f"articles are {states} and not {wanted}"]
 
 
 class WithChild(ManyArticles):
@@ -457,6 +493,7 @@ KINDS: dict[str, tuple[type[Kind], int]] = {  # with their share of the rounds
     "acts for all mentions": (BulkActs, 12),
     "undo and redo": (Undoing, 12),
     "an act on 150 articles": (ManyArticles, 6),
+    "acts on the whole list": (WholeList, 4),
     "window and its child": (WithChild, 4),
     "labels renamed": (Labels, 4),
     "import": (Importing, 8),
@@ -476,7 +513,7 @@ def main() -> int:
     parser.add_argument("--only", choices=KINDS, nargs="+", default=list(KINDS), metavar="KIND")
     parser.add_argument("--articles", type=int, help="in a project of acts on many, import and export")
     options = parser.parse_args()
-    for sized in (ManyArticles, Importing, ExportController) if options.articles else ():
+    for sized in (ManyArticles, WholeList, Importing, ExportController) if options.articles else ():
         sized.number, sized.turns = options.articles, 1
     detect("om eenmalig te laden wat de taal herkent")  # and not in every forked process
     lost, killed = 0, 0
