@@ -19,6 +19,7 @@ from ui.article.controller import AnnotationController
 from ui.article.doubts import Doubts
 from ui.history.words import describe
 from ui.main_window import MainWindow
+from ui.names.who import WhoController
 from ui.names.why import WhyWords
 from ui.queue.controller import QueueController
 from ui.queue.model import OPEN
@@ -43,6 +44,7 @@ class Workbench(QObject):
         self.correcting = AnnotationController(session, window.article, window.labels, window.annotation_bar, self)
         window.title.setText(session.project.name)
         window.title.setToolTip(str(session.project.path))
+        self.who = WhoController(session, window.names, window.article, window)
         self._doubts = Doubts(session, window.article, window.footer, self)
         self.queue = QueueController(window.queue, window.article, window.notice, session, self)
         self._connect_session()
@@ -243,6 +245,7 @@ class Workbench(QObject):
         touched = [*change.after.annotations, *change.before.annotations] if change else []
         if touched:
             self.window.article.show_span(touched[0].start, touched[0].end)
+        self._show_note()  # and why: what is known of a name may be another
         if act and act != self.session.next_act(kind):
             self._say_repeated(act, kind, before)
 
@@ -301,6 +304,9 @@ class Workbench(QObject):
         window.names.mendRequested.connect(self.correcting.mend)
         window.names.addRequested.connect(self.correcting.add_again)
         window.names.noteRequested.connect(self._ask_note)
+        window.names.whoRequested.connect(self.who.ask_of)
+        self.who.answered.connect(self._show_note)
+        self.who.failed.connect(self.show_error)
         window.names.note.written.connect(self._write_note)
         window.names.note.left.connect(window.article.setFocus)
         window.article.currentChanged.connect(lambda *_: self._show_note())
@@ -374,9 +380,10 @@ class Workbench(QObject):
         """Return why a mark is there, in one line."""
         try:
             known = self.session.project.memory.of(document.text[mark.start : mark.end])
+            who = self.who.told(document, mark)
         except UserError:  # opening the article said so
             return ""
-        return WhyWords().line(document, mark, *known)
+        return WhyWords().line(document, mark, *known, who)
 
     def _show_names(self, document: Document | None, change: Change | None = None) -> None:
         self.window.names.set_labels(self.session.labels)

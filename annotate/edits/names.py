@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from annotate.names.house_list import Listed, choices_of
-from annotate.names.memory import SILENT, Choice, Outcome
+from annotate.names.house_list import with_variants
+from annotate.names.memory import SILENT, Choice, Entry, Outcome
+from annotate.names.register import Tie
 from annotate.names.same import key
 
 VERB = "names"
@@ -14,7 +15,7 @@ VERB = "names"
 
 @dataclass(frozen=True, slots=True)
 class Decisions:
-    """One side of a change: choices by name, None for none, and whether contradictions are right as they are."""
+    """One side of a change: choices by name, None for none, and what is right or not: contradictions, and ties."""
 
     choices: Mapping[str, Choice | None] = field(default_factory=dict)
     right: Mapping[str, bool] = field(default_factory=dict)
@@ -67,7 +68,20 @@ class PreferSpelling:
     names: tuple[str, ...]
 
 
-NamesEdit = ChooseOutcome | PutChoices | CallRight | PreferSpelling
+@dataclass(frozen=True, slots=True)
+class TieName:
+    """Say who a name is in a document: an identifier, "" for nobody who is listed, None to say nothing any more.
+
+    `new` is on the house list afterwards as one who is called so.
+    """
+
+    name: str
+    document_id: int
+    identifier: str | None
+    new: Entry | None = None
+
+
+NamesEdit = ChooseOutcome | PutChoices | CallRight | PreferSpelling | TieName
 
 
 def named(edit: NamesEdit) -> frozenset[str]:
@@ -79,12 +93,14 @@ def named(edit: NamesEdit) -> frozenset[str]:
             return frozenset(choices)
         case PreferSpelling(preferred, names):
             return frozenset((preferred, *names))
+        case TieName(name, new=new):
+            return frozenset((name,)) if new else frozenset()
         case CallRight():
             return frozenset()
 
 
-def plan_names(stored: Mapping[str, Choice], edit: NamesEdit) -> NamesChange:
-    """Return what an edit changes, given the choices stored of names in any spelling of those that it names."""
+def plan_names(stored: Mapping[str, Choice], edit: NamesEdit, ties: Iterable[Tie] = ()) -> NamesChange:
+    """Return what an edit changes, given the choices and ties stored of names in any spelling of those that it names."""
     match edit:
         case ChooseOutcome(names, outcome):
             by_key = {key(name): choice for name, choice in stored.items()}
@@ -93,6 +109,8 @@ def plan_names(stored: Mapping[str, Choice], edit: NamesEdit) -> NamesChange:
             return _put(stored, choices)
         case PreferSpelling(preferred, names):
             return _put(stored, _preferring(stored, preferred, names))
+        case TieName():
+            return _tied(stored, edit, ties)
         case CallRight(what):
             return NamesChange(Decisions(right=dict.fromkeys(what, False)), Decisions(right=dict.fromkeys(what, True)))
 
@@ -108,7 +126,23 @@ def _preferring(stored: Mapping[str, Choice], preferred: str, names: Sequence[st
     by_key = {key(name): choice for name, choice in stored.items()}
     known = next((by_key[key(name)] for name in (preferred, *names) if key(name) in by_key), Choice())
     variants = tuple(name for name in names if key(name) != key(preferred))
-    return choices_of(Listed(preferred, known.outcome, "", variants, known.note, known.identifier))
+    return with_variants(preferred, replace(known, is_listed=True, preferred=""), variants)
+
+
+def _tied(stored: Mapping[str, Choice], edit: TieName, ties: Iterable[Tie]) -> NamesChange:
+    name = key(edit.name)
+    before = {one.what for one in ties if (one.name, one.document_id) == (name, edit.document_id)}
+    after = set() if edit.identifier is None else {Tie(name, edit.document_id, edit.identifier).what}
+    listed = _put(stored, {edit.name: _known(stored, name).and_namesake(edit.new)} if edit.new else {})
+    was = {what: what in before for what in before ^ after}
+    return NamesChange(
+        Decisions(listed.before.choices, was),
+        Decisions(listed.after.choices, {what: not so for what, so in was.items()}),
+    )
+
+
+def _known(stored: Mapping[str, Choice], name: str) -> Choice:
+    return next((choice for spelling, choice in stored.items() if key(spelling) == name), Choice())
 
 
 def _put(stored: Mapping[str, Choice], wanted: Mapping[str, Choice | None]) -> NamesChange:

@@ -9,8 +9,8 @@ from types import MappingProxyType
 import regex
 
 from annotate.label_kinds import kind_of
-from annotate.model import LabelKind
-from annotate.names.same import folded, plain
+from annotate.model import Document, LabelKind
+from annotate.names.same import folded, key, plain
 
 Name = tuple[str, str]  # key of the name (see `annotate.names.same.key`) and label
 _INITIALS = regex.compile(r"(?:\p{Lu}\p{Ll}?\.-?)+")  # B., J.-P., Th.
@@ -58,6 +58,17 @@ class Variants:
         line = self._text[max(0, offset - _MAX_LENGTH) : offset].rpartition("\n")[2]
         words = line.split()[-_MAX_WORDS:]
         return (" ".join(words[first:]) for first in range(len(words)))
+
+
+def alike(document: Document, kinds: Mapping[str, LabelKind] = MappingProxyType({})) -> dict[Name, list[str]]:
+    """Return for each annotated name of a document the keys of the names that are one with it, the fullest first."""
+    text = document.text
+    names = list(dict.fromkeys((key(text[a.start : a.end]), a.label) for a in document.visible))
+    fullest = Variants(text, kinds).find(names)
+    groups: dict[Name, list[str]] = defaultdict(list)
+    for name in sorted(names, key=lambda one: one in fullest):
+        groups[fullest.get(name, name)].append(name[0])
+    return {name: groups[fullest.get(name, name)] for name in names}
 
 
 def abbreviates(short: str, full: str) -> bool:

@@ -13,7 +13,8 @@ from typing import Any
 
 from annotate.model import Annotation, State
 from annotate.names import same
-from annotate.names.memory import Choice, Decided, Fate, Outcome
+from annotate.names.memory import Choice, Decided, Entry, Fate, Outcome
+from annotate.names.register import WHO, Register, Tie, tie_of
 from store import rows
 from store.documents import annotation_rows
 
@@ -132,7 +133,9 @@ def dump(choice: Choice) -> list[Any]:
     """Return the values of a choice in the order of its columns, without the name."""
     outcome = choice.outcome
     kind, label = (str(outcome.value), "") if isinstance(outcome, Fate) else (_LABEL, outcome)
-    return [kind, label, int(choice.is_listed), choice.preferred, choice.note, choice.identifier]
+    namesakes = (f"{one.identifier}\t{one.note}" if one.note else one.identifier for one in choice.namesakes)
+    identifiers = "\n".join([choice.identifier, *namesakes])
+    return [kind, label, int(choice.is_listed), choice.preferred, choice.note, identifiers]
 
 
 def load(values: Sequence[Any]) -> Choice:
@@ -143,15 +146,45 @@ def load(values: Sequence[Any]) -> Choice:
 
 
 def right(conn: Connection) -> set[str]:
-    """Return the contradictions that are right as they are."""
+    """Return the contradictions that are right as they are, and the ties."""
     found = {what for (what,) in conn.execute("SELECT what FROM names_right")}
     if any(type(what) is not str for what in found):
         rows.wrong("names_right", None, "what")
     return found
 
 
+def has_right(conn: Connection, what: str) -> bool:
+    """Return whether something is right as it is."""
+    return conn.execute("SELECT 1 FROM names_right WHERE what = ?", [what]).fetchone() is not None
+
+
+def ties(conn: Connection, names: Iterable[str] | None = None) -> list[Tie]:
+    """Return who names, given by their keys (None: all), are in which documents."""
+    wanted = [f"{WHO}\t{name}\t" for name in names] if names is not None else [f"{WHO}\t"]
+    found = []
+    for begin in wanted:
+        beyond = begin[:-1] + chr(ord("\t") + 1)
+        for (what,) in conn.execute("SELECT what FROM names_right WHERE what >= ? AND what < ?", [begin, beyond]):
+            if type(what) is not str:
+                rows.wrong("names_right", None, "what")
+            if tie := tie_of(what):
+                found.append(tie)
+    return found
+
+
+def register(conn: Connection, names: Iterable[str] | None = None) -> Register:
+    """Return who is called by these names, as they are spelled here or usually, or by any name if none are given."""
+    if names is None:
+        known, told = choices(conn), ties(conn)
+    else:
+        spellings = set(names)
+        keys = {same.key(name) for name in spellings}
+        known, told = choices_as_spelled(conn, spellings | keys), ties(conn, keys)
+    return Register({same.key(name): choice.entries for name, choice in known.items()}, told)
+
+
 def call_right(conn: Connection, wanted: Mapping[str, bool]) -> None:
-    """Store whether contradictions are right as they are."""
+    """Store whether contradictions are right as they are, and ties."""
     conn.executemany("DELETE FROM names_right WHERE what = ?", ([what] for what in wanted))
     conn.executemany("INSERT INTO names_right VALUES (?)", ([what] for what, is_right in wanted.items() if is_right))
 
@@ -186,10 +219,12 @@ def _choice(row: Sequence[Any]) -> Choice:
     """Return a choice from the values of its row in the order of its columns. Raise Damage if it is not one."""
     if tuple(map(type, row)) != _CHOICE_KINDS or sum(len(row[i]) for i in _TEXTS) > rows.LONGEST:
         rows.check("memory_choices", dict(zip(_CHOICE_TYPES, row, strict=True)), _CHOICE_TYPES)
-    _, choice, label, listed, preferred, note, identifier = row
+    _, choice, label, listed, preferred, note, identifiers = row
     if choice not in _FATES and choice != _LABEL:
         rows.wrong("memory_choices", None, "choice")
-    return Choice(_FATES.get(choice, label), bool(listed), preferred, note, identifier)
+    first, *others = identifiers.split("\n")
+    namesakes = tuple(Entry(one, about) for one, _, about in (other.partition("\t") for other in others))
+    return Choice(_FATES.get(choice, label), bool(listed), preferred, note, first, namesakes)
 
 
 def _decided(text: str, annotations: Iterable[Annotation]) -> Iterable[tuple[str, str, State]]:

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
+from dataclasses import replace
 from itertools import groupby, starmap
 from sqlite3 import Connection
 from typing import NamedTuple
 
-from annotate.model import DocumentState
+from annotate.model import Document, DocumentState, LabelKind
 from annotate.names.disagreements import unmarked
 from annotate.names.memory import Memory
 from annotate.names.mentions import Mention, mention_at
 from annotate.names.project import ProjectName, joined
+from annotate.names.same import key
+from annotate.names.variants import alike
 from store import rows
-from store.documents import document_rows
+from store.documents import annotation_rows, document_rows, memory_rows
 from store.documents.document_rows import REMOVED
 
 ORIGINS = ("person", "pipeline", "memory", "list", "import")
@@ -89,13 +92,30 @@ def places(conn: Connection, name: ProjectName) -> list[Place]:
 
 
 def mentions(conn: Connection, wanted: Sequence[Place]) -> list[Mention]:
-    """Return what is around each of these places, without those that are gone."""
-    found = []
+    """Return what is around each of these places, and who the name is there; without those that are gone."""
+    found: list[Mention] = []
+    is_told = conn.execute("SELECT 1 FROM memory_choices WHERE identifier <> '' LIMIT 1").fetchone()
+    kinds = {label.name: label.kind for label in annotation_rows.read_labels(conn)} if is_told else {}
     for document_id, group in groupby(wanted, key=lambda place: place.document_id):
         with suppress(KeyError):
             document = document_rows.read(conn, document_id, tokens=False)
             length = len(document.text)
-            found += [mention_at(document, place.start, place.end) for place in group if place.end <= length]
+            here = [mention_at(document, place.start, place.end) for place in group if place.end <= length]
+            found += _told(conn, document, here, kinds) if kinds else here
+    return found
+
+
+def _told(
+    conn: Connection, document: Document, here: Sequence[Mention], kinds: Mapping[str, LabelKind]
+) -> list[Mention]:
+    """Return mentions of names in a document with who they are."""
+    together = alike(document, kinds)
+    found = []
+    for one in here:
+        name = key(document.text[one.start : one.end])
+        names = together.get((name, one.label), [name])
+        who = memory_rows.register(conn, names).identifier(document.id, name, names) if one.label else ""
+        found.append(replace(one, who=who))
     return found
 
 

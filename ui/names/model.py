@@ -132,6 +132,12 @@ class Names:
             head = head if name.is_below else key
         return shown
 
+    def alike(self, annotation: Annotation) -> list[str]:
+        """Return the keys of the names that are one with that of an annotation, the fullest first."""
+        own, fuller = self._key(annotation), self._fuller or {}
+        full = fuller.get(own, own)
+        return [full[0], *(name for name, label in self._names if fuller.get((name, label)) == full)]
+
     def _settle(self, key: _Key, misaligned: Collection[int], *, was_removal: bool) -> None:
         name = self._names[key]
         if name.is_removed or not name.annotations:

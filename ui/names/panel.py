@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotate.edits.annotations import VERBS, Change, Finish
-from annotate.model import Document, DocumentState, Label
+from annotate.model import Annotation, Document, DocumentState, Label
 from annotate.pipelines.routing import NO_PIPELINE
 from ui.actions.keymap import action_for, digit_of, is_plain, key_for
 from ui.guard import Guard, on_menu
@@ -47,6 +47,7 @@ class NamesPanel(QWidget):
     acceptRequested = Signal(list)
     mendRequested = Signal(list)
     noteRequested = Signal(list)
+    whoRequested = Signal(list)
     addRequested = Signal(int, int, str)  # start and end of a removed name, and its label
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -86,6 +87,16 @@ class NamesPanel(QWidget):
         """Set the keys of the article, some of which do the same here."""
         self._keys = keys
         self._model.mend_key = key_for("mend", keys)
+
+    @property
+    def chosen(self) -> list[int]:
+        """The ids of the marks of the chosen name while the keyboard is in the list."""
+        name = self._name(self.list.currentIndex()) if self.list.hasFocus() else None
+        return name.ids if name else []
+
+    def alike(self, annotation: Annotation) -> list[str]:
+        """Return the keys of the names that are one with that of a mark, the fullest first; [] while not collected."""
+        return self._names.alike(annotation) if self._names else []
 
     def tell_why(self, line: str) -> None:
         """Say why the current mark is there; "" without one."""
@@ -289,6 +300,7 @@ class NamesPanel(QWidget):
         if not name.is_removed:
             menu.addAction(self.tr("Remove"), partial(self._remove, name))
             menu.addAction(self.tr("Note…"), partial(self.noteRequested.emit, name.ids))
+            menu.addAction(self.tr("Who is this…"), partial(self.whoRequested.emit, name.ids))
         if name.is_misaligned:
             menu.addAction(self.tr("Mark the whole word"), lambda: self.mendRequested.emit(name.ids))
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

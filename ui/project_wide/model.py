@@ -101,6 +101,8 @@ class MentionsModel(QAbstractListModel):
         if not mention.label:
             return self.tr("not marked")
         title = self._titles.get(mention.label, mention.label)
+        if mention.who:
+            title = f"{title} · {mention.who}"
         return self.tr("{label}, suggested").format(label=title) if mention.is_suggested else title
 
     def _is_ticked(self, row: int) -> bool:

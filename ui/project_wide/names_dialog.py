@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -57,11 +57,13 @@ class NamesDialog(Dialog):
     """Stay open beside the article. Every act is one step of the history."""
 
     spanChosen = Signal(int, int, int)  # document id, start, end
+    whoRequested = Signal(int, int, int)  # the same
     undoRequested = Signal()
     everywhereRequested = Signal(str, str)  # name, label
     failed = Signal(object)  # UserError
 
-    def __init__(self, session: Session, theme: Theme, undo_keys: Sequence[str], parent: QWidget) -> None:
+    def __init__(self, session: Session, theme: Theme, keys: Mapping[str, Sequence[str]], parent: QWidget) -> None:
+        """Show the names of the session's project. `keys` are those of the actions "undo" and "who"."""
         super().__init__("namesDialog", parent)
         self.setWindowTitle(self.tr("Names of the project"))
         self.resize(1000, 640)
@@ -80,7 +82,7 @@ class NamesDialog(Dialog):
         self._changed: set[int] | None = None  # documents since contradictions were read; None: any
         self._again = QTimer(self, interval=_AFTER_MS, singleShot=True)
         self._again.timeout.connect(self._read)
-        self._build(undo_keys)
+        self._build(keys)
         self._read()
 
     def done(self, result: int) -> None:
@@ -89,7 +91,7 @@ class NamesDialog(Dialog):
             reader.close()
         super().done(result)
 
-    def _build(self, undo_keys: Sequence[str]) -> None:
+    def _build(self, keys: Mapping[str, Sequence[str]]) -> None:
         page, contradictions, split = self.page, self.contradictions, QSplitter(Qt.Orientation.Vertical)
         for one in (page, contradictions):
             self._pages.addWidget(one)
@@ -117,8 +119,9 @@ class NamesDialog(Dialog):
             button.setAutoDefault(False)
             on_click(button, run)
         column.addWidget(buttons)
-        for pressed in undo_keys:
-            QShortcut(QKeySequence(pressed), self).activated.connect(self.undoRequested)
+        for action, run in (("undo", self.undoRequested.emit), ("who", self.places.ask_who)):
+            for pressed in keys[action]:
+                QShortcut(QKeySequence(pressed), self).activated.connect(run)
         self.view.currentIndexChanged.connect(self._show_page)
         page.chosenChanged.connect(self._show_places)
         page.acceptRequested.connect(self._accept)
@@ -131,6 +134,7 @@ class NamesDialog(Dialog):
         contradictions.rightRequested.connect(lambda what: self._session.apply_all({}, CallRight(what)))
         contradictions.everywhereRequested.connect(self.everywhereRequested)
         self.places.spanChosen.connect(self.spanChosen)
+        self.places.whoRequested.connect(self.whoRequested)
         for reader in self._readers:
             reader.failed.connect(self.failed)
         self._details.answered.connect(self._take)

@@ -6,12 +6,13 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QPushButton, QVBoxLayout, QWidget
 
 from annotate.model import Label
 from annotate.names.mentions import Mention
 from annotate.names.project import ProjectName
 from store.documents import name_rows
+from ui.guard import on_click
 from ui.plain import PlainLabel
 from ui.project_wide.delegate import MentionDelegate
 from ui.project_wide.model import MENTION
@@ -26,6 +27,7 @@ class PlacesPane(QWidget):
     """Read and show the places of names. `spanChosen` has the document and the span to go to."""
 
     spanChosen = Signal(int, int, int)
+    whoRequested = Signal(int, int, int)  # the same: who is the name there?
 
     def __init__(self, reader: NamesReader, labels: Sequence[Label], titles: Mapping[str, str], theme: Theme) -> None:
         super().__init__()
@@ -34,6 +36,10 @@ class PlacesPane(QWidget):
         self._model.set_label("", titles)
         self._title = PlainLabel(wordWrap=True)
         self._title.setProperty("role", "secondary")
+        self._who = QPushButton(self.tr("Who is this…"))
+        self._who.setProperty("role", "outlined")
+        self._who.setAutoDefault(False)
+        self._who.setToolTip(self.tr("Say who this name is in the article of the chosen place"))
         self.list = QListView()
         self.list.setModel(self._model)
         self.list.setItemDelegate(MentionDelegate(self._model, {one.name: one for one in labels}, theme, self.list))
@@ -43,10 +49,15 @@ class PlacesPane(QWidget):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._title)
+        above = QHBoxLayout()
+        above.addWidget(self._title, 1)
+        above.addStretch()
+        above.addWidget(self._who)
+        column.addLayout(above)
         column.addWidget(self.list, 1)
         self.list.activated.connect(self._go_to)
         self._model.pageWanted.connect(self._ask_page)
+        on_click(self._who, self.ask_who)
         reader.answered.connect(self._take)
 
     def tell(self, text: str) -> None:
@@ -63,6 +74,13 @@ class PlacesPane(QWidget):
             self._reader.forget(_PLACES)
             return
         self._reader.ask(_PLACES, wanted, lambda conn: [p for name in wanted for p in name_rows.places(conn, name)])
+
+    def ask_who(self) -> None:
+        """Ask who the name is in the article of the chosen place, or of the first one."""
+        at = self.list.currentIndex()
+        mention: Mention | None = (at if at.isValid() else self._model.index(0, 0)).data(MENTION)
+        if mention and mention.label:
+            self.whoRequested.emit(mention.document_id, mention.start, mention.end)
 
     def _ask_page(self, page: Sequence[name_rows.Place]) -> None:
         self._reader.ask(_PAGE, page, partial(name_rows.mentions, wanted=page))
