@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from annotate.edits.annotations import Change
 from annotate.edits.labels import LabelsChange, LabelSet
-from annotate.edits.names import NamesChange, NamesEdit, TieName, named, plan_names
+from annotate.edits.names import NamesChange, NamesEdit, named, plan_names
 from annotate.formats.writing.destination import Written
 from annotate.model import DocumentState, Label
 from annotate.names.memory import Choice, Memory, Remembered
@@ -308,14 +308,19 @@ class MemoryManager:
     def plan(self, edit: NamesEdit) -> NamesChange | None:
         """Return what an edit changes of what was decided of names, None if nothing."""
         with self._file.reading() as conn:
-            ties = memory_rows.ties(conn, [key(edit.name)]) if isinstance(edit, TieName) else ()
-            change = plan_names(memory_rows.choices(conn, named(edit)), edit, ties)
+            right = memory_rows.right_of(conn, edit)
+            change = plan_names(memory_rows.choices(conn, named(edit)), edit, right)
         return None if change.is_empty else change
 
     def register(self, names: Collection[str] | None = None) -> Register:
         """Return who is called by these names, as they are spelled here or usually, or by any name if none are given."""
         with self._file.reading() as conn:
             return memory_rows.register(conn, names)
+
+    def apart(self) -> frozenset[str]:
+        """Return the keys of the names that people called names of their own."""
+        with self._file.reading() as conn:
+            return memory_rows.apart(conn)
 
     def right(self) -> set[str]:
         """Return the contradictions that are right as they are."""

@@ -274,6 +274,7 @@ class Workbench(QObject):
         )  # what failed is not on screen
         session.saved.connect(lambda: self.window.status.set_saved(True))
         session.saved.connect(self._show_undoable)  # also after acts that change no article
+        session.saved.connect(self._follow_apart)
         session.labelsChanged.connect(lambda: self._show_names(session.document))
 
     def _connect_window(self) -> None:
@@ -318,6 +319,7 @@ class Workbench(QObject):
             self.window.queue.set_current(document.id)
             kept = self.session.project.settings.get(REASONS)
             self.window.footer.set_kept_reason(kept.get(str(document.id), ""))
+        self._follow_apart()
         self._show_rest(document)
         self.documentShown.emit(document)
 
@@ -384,6 +386,14 @@ class Workbench(QObject):
         except UserError:  # opening the article said so
             return ""
         return WhyWords().line(document, mark, *known, who)
+
+    def _follow_apart(self) -> None:
+        """Show the names again when another one is a name of its own."""
+        try:
+            if self.window.names.set_apart(self.session.project.memory.apart()):
+                self._show_names(self.session.document)
+        except UserError as error:
+            self.show_error(error)
 
     def _show_names(self, document: Document | None, change: Change | None = None) -> None:
         self.window.names.set_labels(self.session.labels)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from annotate.names.house_list import with_variants
 from annotate.names.memory import SILENT, Choice, Entry, Outcome
-from annotate.names.register import Tie
+from annotate.names.register import Tie, apart_what, tie_of
 from annotate.names.same import key
 
 VERB = "names"
@@ -81,13 +81,20 @@ class TieName:
     new: Entry | None = None
 
 
-NamesEdit = ChooseOutcome | PutChoices | CallRight | PreferSpelling | TieName
+@dataclass(frozen=True, slots=True)
+class SplitOff:
+    """Make names ones of their own: no variants of others, neither by a rule nor because the house writes another one."""
+
+    names: tuple[str, ...]
+
+
+NamesEdit = ChooseOutcome | PutChoices | CallRight | PreferSpelling | TieName | SplitOff
 
 
 def named(edit: NamesEdit) -> frozenset[str]:
     """Return the names that an edit is about."""
     match edit:
-        case ChooseOutcome(names):
+        case ChooseOutcome(names) | SplitOff(names):
             return frozenset(names)
         case PutChoices(choices):
             return frozenset(choices)
@@ -99,8 +106,11 @@ def named(edit: NamesEdit) -> frozenset[str]:
             return frozenset()
 
 
-def plan_names(stored: Mapping[str, Choice], edit: NamesEdit, ties: Iterable[Tie] = ()) -> NamesChange:
-    """Return what an edit changes, given the choices and ties stored of names in any spelling of those that it names."""
+def plan_names(stored: Mapping[str, Choice], edit: NamesEdit, right: Collection[str] = ()) -> NamesChange:
+    """Return what an edit changes, given what is stored: the choices of names in any spelling of those that it names.
+
+    `right` are the ties of those names, and which of them are names of their own.
+    """
     match edit:
         case ChooseOutcome(names, outcome):
             by_key = {key(name): choice for name, choice in stored.items()}
@@ -108,9 +118,14 @@ def plan_names(stored: Mapping[str, Choice], edit: NamesEdit, ties: Iterable[Tie
         case PutChoices(choices):
             return _put(stored, choices)
         case PreferSpelling(preferred, names):
-            return _put(stored, _preferring(stored, preferred, names))
+            joined = [what for name in names if (what := apart_what(name)) in right]
+            return _and_right(_put(stored, _preferring(stored, preferred, names)), right, dict.fromkeys(joined, False))
         case TieName():
-            return _tied(stored, edit, ties)
+            return _tied(stored, edit, right)
+        case SplitOff(names):
+            written = {name: choice for name, choice in stored.items() if choice.preferred}
+            own = {name: replace(choice, preferred="", identifier="", namesakes=()) for name, choice in written.items()}
+            return _and_right(_put(stored, own), right, {apart_what(name): True for name in names})
         case CallRight(what):
             return NamesChange(Decisions(right=dict.fromkeys(what, False)), Decisions(right=dict.fromkeys(what, True)))
 
@@ -129,16 +144,20 @@ def _preferring(stored: Mapping[str, Choice], preferred: str, names: Sequence[st
     return with_variants(preferred, replace(known, is_listed=True, preferred=""), variants)
 
 
-def _tied(stored: Mapping[str, Choice], edit: TieName, ties: Iterable[Tie]) -> NamesChange:
+def _tied(stored: Mapping[str, Choice], edit: TieName, right: Collection[str]) -> NamesChange:
     name = key(edit.name)
-    before = {one.what for one in ties if (one.name, one.document_id) == (name, edit.document_id)}
-    after = set() if edit.identifier is None else {Tie(name, edit.document_id, edit.identifier).what}
+    told = {what: False for what in right if (tie := tie_of(what)) and tie[:2] == (name, edit.document_id)}
+    if edit.identifier is not None:
+        told[Tie(name, edit.document_id, edit.identifier).what] = True
     listed = _put(stored, {edit.name: _known(stored, name).and_namesake(edit.new)} if edit.new else {})
-    was = {what: what in before for what in before ^ after}
-    return NamesChange(
-        Decisions(listed.before.choices, was),
-        Decisions(listed.after.choices, {what: not so for what, so in was.items()}),
-    )
+    return _and_right(listed, right, told)
+
+
+def _and_right(change: NamesChange, right: Collection[str], wanted: Mapping[str, bool]) -> NamesChange:
+    """Return a change of choices that also makes things right or not, where they are not so already."""
+    after = {what: is_right for what, is_right in wanted.items() if (what in right) != is_right}
+    before = {what: not is_right for what, is_right in after.items()}
+    return NamesChange(Decisions(change.before.choices, before), Decisions(change.after.choices, after))
 
 
 def _known(stored: Mapping[str, Choice], name: str) -> Choice:

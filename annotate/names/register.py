@@ -8,15 +8,16 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from types import MappingProxyType
 from typing import NamedTuple
 
 from annotate.model import Document, LabelKind
 from annotate.names.memory import Entry
+from annotate.names.same import key
 from annotate.names.variants import Name, alike
 
-WHO = "who"  # how a tie begins in project files, where it never changes
+WHO, APART = "who", "apart"  # how a tie, and a name of its own, begin in project files, where they never change
 
 
 class Tie(NamedTuple):
@@ -40,10 +41,18 @@ def tie_of(what: str) -> Tie | None:
     return Tie(parts[1], int(parts[2]), parts[3])
 
 
-class Register:
-    """The entries of names, by key, and what ties say of documents."""
+def apart_what(name: str) -> str:
+    """Return how it is stored that a name is one of its own, and no variant."""
+    return f"{APART}\t{key(name)}"
 
-    def __init__(self, entries: Mapping[str, Sequence[Entry]], ties: Iterable[Tie] = ()) -> None:
+
+class Register:
+    """The entries of names, by key, what ties say of documents, and which names are no variants of others."""
+
+    def __init__(
+        self, entries: Mapping[str, Sequence[Entry]], ties: Iterable[Tie] = (), apart: Collection[str] = frozenset()
+    ) -> None:
+        self.apart = apart
         self._entries = {name: tuple(some) for name, some in entries.items() if some}
         self._ties: dict[str, dict[int, str]] = defaultdict(dict)
         for name, document_id, identifier in ties:
@@ -53,7 +62,7 @@ class Register:
         }
 
     def __bool__(self) -> bool:
-        return bool(self._entries or self._ties)
+        return bool(self._entries or self._ties or self.apart)
 
     def among(self, names: Iterable[str]) -> list[Entry]:
         """Return the entries of names, each with its note if it has one under any of them."""
@@ -93,7 +102,10 @@ class Register:
 
     def identifiers(self, document: Document, kinds: Mapping[str, LabelKind] = MappingProxyType({})) -> dict[Name, str]:
         """Return who the annotated names of a document are, as far as that is known. `kinds` are those of labels."""
-        found = {name: self.identifier(document.id, name[0], some) for name, some in alike(document, kinds).items()}
+        found = {
+            name: self.identifier(document.id, name[0], some)
+            for name, some in alike(document, kinds, self.apart).items()
+        }
         return {name: identifier for name, identifier in found.items() if identifier}
 
     def _nearest(self, name: str, document_id: int) -> str:

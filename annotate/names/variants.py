@@ -23,10 +23,15 @@ _MAX_LENGTH = 200  # code points of such a name
 class Variants:
     """Find variants among the names of one text. Text and names are analysed once, however often `find` is called."""
 
-    def __init__(self, text: str, kinds: Mapping[str, LabelKind] = MappingProxyType({})) -> None:
-        """Set the text and the kinds of labels; a label that is missing in `kinds` has the kind that its name tells."""
+    def __init__(
+        self, text: str, kinds: Mapping[str, LabelKind] = MappingProxyType({}), apart: Collection[str] = frozenset()
+    ) -> None:
+        """Set the text and the kinds of labels; a label that is missing in `kinds` has the kind that its name tells.
+
+        `apart` are the keys of names that people called names of their own: they are no variants.
+        """
         self._text = folded(text).text
-        self._kinds = kinds
+        self._kinds, self._apart = kinds, apart
         self._brackets = [(match.start(), match[1].strip()) for match in _IN_BRACKETS.finditer(self._text)]
         self._persons: dict[Name, _Person] = {}
 
@@ -37,6 +42,7 @@ class Variants:
         persons = _person_variants(self._person(name) for name in known if kinds[name[1]] is LabelKind.PERSON)
         labels = {label for label, kind in kinds.items() if kind is LabelKind.ORGANISATION}
         found = {**persons, **dict(self._in_brackets(known, labels))}
+        found = {variant: full for variant, full in found.items() if variant[0] not in self._apart}
         return {variant: found.get(full, full) for variant, full in found.items()}
 
     def _person(self, name: Name) -> _Person:
@@ -60,11 +66,13 @@ class Variants:
         return (" ".join(words[first:]) for first in range(len(words)))
 
 
-def alike(document: Document, kinds: Mapping[str, LabelKind] = MappingProxyType({})) -> dict[Name, list[str]]:
+def alike(
+    document: Document, kinds: Mapping[str, LabelKind] = MappingProxyType({}), apart: Collection[str] = frozenset()
+) -> dict[Name, list[str]]:
     """Return for each annotated name of a document the keys of the names that are one with it, the fullest first."""
     text = document.text
     names = list(dict.fromkeys((key(text[a.start : a.end]), a.label) for a in document.visible))
-    fullest = Variants(text, kinds).find(names)
+    fullest = Variants(text, kinds, apart).find(names)
     groups: dict[Name, list[str]] = defaultdict(list)
     for name in sorted(names, key=lambda one: one in fullest):
         groups[fullest.get(name, name)].append(name[0])

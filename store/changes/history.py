@@ -21,7 +21,7 @@ from annotate.edits.labels import VERB as LABELS
 from annotate.edits.names import VERB as NAMES
 from annotate.errors import QT_TRANSLATE_NOOP, UserError
 from annotate.model import Annotation, DocumentState, State, now, revision_after
-from annotate.names.register import tie_of
+from annotate.names.register import APART, WHO
 from store import rows
 from store.changes.preconditions import Conflict as Conflict
 from store.changes.preconditions import prove
@@ -241,8 +241,8 @@ def _first_name(side: str) -> str:
     """Return the first name for which a side of a change has a choice or a tie, "" without any or if it cannot be read."""
     try:
         decided = json.loads(side)
-        ties = (tie.name for tie in map(tie_of, decided["right"]) if tie)
-        return " ".join(next(chain(decided["choices"], ties), "").split())[:_MOST_WORDS]
+        told = (what.split("\t")[1] for what in decided["right"] if what.startswith((f"{WHO}\t", f"{APART}\t")))
+        return " ".join(next(chain(decided["choices"], told), "").split())[:_MOST_WORDS]
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError):  # undoing it will say so
         return ""
 

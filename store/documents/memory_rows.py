@@ -11,10 +11,11 @@ from dataclasses import replace
 from sqlite3 import Connection, Row
 from typing import Any
 
+from annotate.edits.names import NamesEdit, PreferSpelling, SplitOff, TieName
 from annotate.model import Annotation, State
 from annotate.names import same
 from annotate.names.memory import Choice, Decided, Entry, Fate, Outcome
-from annotate.names.register import WHO, Register, Tie, tie_of
+from annotate.names.register import APART, WHO, Register, Tie, apart_what, tie_of
 from store import rows
 from store.documents import annotation_rows
 
@@ -120,6 +121,12 @@ def choices(conn: Connection, names: Iterable[str] | None = None) -> dict[str, C
     return choices_as_spelled(conn, (name for (name,) in stored if type(name) is str and same.key(name) in keys))
 
 
+def written_as(conn: Connection, preferred: str) -> list[str]:
+    """Return the names instead of which the house writes another one."""
+    found = conn.execute("SELECT name FROM memory_choices WHERE preferred = ? AND name <> preferred", [preferred])
+    return [name for (name,) in found if type(name) is str]
+
+
 def put(conn: Connection, wanted: Mapping[str, Choice | None]) -> None:
     """Store choices for names; None forgets one."""
     conn.executemany("DELETE FROM memory_choices WHERE name = ?", ([name] for name in wanted))
@@ -161,14 +168,33 @@ def has_right(conn: Connection, what: str) -> bool:
 def ties(conn: Connection, names: Iterable[str] | None = None) -> list[Tie]:
     """Return who names, given by their keys (None: all), are in which documents."""
     wanted = [f"{WHO}\t{name}\t" for name in names] if names is not None else [f"{WHO}\t"]
-    found = []
-    for begin in wanted:
-        beyond = begin[:-1] + chr(ord("\t") + 1)
-        for (what,) in conn.execute("SELECT what FROM names_right WHERE what >= ? AND what < ?", [begin, beyond]):
-            if type(what) is not str:
-                rows.wrong("names_right", None, "what")
-            if tie := tie_of(what):
-                found.append(tie)
+    return [tie for begin in wanted for what in _beginning(conn, begin) if (tie := tie_of(what))]
+
+
+def apart(conn: Connection) -> frozenset[str]:
+    """Return the keys of the names that people called names of their own."""
+    begin = f"{APART}\t"
+    return frozenset(what[len(begin) :] for what in _beginning(conn, begin))
+
+
+def right_of(conn: Connection, edit: NamesEdit) -> set[str]:
+    """Return what is right already of all that an edit may change: ties, and names of their own."""
+    match edit:
+        case TieName(name):
+            return {tie.what for tie in ties(conn, [same.key(name)])}
+        case SplitOff(names) | PreferSpelling(_, names):
+            return {what for name in names if has_right(conn, what := apart_what(name))}
+    return set()
+
+
+def _beginning(conn: Connection, begin: str) -> list[str]:
+    """Return all that is right and begins with a text, which ends in a tab."""
+    beyond = begin[:-1] + chr(ord("\t") + 1)
+    found = [
+        what for (what,) in conn.execute("SELECT what FROM names_right WHERE what >= ? AND what < ?", [begin, beyond])
+    ]
+    if any(type(what) is not str for what in found):
+        rows.wrong("names_right", None, "what")
     return found
 
 
@@ -180,7 +206,7 @@ def register(conn: Connection, names: Iterable[str] | None = None) -> Register:
         spellings = set(names)
         keys = {same.key(name) for name in spellings}
         known, told = choices_as_spelled(conn, spellings | keys), ties(conn, keys)
-    return Register({same.key(name): choice.entries for name, choice in known.items()}, told)
+    return Register({same.key(name): choice.entries for name, choice in known.items()}, told, apart(conn))
 
 
 def call_right(conn: Connection, wanted: Mapping[str, bool]) -> None:

@@ -144,3 +144,29 @@ def test_the_places_in_the_project_tell_who_it_is_there(
         assert [(one.document_id, one.identifier) for one in memory_rows.ties(conn)] == [(2, "Q1")]
     said = Qt.ItemDataRole.AccessibleTextRole
     qtbot.waitUntil(lambda: places.model().rowCount() == 3 and "Q1" in places.model().index(1, 0).data(said))
+
+
+def test_a_variant_becomes_a_name_of_its_own_by_key_with_one_undo(
+    window: MainWindow, path: Path, qtbot: QtBot, english: QApplication
+) -> None:
+    window.findChild(Workbench).open(1)
+    in_article = window.names.list.model()
+    assert "short for Jan Peeters" in in_article.index(1, 0).data(Qt.ItemDataRole.ToolTipRole)
+    QTest.keyClick(window, Qt.Key.Key_F9, SHIFT)
+    names = window.findChild(NamesDialog)
+    assert isinstance(names, NamesDialog)
+    page, told = names.page, names.places._title
+    qtbot.waitUntil(lambda: "Also written: Peeters ×1" in told.text())
+    page.table.setFocus()
+    QTest.keyClick(page.table, Qt.Key.Key_S)
+    with Project.open(path) as project:
+        assert project.memory.apart() == {"Peeters"}
+        assert project.check() == []
+    qtbot.waitUntil(lambda: told.isHidden() and not page._own.isEnabled())
+    assert "short for" not in in_article.index(1, 0).data(Qt.ItemDataRole.ToolTipRole)
+    names.activateWindow()
+    QApplication.processEvents()
+    QTest.keyClick(names, Qt.Key.Key_Z, CTRL)
+    qtbot.waitUntil(lambda: "Also written: Peeters ×1" in told.text())
+    with Project.open(path) as project:
+        assert project.memory.apart() == set()

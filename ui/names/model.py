@@ -82,16 +82,17 @@ class Names:
         misaligned: Collection[int],
         labels: Mapping[str, Label] = MappingProxyType({}),
         before: Names | None = None,
+        apart: Collection[str] = frozenset(),
     ) -> None:
         """Collect the names of a document.
 
         `labels`, by name, give the kinds of labels. `before` are earlier names of the document, whose order stays
-        unless most names are new.
+        unless most names are new. `apart` are names that are no variants (see annotate.names.variants).
         """
         self._text = document.text
         self._names: dict[_Key, Name] = {}
         self._order: list[_Key] = []
-        self._variants = Variants(document.text, {name: label.kind for name, label in labels.items()})
+        self._variants = Variants(document.text, {name: label.kind for name, label in labels.items()}, apart)
         self._fuller: dict[_Key, _Key] | None = None  # None: not computed yet
         self._put(document.visible)
         for name in self._names.values():

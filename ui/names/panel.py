@@ -57,6 +57,7 @@ class NamesPanel(QWidget):
         self._keys: dict[str, str] = {}
         self._document = Document("")
         self._is_marking = False
+        self._apart: Collection[str] = frozenset()
         self._names: Names | None = None  # None: not collected yet
         self._is_outdated = True  # collect the names anew
         self._changes: list[Change] = []  # not yet applied to the names
@@ -82,6 +83,12 @@ class NamesPanel(QWidget):
         self._labels = list(labels)
         self._delegate.labels = self._model.labels = {label.name: label for label in labels}
         self.list.viewport().update()
+
+    def set_apart(self, names: Collection[str]) -> bool:
+        """Set the names, by key, that are no variants of others. Return whether these are other ones than before."""
+        is_new, self._apart = names != self._apart, names
+        self._is_outdated |= is_new
+        return is_new
 
     def set_keys(self, keys: dict[str, str]) -> None:
         """Set the keys of the article, some of which do the same here."""
@@ -130,7 +137,7 @@ class NamesPanel(QWidget):
         """Collect the names or apply the pending changes, and show them."""
         self._follow_soon.stop()
         if self._names is None or self._is_outdated:
-            self._names = Names(self._document, self._misaligned(), self._model.labels, self._names)
+            self._names = Names(self._document, self._misaligned(), self._model.labels, self._names, self._apart)
             self._is_outdated = False
         else:
             for change in self._changes:

@@ -13,13 +13,13 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QHBoxLayout, QSplitter, QStackedWidget, QWidget
 
 from annotate.edits.annotations import AcceptSpans, Edit, MarkEach
-from annotate.edits.names import CallRight, ChooseOutcome, NamesEdit, PreferSpelling, PutChoices
+from annotate.edits.names import CallRight, ChooseOutcome, NamesEdit, PreferSpelling, PutChoices, SplitOff
 from annotate.errors import UserError
 from annotate.formats.name_lists import LIST_FORMATS
 from annotate.formats.reports.house_list import HouseList
 from annotate.names.house_list import ListDifference
 from annotate.names.memory import NEVER
-from annotate.names.project import ProjectName, variants_of
+from annotate.names.project import ProjectName, group_of
 from annotate.names.same import key
 from store.documents import memory_rows
 from store.documents.name_rows import Place
@@ -47,10 +47,10 @@ _AFTER_MS = 200  # from a change of the project to counting again
 
 
 class _Written(NamedTuple):
-    """How the house writes a name, "" for as it is, and its variants."""
+    """How the house writes a name, "" for as it is, and all names that are one with it, the fullest first."""
 
     preferred: str
-    variants: list[ProjectName]
+    group: list[ProjectName]
 
 
 class NamesDialog(Dialog):
@@ -129,6 +129,7 @@ class NamesDialog(Dialog):
         page.removeRequested.connect(self._remove)
         page.neverRequested.connect(self._never)
         page.spellingRequested.connect(self._prefer)
+        page.splitRequested.connect(lambda name: self._apply({}, SplitOff((key(name.name), *name.spellings))))
         contradictions.chosenChanged.connect(self.places.show_places)
         contradictions.relabelRequested.connect(self._relabel)
         contradictions.rightRequested.connect(lambda what: self._session.apply_all({}, CallRight(what)))
@@ -180,7 +181,11 @@ class NamesDialog(Dialog):
             name, all_names = shown[0], self.page.counted
 
             def read(conn: sqlite3.Connection) -> _Written:
-                return _Written(_house_spelling(conn, name), variants_of(name, all_names, self._kinds))
+                preferred = _house_spelling(conn, name)
+                full = preferred or name.name
+                listed = {key(variant): key(full) for variant in memory_rows.written_as(conn, full)}
+                group = group_of(name, all_names, self._kinds, memory_rows.apart(conn), listed)
+                return _Written(preferred, group)
 
             self._details.ask(_VARIANTS, name, read)
 
@@ -190,14 +195,16 @@ class NamesDialog(Dialog):
         elif kind == _SAVED and isinstance(question, Path) and isinstance(answer, int):
             self.page.tell(f"{ListWords().written(answer)}: {question.name}")
         elif kind == _VARIANTS and isinstance(answer, _Written):
-            self.places.tell(" · ".join(self._told(answer)))
+            self.places.tell(" · ".join(self._told(question, answer)))
+            self.page.offer_variants(answer.group[1:])
 
-    def _told(self, written: _Written) -> Iterator[str]:
+    def _told(self, shown: object, written: _Written) -> Iterator[str]:
         """Yield how a name is to be written, and how else it is."""
         if written.preferred:
             yield self.tr("House spelling: {name}").format(name=written.preferred)
-        if written.variants:
-            variants = ", ".join(f"{name.shown} ×{name.marks}" for name in written.variants[:_MOST_VARIANTS])
+        others = [name for name in written.group if name != shown]
+        if others:
+            variants = ", ".join(f"{name.shown} ×{name.marks}" for name in others[:_MOST_VARIANTS])
             yield self.tr("Also written: {variants}").format(variants=variants)
 
     def _ask_list(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from annotate.edits.names import PutChoices, TieName, plan_names
+from annotate.edits.names import Decisions, PreferSpelling, PutChoices, SplitOff, TieName, plan_names
 from annotate.model import Annotation, Document, State
 from annotate.names.house_list import Listed, choices_of, entries, together
 from annotate.names.memory import Choice, Entry
@@ -62,14 +62,14 @@ def test_a_tie_is_read_as_it_is_written_and_nothing_else_is_one() -> None:
 def test_saying_who_replaces_what_was_said_of_that_article() -> None:
     edit = TieName("Jan Peeters", 1, "Q3", Entry("Q3", "bakker"))
     stored = {"Jan Peeters": Choice("PER", True, "", MAYOR.note, MAYOR.identifier, (CYCLIST,))}
-    change = plan_names(stored, edit, [Tie("Jan Peeters", 1, "Q1"), Tie("Jan Peeters", 2, "Q2")])
+    change = plan_names(stored, edit, [Tie("Jan Peeters", 1, "Q1").what, Tie("Jan Peeters", 2, "Q2").what])
     assert change.after.right == {"who\tJan Peeters\t1\tQ1": False, "who\tJan Peeters\t1\tQ3": True}
     after = change.after.choices["Jan Peeters"]
     assert after
     assert after.entries == (MAYOR, CYCLIST, Entry("Q3", "bakker"))
-    again = plan_names({"Jan Peeters": after}, edit, [Tie("Jan Peeters", 1, "Q3")])
+    again = plan_names({"Jan Peeters": after}, edit, [Tie("Jan Peeters", 1, "Q3").what])
     assert again.is_empty
-    released = plan_names({}, TieName("Jan Peeters", 1, None), [Tie("Jan Peeters", 1, "Q3")])
+    released = plan_names({}, TieName("Jan Peeters", 1, None), [Tie("Jan Peeters", 1, "Q3").what])
     assert released.after.right == {"who\tJan Peeters\t1\tQ3": False}
     first = plan_names({}, edit).after.choices["Jan Peeters"]
     assert first == Choice(is_listed=True, note="bakker", identifier="Q3")
@@ -88,3 +88,14 @@ def test_two_of_one_name_stay_two_entries_of_the_list() -> None:
     assert plan_names(choices, PutChoices(choices)).is_empty
     assert together(choices["Jan Peeters"], Choice("ORG", True, identifier="Q5")) is None
     assert together(choices["Jan Peeters"], Choice("PER", True, note="nog eens", identifier="Q1")) is None
+
+
+def test_a_name_of_its_own_is_nobody_elses_variant_until_it_is_joined_again() -> None:
+    register = Register({"Jan Peeters": [MAYOR]}, apart={"Peeters"})
+    assert register.identifiers(document(1)) == {("Jan Peeters", "PER"): "Q1"}
+    listed = Choice("PER", True, preferred="Jan Peeters", identifier="Q1")
+    split = plan_names({"Peeters": listed}, SplitOff(("Peeters",)))
+    assert split.after == Decisions({"Peeters": Choice("PER", True)}, {"apart\tPeeters": True})
+    assert plan_names({}, SplitOff(("Peeters",)), ["apart\tPeeters"]).is_empty
+    joined = plan_names({}, PreferSpelling("Jan Peeters", ("Jan Peeters", "Peeters")), ["apart\tPeeters"])
+    assert joined.after.right == {"apart\tPeeters": False}
