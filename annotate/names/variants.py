@@ -10,12 +10,11 @@ import regex
 
 from annotate.label_kinds import kind_of
 from annotate.model import Document, LabelKind
+from annotate.names.persons import Name as Name
+from annotate.names.persons import Person
 from annotate.names.same import folded, key, plain
 
-Name = tuple[str, str]  # key of the name (see `annotate.names.same.key`) and label
-_INITIALS = regex.compile(r"(?:\p{Lu}\p{Ll}?\.-?)+")  # B., J.-P., Th.
 _IN_BRACKETS = regex.compile(r"\(([^()\n]{2,60})\)")
-_LETTERS = regex.compile(r"\p{L}+")
 _MAX_WORDS = 12  # of a name before its short form in brackets
 _MAX_LENGTH = 200  # code points of such a name
 
@@ -33,7 +32,7 @@ class Variants:
         self._text = folded(text).text
         self._kinds, self._apart = kinds, apart
         self._brackets = [(match.start(), match[1].strip()) for match in _IN_BRACKETS.finditer(self._text)]
-        self._persons: dict[Name, _Person] = {}
+        self._persons: dict[Name, Person] = {}
 
     def find(self, names: Collection[Name]) -> dict[Name, Name]:
         """Map each variant to its fullest name, which has the same label. Ambiguous variants are left out."""
@@ -45,9 +44,9 @@ class Variants:
         found = {variant: full for variant, full in found.items() if variant[0] not in self._apart}
         return {variant: found.get(full, full) for variant, full in found.items()}
 
-    def _person(self, name: Name) -> _Person:
+    def _person(self, name: Name) -> Person:
         if name not in self._persons:
-            self._persons[name] = _Person(name)
+            self._persons[name] = Person(name)
         return self._persons[name]
 
     def _in_brackets(self, known: Collection[Name], labels: Iterable[str]) -> Iterator[tuple[Name, Name]]:
@@ -85,10 +84,10 @@ def abbreviates(short: str, full: str) -> bool:
     return len(short) < len(full) and all(letter in rest for letter in plain(short) if letter.isalnum())
 
 
-def _person_variants(persons: Iterable[_Person]) -> dict[Name, Name]:
+def _person_variants(persons: Iterable[Person]) -> dict[Name, Name]:
     """Map each variant of exactly one fuller name to that name."""
     found: dict[Name, Name] = {}
-    fuller: dict[tuple[str, ...], list[_Person]] = defaultdict(list)  # by the keys of their possible variants
+    fuller: dict[tuple[str, ...], list[Person]] = defaultdict(list)  # by the keys of their possible variants
     for person in sorted(persons, key=lambda person: person.fullness, reverse=True):
         matching = [other for other in fuller[person.key] if person.may_be(other)]
         if len(matching) == 1:
@@ -97,35 +96,3 @@ def _person_variants(persons: Iterable[_Person]) -> dict[Name, Name]:
             for part in person.parts:
                 fuller[part].append(person)
     return found
-
-
-class _Person:
-    """A person's name as lower-case words, so that "Van den Broeck" is a variant of "Jan van den Broeck".
-
-    `key` is the label and the words after the initials. `parts` are the keys of possible variants: any last words of the
-    name, with or without its first word.
-    """
-
-    def __init__(self, name: Name) -> None:
-        self.name = name
-        text, label = name
-        written = text.split()
-        given = 0
-        while given < len(written) - 1 and "." in written[given] and _INITIALS.fullmatch(written[given]):
-            given += 1
-        self._words = words = tuple(plain(text).split())
-        self._initials = _LETTERS.findall(" ".join(words[:given])) if given else []
-        self._end = words[given:]
-        self.key = label, *self._end
-        self.fullness = (len(words) > 1, not given, len(words), name)
-        self.parts = {(label, *words[i:]) for i in range(len(words))}
-        self.parts |= {(label, words[0], *words[i:]) for i in range(2, len(words) + 1)}
-
-    def may_be(self, fuller: _Person) -> bool:
-        """Return whether this may be a variant of a name with this key in its parts: their initials must agree."""
-        if not self._initials:
-            return True
-        first = len(fuller._words) - len(self._end)
-        names = _LETTERS.findall(" ".join(fuller._words[:first]))
-        agree = all(name.startswith(letter) for letter, name in zip(self._initials, names, strict=False))
-        return agree and fuller._words[first:] == self._end and len(self._initials) <= len(names)
