@@ -36,6 +36,12 @@ _CHOICE_KINDS = tuple(kind for (kind,) in _CHOICE_TYPES.values())  # the same, t
 _TEXTS = [i for i, kind in enumerate(_CHOICE_KINDS) if kind is str]
 _LABEL = "label"  # memory_choices.choice, when it is no Fate
 _FATES = {str(fate.value): fate for fate in Fate}
+# a spelling that is one of these, or that may fold to another one: then it has other characters than printable ASCII,
+# the backtick, or spaces that a name does not need
+_PERHAPS = (
+    "name IN (SELECT value FROM json_each(?)) OR name GLOB '*[^ -_a-~]*' OR instr(name, '  ')"
+    " OR substr(name, 1, 1) = ' ' OR substr(name, -1) = ' '"
+)
 _COUNTED = """
 SELECT substr(d.text, a.start + 1, a."end" - a.start), a.label, sum(a.state = 'accepted'), sum(a.state = 'rejected')
 FROM annotations a JOIN documents d ON d.id = a.document_id
@@ -117,7 +123,8 @@ def choices(conn: Connection, names: Iterable[str] | None = None) -> dict[str, C
     if names is None:
         return {row[0]: _choice(row) for row in cursor.execute(f"SELECT {_CHOICE_COLUMNS} FROM memory_choices")}
     keys = {same.key(name) for name in names}
-    stored = cursor.execute("SELECT name FROM memory_choices").fetchall() if keys else ()
+    known = rows.listed(keys.union(names))
+    stored = cursor.execute(f"SELECT name FROM memory_choices WHERE {_PERHAPS}", [known]).fetchall() if keys else ()
     return choices_as_spelled(conn, (name for (name,) in stored if type(name) is str and same.key(name) in keys))
 
 

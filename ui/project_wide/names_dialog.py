@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import sqlite3
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
 
@@ -21,7 +22,7 @@ from annotate.names.house_list import ListDifference
 from annotate.names.memory import NEVER
 from annotate.names.project import ProjectName, group_of
 from annotate.names.same import key
-from store.documents import memory_rows
+from store.documents import memory_rows, name_rows
 from store.documents.name_rows import Place
 from store.project import Project
 from ui.guard import on_click
@@ -41,7 +42,8 @@ from ui.widgets.file_dialog import file_dialog
 from ui.widgets.label_titles import titles_of
 
 _NAMES, _CONTRADICTIONS = "names", "contradictions"
-_VARIANTS, _LIST, _SAVED = "variants", "house list", "saved"  # kinds of questions
+_VARIANTS, _LIST, _SAVED, _PLACES = "variants", "house list", "saved", "places to act on"  # kinds of questions
+_AT_ONCE = 5000  # places that are read without the thread
 _MOST_VARIANTS = 8
 _AFTER_MS = 200  # from a change of the project to counting again
 
@@ -51,6 +53,13 @@ class _Written(NamedTuple):
 
     preferred: str
     group: list[ProjectName]
+
+
+class _Read(NamedTuple):
+    """A house list, and what it would change without and with what is listed already being kept; {} if it is wrong."""
+
+    found: HouseList
+    changes: dict[bool, ListDifference]
 
 
 class NamesDialog(Dialog):
@@ -190,8 +199,10 @@ class NamesDialog(Dialog):
             self._details.ask(_VARIANTS, name, read)
 
     def _take(self, kind: str, question: object, answer: object) -> None:
-        if kind == _LIST and isinstance(answer, HouseList):
+        if kind == _LIST and isinstance(answer, _Read):
             self._show_list(answer)
+        elif kind == _PLACES and callable(question):
+            question(answer)
         elif kind == _SAVED and isinstance(question, Path) and isinstance(answer, int):
             self.page.tell(f"{ListWords().written(answer)}: {question.name}")
         elif kind == _VARIANTS and isinstance(answer, _Written):
@@ -228,7 +239,13 @@ class NamesDialog(Dialog):
     def read_list(self, path: Path) -> None:
         """Read a house list in the thread, and show what it would change."""
         labels = self._session.labels
-        self._details.ask(_LIST, path, lambda _: read_list(path, self._titles, labels))
+
+        def read(conn: sqlite3.Connection) -> _Read:
+            found = read_list(path, self._titles, labels)
+            keeping = () if found.faults else (False, True)
+            return _Read(found, {keeps: compare(conn, found, keeps=keeps) for keeps in keeping})
+
+        self._details.ask(_LIST, path, read)
 
     def save_list(self, path: Path) -> None:
         """Write the house list, and the other names of the project, in the thread."""
@@ -240,42 +257,44 @@ class NamesDialog(Dialog):
 
         self._details.ask(_SAVED, path, save)
 
-    def _show_list(self, found: HouseList) -> None:
-        def compared(keeps: bool) -> ListDifference:
-            with self._session.project.file.reading() as conn:
-                return compare(conn, found, keeps=keeps)
-
-        dialog = HouseListDialog(found, compared, self._titles, self)
+    def _show_list(self, read: _Read) -> None:
+        dialog = HouseListDialog(read.found, read.changes.__getitem__, self._titles, self)
         dialog.chosen.connect(lambda choices: self._session.apply_all({}, PutChoices(choices)))
         dialog.open()
 
     def _accept(self, names: Sequence[ProjectName]) -> None:
-        spans: dict[int, list[tuple[int, int, str]]] = defaultdict(list)
-        for name in names:
-            for place in self._places([name]):
-                spans[place.document_id].append((place.start, place.end, name.label))
-        self._apply({i: AcceptSpans(tuple(each)) for i, each in spans.items()})
+        self._with_places(names, lambda places: self._apply(_accept_spans(names, places)))
 
     def _relabel(self, names: Sequence[ProjectName], label: str) -> None:
-        self._apply(_mark_each(self._places(names), label))
+        self._with_places(names, lambda places: self._apply(_mark_each(places, label)))
 
     def _remove(self, names: Sequence[ProjectName]) -> None:
-        self._apply(_mark_each(self._places(names), None))
+        self._with_places(names, lambda places: self._apply(_mark_each(places, None)))
 
     def _never(self, names: Sequence[ProjectName]) -> None:
         never = ChooseOutcome(tuple(dict.fromkeys(name.name for name in names)), NEVER)
-        self._apply(_mark_each(self._places(names), None), never)
+        self._with_places(names, lambda places: self._apply(_mark_each(places, None), never))
 
     def _prefer(self, names: Sequence[ProjectName], spelling: str) -> None:
         spellings = tuple(dict.fromkeys(one for name in names for one in (name.name, *name.others)))
         self._apply({}, PreferSpelling(spelling, spellings))
 
-    def _places(self, names: Iterable[ProjectName]) -> list[Place]:
+    def _with_places(self, names: Sequence[ProjectName], act: Callable[[list[list[Place]]], None]) -> None:
+        """Act on the places of each of these names; many are read in the thread first."""
+
+        def read(conn: sqlite3.Connection) -> list[list[Place]]:
+            return [name_rows.places(conn, name) for name in names]
+
+        if sum(name.marks for name in names) > _AT_ONCE:
+            self._details.ask(_PLACES, act, read)
+            return
         try:
-            return [place for name in names for place in self._session.project.names.places(name)]
+            with self._session.project.file.reading() as conn:
+                places = read(conn)
         except UserError as error:
             self.failed.emit(error)
-            return []
+        else:
+            act(places)
 
     def _apply(self, edits: dict[int, Edit], names: NamesEdit | None = None) -> None:
         if edits or names:
@@ -288,8 +307,16 @@ def _house_spelling(conn: sqlite3.Connection, name: ProjectName) -> str:
     return next((choice.preferred for choice in chosen.values() if choice.preferred), "")
 
 
-def _mark_each(places: Iterable[Place], label: str | None) -> dict[int, Edit]:
+def _accept_spans(names: Sequence[ProjectName], places: Sequence[Sequence[Place]]) -> dict[int, Edit]:
+    spans: dict[int, list[tuple[int, int, str]]] = defaultdict(list)
+    for name, of_name in zip(names, places, strict=True):
+        for place in of_name:
+            spans[place.document_id].append((place.start, place.end, name.label))
+    return {i: AcceptSpans(tuple(each)) for i, each in spans.items()}
+
+
+def _mark_each(places: Iterable[Iterable[Place]], label: str | None) -> dict[int, Edit]:
     spans: dict[int, list[tuple[int, int]]] = defaultdict(list)
-    for place in places:
+    for place in chain.from_iterable(places):
         spans[place.document_id].append((place.start, place.end))
     return {i: MarkEach(tuple(each), label) for i, each in spans.items()}
