@@ -37,6 +37,11 @@ class Entry:
     identifier: str
     note: str = ""
 
+    @property
+    def shown(self) -> str:
+        """The entry on one line."""
+        return f"{self.identifier} – {self.note}" if self.note else self.identifier
+
 
 @dataclass(frozen=True, slots=True)
 class Choice:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from annotate.edits.annotations import Add, Finish, plan
@@ -136,7 +136,7 @@ def test_the_places_in_the_project_tell_who_it_is_there(
     places = names.places.list
     qtbot.waitUntil(lambda: places.model().rowCount() == 3)
     places.setCurrentIndex(places.model().index(1, 0))
-    QTest.mouseClick(names.places._who, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(names.findChild(QPushButton, "who"), Qt.MouseButton.LeftButton)
     dialog = next(one for one in QApplication.topLevelWidgets() if isinstance(one, WhoDialog) and one.isVisible())
     dialog.list.setCurrentIndex(dialog.list.model().index(0, 0))
     QTest.keyClick(dialog, Qt.Key.Key_Return)

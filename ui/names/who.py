@@ -12,7 +12,6 @@ from annotate.names.same import key
 from annotate.names.variants import alike
 from ui.article.view import ArticleView
 from ui.names.panel import NamesPanel
-from ui.names.who_dialog import WhoDialog, shown
 from ui.session import Session
 
 
@@ -38,7 +37,7 @@ class WhoController(QObject):
         if entry is None:
             return self.tr("one of %n who are called so", "", len(entries)) if entries else ""
         is_sure = tied is not None or len(entries) == 1
-        return shown(entry) if is_sure else self.tr("probably {who}").format(who=shown(entry))
+        return entry.shown if is_sure else self.tr("probably {who}").format(who=entry.shown)
 
     def ask_current(self) -> None:
         """Ask about the name that is chosen in the list of names, or else that of the current mark."""
@@ -54,6 +53,8 @@ class WhoController(QObject):
 
     def ask(self, document_id: int, start: int, end: int) -> None:
         """Ask about the name that is marked in a document, for this document."""
+        from ui.names.who_dialog import WhoDialog
+
         project, here = self._session.project, self._session.document
         try:
             document = here if here and here.id == document_id else project.document(document_id, tokens=False)

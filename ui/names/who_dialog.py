@@ -28,18 +28,21 @@ class WhoDialog(Dialog):
         """Offer entries. `now` is the identifier that holds for the article titled `title`; `is_told`: people said so."""
         super().__init__("whoDialog", parent)
         self.setWindowTitle(window_title(self.tr("Who is “{name}”?").format(name=name)))
-        self.resize(460, 360)
+        self.resize(560, 440)
         self._entries = {entry.identifier: entry for entry in entries}
         self._choices: list[str | None] = [*self._entries, ""]
-        words = [*map(shown, entries), self.tr("Nobody who is listed")]
+        words = [*(entry.shown for entry in entries), self.tr("Nobody who is listed")]
         if is_told:
             self._choices.append(None)
             words.append(self.tr("Leave it open"))
         self.list = QListView()
+        self.list.setObjectName("choices")
         self.list.setModel(QStringListModel(words, self))
-        self.list.setCurrentIndex(self.list.model().index(self._choices.index(now if now in self._entries else ""), 0))
+        is_nobody = is_told and not now
+        first = self._choices.index("" if is_nobody else now if now in self._entries else self._choices[0])
+        self.list.setCurrentIndex(self.list.model().index(first, 0))
         self.identifier, self.note = LineEdit(maxLength=_LONGEST), LineEdit(maxLength=_LONGEST_NOTE)
-        self._buttons = dialog_buttons(self, QDialogButtonBox.StandardButton.Cancel, self.tr("That is who it is"))
+        self._buttons = dialog_buttons(self, QDialogButtonBox.StandardButton.Cancel, self.tr("Choose"))
         self._build(name, title)
 
     def accept(self) -> None:
@@ -50,9 +53,7 @@ class WhoDialog(Dialog):
         self.chosen.emit(chosen, new)
 
     def _build(self, name: str, title: str) -> None:
-        about = PlainLabel(
-            self.tr("For all marks of “{name}” in the article “{title}”.").format(name=name, title=title), wordWrap=True
-        )
+        about = PlainLabel(self.tr("In the article “{title}”").format(title=title), wordWrap=True)
         about.setProperty("role", "secondary")
         self.list.setAccessibleName(self.tr("Who it may be"))
         self.list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
@@ -72,8 +73,3 @@ class WhoDialog(Dialog):
         column.addWidget(self._buttons)
         self.list.doubleClicked.connect(lambda _: accept_button(self._buttons).click())
         (self.list if self._entries else self.identifier).setFocus()
-
-
-def shown(entry: Entry) -> str:
-    """Return an entry on one line."""
-    return f"{entry.identifier} – {entry.note}" if entry.note else entry.identifier

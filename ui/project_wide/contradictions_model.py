@@ -75,7 +75,8 @@ class ContradictionsModel(QAbstractTableModel):
                 return ", ".join(f"{titles.get(name.label, name.label)} ×{name.marks}" for name in one.names)
             case Disagreement.DOUBTED:
                 labels = ", ".join(f"{titles.get(name.label, name.label)} ×{name.marks}" for name in one.names)
-                return f"{labels}, {self.tr('language model {score}').format(score=percent(one.score or 0.0))}"
+                sure = self.tr("language model {score}").format(score=percent(one.score or 0.0))
+                return f"{labels}, {sure}"
             case Disagreement.REMOVED:
                 marked = self.tr("removed %n time(s)", "", one.refused)
                 return marked + ", " + self.tr("marked %n time(s)", "", one.marks)

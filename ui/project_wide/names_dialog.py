@@ -123,10 +123,13 @@ class NamesDialog(Dialog):
         for text, run in (
             (self.tr("Use a house list…"), self._ask_list),
             (self.tr("Save the house list…"), self._ask_to_save),
+            (self.tr("Who is this…"), self.places.ask_who),
         ):
             button = buttons.addButton(text, QDialogButtonBox.ButtonRole.ResetRole)
             button.setAutoDefault(False)
             on_click(button, run)
+        button.setObjectName("who")
+        button.setToolTip(self.tr("Say who this name is in the article of the chosen mention"))
         column.addWidget(buttons)
         for action, run in (("undo", self.undoRequested.emit), ("who", self.places.ask_who)):
             for pressed in keys[action]:

@@ -6,13 +6,12 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QListView, QVBoxLayout, QWidget
 
 from annotate.model import Label
 from annotate.names.mentions import Mention
 from annotate.names.project import ProjectName
 from store.documents import name_rows
-from ui.guard import on_click
 from ui.plain import PlainLabel
 from ui.project_wide.delegate import MentionDelegate
 from ui.project_wide.model import MENTION
@@ -36,10 +35,6 @@ class PlacesPane(QWidget):
         self._model.set_label("", titles)
         self._title = PlainLabel(wordWrap=True)
         self._title.setProperty("role", "secondary")
-        self._who = QPushButton(self.tr("Who is this…"))
-        self._who.setProperty("role", "outlined")
-        self._who.setAutoDefault(False)
-        self._who.setToolTip(self.tr("Say who this name is in the article of the chosen place"))
         self.list = QListView()
         self.list.setModel(self._model)
         self.list.setItemDelegate(MentionDelegate(self._model, {one.name: one for one in labels}, theme, self.list))
@@ -49,15 +44,10 @@ class PlacesPane(QWidget):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        above = QHBoxLayout()
-        above.addWidget(self._title, 1)
-        above.addStretch()
-        above.addWidget(self._who)
-        column.addLayout(above)
+        column.addWidget(self._title)
         column.addWidget(self.list, 1)
         self.list.activated.connect(self._go_to)
         self._model.pageWanted.connect(self._ask_page)
-        on_click(self._who, self.ask_who)
         reader.answered.connect(self._take)
 
     def tell(self, text: str) -> None:
