@@ -9,10 +9,11 @@ from pathlib import Path
 import pytest
 
 from annotate.edits.annotations import Add, Discard, Remove, plan
-from annotate.edits.names import CallRight, ChooseOutcome, PutChoices
+from annotate.edits.names import CallRight, ChooseOutcome, PutChoices, TieName
 from annotate.model import Document
-from annotate.names.memory import NEVER, SILENT, Choice
+from annotate.names.memory import NEVER, SILENT, Choice, Entry
 from annotate.names.project import ProjectName
+from annotate.names.register import Tie
 from annotate.names.same import key
 from store.changes.history import Kind
 from store.changes.preconditions import Conflict
@@ -108,6 +109,28 @@ def test_what_is_right_as_it_is_stays_so_and_is_rescued(path: Path, tmp_path: Pa
         undo(project, project.history.stacks()[0][-1])
         undo(project, project.history.stacks()[0][-1])
         assert project.memory.right() == set()
+        assert project.check() == []
+
+
+def test_who_a_name_is_in_an_article_is_found_by_name_undone_and_rescued(path: Path, tmp_path: Path) -> None:
+    with Project.open(path) as project:
+        project.commit([], by="Ann", names=project.memory.plan(TieName("Jan", 1, "Q1", Entry("Q1", "bakker"))))
+        project.commit([], by="Ann", names=project.memory.plan(TieName("Jan", 2, "Q2")))
+        project.commit([], by="Ann", names=project.memory.plan(TieName("Jan Gent", 2, "")))
+        with project.file.reading() as conn:
+            assert memory_rows.ties(conn, ["Jan"]) == [Tie("Jan", 1, "Q1"), Tie("Jan", 2, "Q2")]
+        again = project.commit([], by="Ann", names=project.memory.plan(TieName("Jan", 2, None)))
+        assert project.memory.register(["Jan"]).tied(2, ["Jan"]) is None
+        assert [act.words for act in project.history.acts(limit=1)] == ["Jan"]
+        late = project.memory.plan(TieName("Jan", 1, "Q2"))
+        undo(project, again)
+        project.commit([], by="Ann", names=project.memory.plan(TieName("Jan", 1, "Q3")))
+        with pytest.raises(Conflict):
+            project.commit([], by="Ann", names=late)
+    rescue(path, tmp_path / "nieuw.kanttekening")
+    with Project.open(tmp_path / "nieuw.kanttekening") as project:
+        assert project.memory.register().tied(1, ["Jan"]) == "Q3"
+        assert project.memory.register().among(["Jan"]) == [Entry("Q1", "bakker")]
         assert project.check() == []
 
 
