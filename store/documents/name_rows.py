@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import replace
 from itertools import groupby, starmap
 from sqlite3 import Connection
 from typing import Any, NamedTuple
 
-from annotate.model import Document, DocumentState, LabelKind
+from annotate.model import DocumentState
 from annotate.names.disagreements import SURE, unmarked
 from annotate.names.memory import Memory
 from annotate.names.mentions import Mention, mention_at
@@ -120,30 +120,20 @@ def places(conn: Connection, name: ProjectName) -> list[Place]:
 
 def mentions(conn: Connection, wanted: Sequence[Place]) -> list[Mention]:
     """Return what is around each of these places, and who the name is there; without those that are gone."""
-    found: list[Mention] = []
+    found: list[tuple[Mention, list[str]]] = []  # each with the names that are one with it in its document
     is_told = conn.execute("SELECT 1 FROM memory_choices WHERE identifier <> '' LIMIT 1").fetchone()
     kinds = {label.name: label.kind for label in annotation_rows.read_labels(conn)} if is_told else {}
     for document_id, group in groupby(wanted, key=lambda place: place.document_id):
         with suppress(KeyError):
             document = document_rows.read(conn, document_id, tokens=False)
-            length = len(document.text)
+            length, together = len(document.text), alike(document, kinds) if is_told else {}
             here = [mention_at(document, place.start, place.end) for place in group if place.end <= length]
-            found += _told(conn, document, here, kinds) if kinds else here
-    return found
-
-
-def _told(
-    conn: Connection, document: Document, here: Sequence[Mention], kinds: Mapping[str, LabelKind]
-) -> list[Mention]:
-    """Return mentions of names in a document with who they are."""
-    together = alike(document, kinds)
-    found = []
-    for one in here:
-        name = key(document.text[one.start : one.end])
-        names = together.get((name, one.label), [name])
-        who = memory_rows.register(conn, names).identifier(document.id, name, names) if one.label else ""
-        found.append(replace(one, who=who))
-    return found
+            found += [(one, together.get((key(document.text[one.start : one.end]), one.label), [])) for one in here]
+    register = memory_rows.register(conn, {name for _, names in found for name in names})
+    return [
+        replace(one, who=register.identifier(one.document_id, key(one.name), names)) if names else one
+        for one, names in found
+    ]
 
 
 def finished(conn: Connection) -> list[int]:
