@@ -6,6 +6,7 @@ under it if that is one, then who it was in the nearest document that says so.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
@@ -17,6 +18,7 @@ from annotate.names.memory import Entry
 from annotate.names.same import key
 from annotate.names.variants import Name, alike
 
+_NUMBER = re.compile("[0-9]{1,19}")
 WHO, APART = "who", "apart"  # how a tie, and a name of its own, begin in project files, where they never change
 
 
@@ -36,7 +38,7 @@ class Tie(NamedTuple):
 def tie_of(what: str) -> Tie | None:
     """Return what is stored as a tie, None if it is none."""
     parts = what.split("\t", 3)
-    if len(parts) < 4 or parts[0] != WHO or not (parts[2].isascii() and parts[2].isdecimal()):
+    if len(parts) < 4 or parts[0] != WHO or not _NUMBER.fullmatch(parts[2]):
         return None
     return Tie(parts[1], int(parts[2]), parts[3])
 

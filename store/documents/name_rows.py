@@ -123,10 +123,11 @@ def mentions(conn: Connection, wanted: Sequence[Place]) -> list[Mention]:
     found: list[tuple[Mention, list[str]]] = []  # each with the names that are one with it in its document
     is_told = conn.execute("SELECT 1 FROM memory_choices WHERE identifier <> '' LIMIT 1").fetchone()
     kinds = {label.name: label.kind for label in annotation_rows.read_labels(conn)} if is_told else {}
+    apart = memory_rows.apart(conn)
     for document_id, group in groupby(wanted, key=lambda place: place.document_id):
         with suppress(KeyError):
             document = document_rows.read(conn, document_id, tokens=False)
-            length, together = len(document.text), alike(document, kinds) if is_told else {}
+            length, together = len(document.text), alike(document, kinds, apart) if is_told else {}
             here = [mention_at(document, place.start, place.end) for place in group if place.end <= length]
             found += [(one, together.get((key(document.text[one.start : one.end]), one.label), [])) for one in here]
     register = memory_rows.register(conn, {name for _, names in found for name in names})

@@ -62,7 +62,8 @@ class WhoController(QObject):
             if mark is None:
                 return
             name = key(document.text[start:end]), mark.label
-            names = alike(document, {label.name: label.kind for label in self._session.labels})[name]
+            kinds = {label.name: label.kind for label in self._session.labels}
+            names = alike(document, kinds, project.memory.apart())[name]
             register = project.memory.register((document.text[start:end], *names))
         except KeyError:  # it was removed
             return

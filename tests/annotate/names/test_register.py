@@ -55,7 +55,14 @@ def test_a_short_form_is_its_fuller_name_in_the_article_first() -> None:
 def test_a_tie_is_read_as_it_is_written_and_nothing_else_is_one() -> None:
     for tie in (Tie("Jan Peeters", 12, "Q1"), Tie("Jan Peeters", 12, ""), Tie("J", 1, "a\tb")):
         assert tie_of(tie.what) == tie
-    for what in ("labels\tGent\tLOC", "who\tGent", "who\tGent\tx\tQ1", "who\tGent\t²\tQ1", ""):
+    for what in (
+        "labels\tGent\tLOC",
+        "who\tGent",
+        "who\tGent\tx\tQ1",
+        "who\tGent\t²\tQ1",
+        f"who\tGent\t{'9' * 5000}\tQ1",
+        "",
+    ):
         assert tie_of(what) is None
 
 
