@@ -84,7 +84,8 @@ class MentionsModel(QAbstractListModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return mention.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{mention.title}: {mention.before}{mention.name}{mention.after}, {self.now(mention)}"
+            told = (f"{mention.before}{mention.name}{mention.after}", self.now(mention), mention.who)
+            return f"{mention.title}: {', '.join(filter(None, told))}"
         return None
 
     def setData(self, index: _Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
@@ -101,8 +102,6 @@ class MentionsModel(QAbstractListModel):
         if not mention.label:
             return self.tr("not marked")
         title = self._titles.get(mention.label, mention.label)
-        if mention.who:
-            title = f"{title} · {mention.who}"
         return self.tr("{label}, suggested").format(label=title) if mention.is_suggested else title
 
     def _is_ticked(self, row: int) -> bool:
