@@ -596,6 +596,10 @@
             <numerusform>removed %n times</numerusform>
         </translation>
     </message>
+    <message>
+        <source>language model {score}</source>
+        <translation>language model {score}</translation>
+    </message>
 </context>
 <context>
     <name>ContradictionsPage</name>
@@ -2227,6 +2231,14 @@
         <source>House spelling: {name}</source>
         <translation>House spelling: {name}</translation>
     </message>
+    <message>
+        <source>Who is this…</source>
+        <translation>Who is this…</translation>
+    </message>
+    <message>
+        <source>Say who this name is in the article of the chosen mention</source>
+        <translation>Say who this name is in the article of the chosen mention</translation>
+    </message>
 </context>
 <context>
     <name>NamesModel</name>
@@ -2412,6 +2424,14 @@
         <source>House spelling</source>
         <translation>House spelling</translation>
     </message>
+    <message>
+        <source>A name of its own…</source>
+        <translation>A name of its own…</translation>
+    </message>
+    <message>
+        <source>A name of its own</source>
+        <translation>A name of its own</translation>
+    </message>
 </context>
 <context>
     <name>NamesPanel</name>
@@ -2446,6 +2466,10 @@
     <message>
         <source>Marks are being made; they appear here in a moment.</source>
         <translation>Marks are being made; they appear here in a moment.</translation>
+    </message>
+    <message>
+        <source>Who is this…</source>
+        <translation>Who is this…</translation>
     </message>
 </context>
 <context>
@@ -3855,6 +3879,63 @@
     <message>
         <source>Stop, and change nothing</source>
         <translation>Stop, and change nothing</translation>
+    </message>
+</context>
+<context>
+    <name>WhoController</name>
+    <message>
+        <source>nobody who is listed</source>
+        <translation>nobody who is listed</translation>
+    </message>
+    <message numerus="yes">
+        <source>one of %n who are called so</source>
+        <translation>
+            <numerusform>one of %n who are called so</numerusform>
+            <numerusform>one of %n who are called so</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>probably {who}</source>
+        <translation>probably {who}</translation>
+    </message>
+</context>
+<context>
+    <name>WhoDialog</name>
+    <message>
+        <source>Who is “{name}”?</source>
+        <translation>Who is “{name}”?</translation>
+    </message>
+    <message>
+        <source>Nobody who is listed</source>
+        <translation>Nobody who is listed</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation>Leave it open</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>In the article “{title}”</source>
+        <translation>In the article “{title}”</translation>
+    </message>
+    <message>
+        <source>Who it may be</source>
+        <translation>Who it may be</translation>
+    </message>
+    <message>
+        <source>Such as Q3874799 of Wikidata</source>
+        <translation>Such as Q3874799 of Wikidata</translation>
+    </message>
+    <message>
+        <source>Somebody else: identifier</source>
+        <translation>Somebody else: identifier</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
     </message>
 </context>
 <context>
@@ -6207,6 +6288,14 @@
     <message>
         <source>Guide</source>
         <translation>Guide</translation>
+    </message>
+    <message>
+        <source>Who is this: tell people of one name apart…</source>
+        <translation>Who is this: tell people of one name apart…</translation>
+    </message>
+    <message>
+        <source>right-click the name in the list, then Who is this</source>
+        <translation>right-click the name in the list, then Who is this</translation>
     </message>
 </context>
 </TS>
