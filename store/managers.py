@@ -5,27 +5,29 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from annotate.edits.annotations import Change
 from annotate.edits.labels import LabelsChange, LabelSet
 from annotate.edits.names import NamesChange, NamesEdit, named, plan_names
-from annotate.formats.writing.destination import Written
 from annotate.model import DocumentState, Label
 from annotate.names.memory import Choice, Memory, Remembered
-from annotate.names.project import ProjectName
 from annotate.names.same import key
 from store import rows, settings
 from store.changes import history, label_history, name_history
 from store.changes.history import Act, Kind
 from store.changes.preconditions import CHANGED, Conflict
-from store.documents import annotation_rows, document_rows, memory_rows, name_rows
+from store.documents import annotation_rows, document_rows, memory_rows
 from store.documents.document_rows import Row
-from store.documents.name_rows import Place
 from store.file.project_file import ProjectFile
 from store.queue_query import Order, QueueQuery
 from store.settings import OVERLAP, Setting
 from store.upkeep import check, export_log
+
+if TYPE_CHECKING:
+    from annotate.formats.writing.destination import Written
+    from annotate.names.project import ProjectName
+    from store.documents.name_rows import Place
 
 T = TypeVar("T")
 _BATCH = 500  # changes read at a time
@@ -266,6 +268,8 @@ class NameManager:
 
     def places(self, name: ProjectName) -> list[Place]:
         """Return where the annotations of a name are."""
+        from store.documents import name_rows
+
         with self._file.reading() as conn:
             return name_rows.places(conn, name)
 

@@ -6,7 +6,7 @@ import logging
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
 from annotate.edits.annotations import Discard, Edit, Finish, Flag, Reopen
@@ -56,7 +56,10 @@ class QueueController(QObject):
         except UserError as error:  # then what they cost is told from fewer names
             log.info("the articles are not counted again: %s", error)
         panel.set_wanted(project.settings.get(QUEUE))
-        self._take_counts(None, project.queue.counts())
+        counts = project.queue.counts()
+        self._total = sum(counts.values())
+        panel.set_counts(counts)
+        QTimer.singleShot(0, self, self._reader.ask_costs)  # when the window is painted
         last = project.settings.get(DOCUMENT)
         known = project.bare([last]) if last is not None else {}
         is_there = any(document.state is not DocumentState.REMOVED for document in known.values())

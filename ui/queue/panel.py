@@ -9,12 +9,12 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
+from annotate.learning.cost import Costs
 from annotate.model import DocumentState
 from store.documents.document_rows import Row
 from store.documents.listing import Listing
 from store.documents.search import Excerpt
 from store.queue_query import Order, QueueQuery
-from store.upkeep.costs import Costs
 from ui.actions.keymap import is_plain, key_for
 from ui.guard import on_menu
 from ui.plain import PlainLabel

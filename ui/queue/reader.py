@@ -14,7 +14,6 @@ from annotate.errors import UserError
 from store.documents.listing import Listing
 from store.documents.queue_reader import Interrupted, Reader
 from store.queue_query import QueueQuery
-from store.upkeep.costs import costs
 
 _PAGE_DOCUMENTS = 60  # more than a screen shows, and quick to find
 
@@ -51,6 +50,8 @@ class QueueReader(QObject):
 
     def ask_costs(self) -> None:
         """Tell in the thread what the documents left will cost; emits `costed`."""
+        from store.upkeep.costs import costs
+
         self._ask("costs", None, lambda: [self._reader.read(costs)])
 
     def ask_excerpts(self, typed: str, ids: Sequence[int]) -> None:

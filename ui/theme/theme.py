@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
@@ -143,6 +142,8 @@ def reading_font(pixels: int, typeface: str = SERIF) -> QFont:
 @cache
 def _install_lexend() -> None:
     """Add the typeface Lexend, which comes in a package, to the fonts that Qt knows."""
+    from importlib.resources import files
+
     for file in (files("fontpkg_lexend") / "files").iterdir():
         QFontDatabase.addApplicationFontFromData(file.read_bytes())
 
