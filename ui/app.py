@@ -53,6 +53,7 @@ log = logging.getLogger(__name__)
 _REST_MS = 2000  # from showing the window to importing the rest
 _LISTEN_MS = 100  # and to listening for a second start, when the article is painted
 _OPENED_FIRST = (
+    "regex",
     "ui.exports.dialog",
     "ui.exports.outcome",
     "ui.imports.preview",

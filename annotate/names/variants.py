@@ -2,22 +2,33 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
+from functools import cache
 from types import MappingProxyType
-
-import regex
+from typing import TYPE_CHECKING
 
 from annotate.label_kinds import kind_of
 from annotate.model import LabelKind
 from annotate.names.same import folded, plain
 
+if TYPE_CHECKING:
+    import regex
+
 Name = tuple[str, str]  # key of the name (see `annotate.names.same.key`) and label
-_INITIALS = regex.compile(r"(?:\p{Lu}\p{Ll}?\.-?)+")  # B., J.-P., Th.
-_IN_BRACKETS = regex.compile(r"\(([^()\n]{2,60})\)")
-_LETTERS = regex.compile(r"\p{L}+")
+_INITIALS = r"(?:\p{Lu}\p{Ll}?\.-?)+"  # B., J.-P., Th.
+_IN_BRACKETS = re.compile(r"\(([^()\n]{2,60})\)")
+_LETTERS = r"\p{L}+"
 _MAX_WORDS = 12  # of a name before its short form in brackets
 _MAX_LENGTH = 200  # code points of such a name
+
+
+@cache
+def _pattern(written: str) -> regex.Pattern[str]:
+    import regex  # few names need it
+
+    return regex.compile(written)
 
 
 class Variants:
@@ -92,10 +103,10 @@ class _Person:
         text, label = name
         written = text.split()
         given = 0
-        while given < len(written) - 1 and "." in written[given] and _INITIALS.fullmatch(written[given]):
+        while given < len(written) - 1 and "." in written[given] and _pattern(_INITIALS).fullmatch(written[given]):
             given += 1
         self._words = words = tuple(plain(text).split())
-        self._initials = _LETTERS.findall(" ".join(words[:given])) if given else []
+        self._initials = _pattern(_LETTERS).findall(" ".join(words[:given])) if given else []
         self._end = words[given:]
         self.key = label, *self._end
         self.fullness = (len(words) > 1, not given, len(words), name)
@@ -107,6 +118,6 @@ class _Person:
         if not self._initials:
             return True
         first = len(fuller._words) - len(self._end)
-        names = _LETTERS.findall(" ".join(fuller._words[:first]))
+        names = _pattern(_LETTERS).findall(" ".join(fuller._words[:first]))
         agree = all(name.startswith(letter) for letter, name in zip(self._initials, names, strict=False))
         return agree and fuller._words[first:] == self._end and len(self._initials) <= len(names)

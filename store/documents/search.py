@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import unicodedata
 from dataclasses import dataclass
-
-import regex
+from functools import cache
+from typing import TYPE_CHECKING
 
 from annotate.names.same import folded, key
+
+if TYPE_CHECKING:
+    import regex
 
 # What FTS5's unicode61 takes for a word: letters, digits and private characters, with the accents on them
 # (https://www.sqlite.org/fts5.html#unicode61_tokenizer). The project's index leaves accents and case out of account, and
 # takes the spellings of a name for one: the triggers that fill it fold what `annotate.names.same` folds within a word.
 _LETTER = r"\p{L}\p{N}\p{Co}"
-_WORD = regex.compile(rf"[{_LETTER}][{_LETTER}\p{{M}}]*")
 _SIGNS = " \t\n'\"’‘“”„«»‹›(-–—…"  # before the first word of a title
 _KEY = 40  # letters that titles are sorted by
 _LONG = 3  # letters of a word that tells documents apart
@@ -52,6 +54,8 @@ def hits(text: str, typed: str) -> list[tuple[int, int]]:
     patterns = [pattern for word in _typed_words(typed) if (pattern := _pattern(word))]
     if not patterns:
         return []
+    import regex  # the window shows its first article before anybody searches
+
     wanted = "|".join(sorted(patterns, key=len, reverse=True))
     alike = folded(text)
     found = regex.finditer(rf"(?<![{_LETTER}]\p{{M}}*)(?:{wanted})", _fold(alike.text))
@@ -95,10 +99,19 @@ def _typed_words(typed: str) -> list[str]:
 
 def _pattern(word: str) -> str:
     """Return a regular expression for a typed word in folded text; "" when it has no letter. "a-b" is two words in a row."""
-    parts = [regex.sub(r"\p{M}", "", part) for part in _WORD.findall(_fold(word))]
+    import regex
+
+    parts = [regex.sub(r"\p{M}", "", part) for part in _word().findall(_fold(word))]
     if not parts:
         return ""
     return rf"[^{_LETTER}]+".join(r"\p{M}*".join(map(regex.escape, part)) for part in parts) + rf"[{_LETTER}\p{{M}}]*"
+
+
+@cache
+def _word() -> regex.Pattern[str]:
+    import regex
+
+    return regex.compile(rf"[{_LETTER}][{_LETTER}\p{{M}}]*")
 
 
 class _Folding(dict[int, str]):

@@ -25,6 +25,7 @@ from ui.translate import grouped
 from ui.widgets.notice_bar import NoticeBar
 
 _SHOWN_AT_ONCE = 1000  # documents of the list, before the rest is found
+_COSTS_MS = 100  # to telling what the articles will cost, when the first one is painted
 _MIN_WAIT_CURSOR_DOCUMENTS = 500  # from this number on, show a wait cursor
 
 log = logging.getLogger(__name__)
@@ -59,7 +60,7 @@ class QueueController(QObject):
         counts = project.queue.counts()
         self._total = sum(counts.values())
         panel.set_counts(counts)
-        QTimer.singleShot(0, self, self._reader.ask_costs)  # when the window is painted
+        QTimer.singleShot(_COSTS_MS, self, self._reader.ask_costs)
         last = project.settings.get(DOCUMENT)
         known = project.bare([last]) if last is not None else {}
         is_there = any(document.state is not DocumentState.REMOVED for document in known.values())
