@@ -60,7 +60,7 @@ _OPENED_FIRST = (
     "ui.imports.outcome",
     "ui.settings.dialog",
 )
-_SWITCH_INTERVAL_S = 0.0005  # that a thread keeps the interpreter while another one waits for it
+_SWITCH_INTERVAL_S = 0.0001  # that a thread keeps the interpreter while another one waits for it
 
 
 class DesktopApplication(QApplication):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from annotate.names.same import folded, key
@@ -51,20 +51,18 @@ def sort_key(text: str) -> str:
 
 def hits(text: str, typed: str) -> list[tuple[int, int]]:
     """Return the spans of the words that begin with a word typed, as SQLite finds them, in code points."""
-    patterns = [pattern for word in _typed_words(typed) if (pattern := _pattern(word))]
-    if not patterns:
+    pattern = _finder(typed)
+    if pattern is None:
         return []
-    import regex  # the window shows its first article before anybody searches
-
-    wanted = "|".join(sorted(patterns, key=len, reverse=True))
     alike = folded(text)
-    found = regex.finditer(rf"(?<![{_LETTER}]\p{{M}}*)(?:{wanted})", _fold(alike.text))
-    return [alike.around(*match.span()) for match in found]
+    return [alike.around(*match.span()) for match in pattern.finditer(_fold(alike.text))]
 
 
 def holds(text: str, typed: str) -> bool:
     """Return whether a text holds all words typed, as beginnings of words."""
-    return all(hits(text, word) for word in typed.replace('"', " ").split() if _pattern(key(word)))
+    patterns = filter(None, map(_finder, typed.replace('"', " ").split()))
+    alike = _fold(folded(text).text)
+    return all(pattern.search(alike) for pattern in patterns)
 
 
 def has_words(typed: str) -> bool:
@@ -91,6 +89,18 @@ def excerpt(text: str, typed: str, skip: int = 0) -> Excerpt:
     shift = len(lead) - start
     piece = "".join(" " if c.isspace() else c for c in text[start:end])
     return Excerpt(lead + piece.rstrip(), tuple((a + shift, b + shift) for a, b in found if b <= end))
+
+
+@lru_cache(maxsize=64)
+def _finder(typed: str) -> regex.Pattern[str] | None:
+    """Return what finds the words typed in folded text; None when there is nothing to search for."""
+    patterns = [pattern for word in _typed_words(typed) if (pattern := _pattern(word))]
+    if not patterns:
+        return None
+    import regex  # the window shows its first article before anybody searches
+
+    wanted = "|".join(sorted(patterns, key=len, reverse=True))
+    return regex.compile(rf"(?<![{_LETTER}]\p{{M}}*)(?:{wanted})")
 
 
 def _typed_words(typed: str) -> list[str]:

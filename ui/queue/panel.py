@@ -27,8 +27,6 @@ from ui.theme.theme import Theme
 from ui.translate import grouped
 from ui.widgets.fields import LineEdit
 
-_SEARCH_DELAY_MS = 30  # after the last key, before a search begins: one that is under way is broken off
-
 
 class QueuePanel(QWidget):
     """Show the queue and emit what the user asks for as signals."""
@@ -66,7 +64,9 @@ class QueuePanel(QWidget):
         self._left = PlainLabel(wordWrap=True)
         self._left.setObjectName("workLeft")
         self._bulk = BulkBar()
-        self._wait = QTimer(self, interval=_SEARCH_DELAY_MS, singleShot=True)
+        self._wait = QTimer(
+            self, interval=0, singleShot=True
+        )  # after the keys that wait; a search under way is broken off
         self._build()
         self._connect()
         self.retranslate()
