@@ -25,7 +25,7 @@ from ui.translate import grouped
 from ui.widgets.notice_bar import NoticeBar
 
 _SHOWN_AT_ONCE = 1000  # documents of the list, before the rest is found
-_COSTS_MS = 100  # to telling what the articles will cost, when the first one is painted
+_COSTS_MS = 100  # to telling what the articles will cost: whatever is opened is painted first
 _MIN_WAIT_CURSOR_DOCUMENTS = 500  # from this number on, show a wait cursor
 
 log = logging.getLogger(__name__)
@@ -46,6 +46,7 @@ class QueueController(QObject):
         self._project = session.project
         self._total = 0
         self._reader = QueueReader(self._project.path, self)
+        self._costs_soon = QTimer(self, interval=_COSTS_MS, singleShot=True)
         self._panel.set_source(self._project.queue.rows, self._project.queue.first_open)
         self._connect()
 
@@ -60,7 +61,7 @@ class QueueController(QObject):
         counts = project.queue.counts()
         self._total = sum(counts.values())
         panel.set_counts(counts)
-        QTimer.singleShot(_COSTS_MS, self, self._reader.ask_costs)
+        self._costs_soon.start()
         last = project.settings.get(DOCUMENT)
         known = project.bare([last]) if last is not None else {}
         is_there = any(document.state is not DocumentState.REMOVED for document in known.values())
@@ -88,7 +89,7 @@ class QueueController(QObject):
 
     def refresh_order(self) -> None:
         """Ask for the list again if new suggestions may change its order."""
-        self._reader.ask_costs()
+        self._costs_soon.start()
         if self._panel.wanted.order in (Order.UNCHECKED, Order.UNCERTAIN, Order.SURE):
             self._panel.refresh()
 
@@ -154,6 +155,7 @@ class QueueController(QObject):
         session.stored.connect(self._refresh)
         session.opened.connect(self._show_hits)
         session.bulkEdited.connect(self._show_edited)
+        self._costs_soon.timeout.connect(reader.ask_costs)
         panel.listWanted.connect(reader.ask_list)
         panel.excerptsWanted.connect(reader.ask_excerpts)
         panel.listShown.connect(self._take_list)
@@ -185,7 +187,7 @@ class QueueController(QObject):
             self._panel.refresh()
         before, done = self._panel.counts, DocumentState.DONE
         if (total, counts.get(done)) != (sum(before.values()), before.get(done)):
-            self._reader.ask_costs()
+            self._costs_soon.start()
         self._panel.set_counts(counts)
 
     def _take_list(self) -> None:
