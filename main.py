@@ -13,6 +13,9 @@ if __name__ == "__main__":
 
         freeze_support()  # a child of the built program runs this file
     gc.disable()  # what is imported stays, and looking through it takes its time: until the window is shown
+    from ui.qt import load_qt
+
+    load_qt()
     from ui.cli.main import main
 
     sys.exit(main(sys.argv[1:]))

@@ -7,11 +7,10 @@ import logging
 import sys
 import warnings
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate, islice
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from annotate.errors import QT_TRANSLATE_NOOP, UserError
 from annotate.model import Suggestion, Tokens
@@ -38,8 +37,7 @@ _MAX_PART = 50_000  # code points; longer texts are split into parts to bound th
 log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True, slots=True)
-class PipelineInfo:
+class PipelineInfo(NamedTuple):
     """Name and version of an available pipeline."""
 
     name: str

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import dataclass
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from annotate.names.same import folded, key
 
@@ -22,8 +21,7 @@ _LONG = 3  # letters of a word that tells documents apart
 _BEFORE, _LENGTH = 14, 160  # characters of an excerpt: before its first hit, and in all
 
 
-@dataclass(frozen=True, slots=True)
-class Excerpt:
+class Excerpt(NamedTuple):
     """A piece of a text on one line. `hits` are code points `[start, end)` into the piece."""
 
     text: str

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
@@ -26,8 +27,7 @@ COLUMN_CHARACTERS = 70
 UNKNOWN_LABEL_SLOT = 7  # grey, for a label that the project does not have
 
 
-@dataclass(frozen=True, slots=True)
-class Swatch:
+class Swatch(NamedTuple):
     """Hold the colours of a label: `band` is behind the text, `ink` draws its tag and edge."""
 
     band: str
