@@ -51,7 +51,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 _REST_MS = 2000  # from showing the window to importing the rest
-_LISTEN_MS = 100  # and to listening for a second start, when the article is painted
+_BEGIN_MS = 100  # and to what the first painted article does not need
 _OPENED_FIRST = (
     "regex",
     "ui.exports.dialog",
@@ -248,8 +248,8 @@ class _Application(QObject):
             self._bench, self._imports, self._exports, self._suggestions, self._projects, self._settings
         )
         self._doorbell: Doorbell | None = None  # until the window is shown
-        self._listen_soon = QTimer(self, interval=_LISTEN_MS, singleShot=True)
-        self._listen_soon.timeout.connect(self._listen)
+        self._begin_soon = QTimer(self, interval=_BEGIN_MS, singleShot=True)
+        self._begin_soon.timeout.connect(self._begin)
         self._unfit = "", ""  # the language for which no model was found last, and what was said of it
         self._connect()
         window.installEventFilter(self)
@@ -276,15 +276,16 @@ class _Application(QObject):
             self._menus.build()
             self._set_theme(self._settings.theme)
         elif event.type() is QEvent.Type.Show and self._doorbell is None:
-            self._listen_soon.start()
+            self._begin_soon.start()
         return super().eventFilter(watched, event)
 
-    def _listen(self) -> None:
-        """Let a second start of the program find this window."""
+    def _begin(self) -> None:
+        """Begin what waited for the article to be painted: a second start of the program finds this window."""
         from ui.projects.doorbell import Doorbell
 
         self._doorbell = Doorbell(self._session.project.path, self)
         self._doorbell.rung.connect(self.window.come_to_front)
+        self._bench.queue.tell_costs()
 
     def _connect(self) -> None:
         window, bench, status = self.window, self._bench, self.window.status

@@ -61,7 +61,7 @@ class QueueController(QObject):
         counts = project.queue.counts()
         self._total = sum(counts.values())
         panel.set_counts(counts)
-        self._costs_soon.start()
+        self.tell_costs()
         last = project.settings.get(DOCUMENT)
         known = project.bare([last]) if last is not None else {}
         is_there = any(document.state is not DocumentState.REMOVED for document in known.values())
@@ -89,9 +89,14 @@ class QueueController(QObject):
 
     def refresh_order(self) -> None:
         """Ask for the list again if new suggestions may change its order."""
-        self._costs_soon.start()
+        self.tell_costs()
         if self._panel.wanted.order in (Order.UNCHECKED, Order.UNCERTAIN, Order.SURE):
             self._panel.refresh()
+
+    def tell_costs(self) -> None:
+        """Tell in a moment what the articles will cost; not before the list is shown."""
+        if self._panel.isVisible():
+            self._costs_soon.start()
 
     def remove(self, ids: Sequence[int]) -> None:
         """Remove documents from the list; open the next one if the open document is among them."""
@@ -187,7 +192,7 @@ class QueueController(QObject):
             self._panel.refresh()
         before, done = self._panel.counts, DocumentState.DONE
         if (total, counts.get(done)) != (sum(before.values()), before.get(done)):
-            self._costs_soon.start()
+            self.tell_costs()
         self._panel.set_counts(counts)
 
     def _take_list(self) -> None:
