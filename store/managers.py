@@ -12,6 +12,7 @@ from annotate.edits.labels import LabelsChange, LabelSet
 from annotate.edits.names import NamesChange, NamesEdit, named, plan_names
 from annotate.model import DocumentState, Label
 from annotate.names.memory import Choice, Memory, Remembered
+from annotate.names.register import Register
 from annotate.names.same import key
 from store import rows, settings
 from store.changes import history, label_history, name_history
@@ -26,8 +27,6 @@ from store.upkeep import check, export_log
 
 if TYPE_CHECKING:
     from annotate.formats.writing.destination import Written
-    from annotate.names.project import ProjectName
-    from store.documents.name_rows import Place
 
 T = TypeVar("T")
 _BATCH = 500  # changes read at a time
@@ -260,20 +259,6 @@ class LabelManager:
             return label_history.read_change(conn, number)
 
 
-class NameManager:
-    """The names of all annotations. Long lists are read by `store.documents.name_rows` in another thread."""
-
-    def __init__(self, file: ProjectFile) -> None:
-        self._file = file
-
-    def places(self, name: ProjectName) -> list[Place]:
-        """Return where the annotations of a name are."""
-        from store.documents import name_rows
-
-        with self._file.reading() as conn:
-            return name_rows.places(conn, name)
-
-
 class MemoryManager:
     """What was decided of names."""
 
@@ -311,8 +296,19 @@ class MemoryManager:
     def plan(self, edit: NamesEdit) -> NamesChange | None:
         """Return what an edit changes of what was decided of names, None if nothing."""
         with self._file.reading() as conn:
-            change = plan_names(memory_rows.choices(conn, named(edit)), edit)
+            right = memory_rows.right_of(conn, edit)
+            change = plan_names(memory_rows.choices(conn, named(edit)), edit, right)
         return None if change.is_empty else change
+
+    def register(self, names: Collection[str] | None = None) -> Register:
+        """Return who is called by these names, as they are spelled here or usually, or by any name if none are given."""
+        with self._file.reading() as conn:
+            return memory_rows.register(conn, names)
+
+    def apart(self) -> frozenset[str]:
+        """Return the keys of the names that people called names of their own."""
+        with self._file.reading() as conn:
+            return memory_rows.apart(conn)
 
     def right(self) -> set[str]:
         """Return the contradictions that are right as they are."""

@@ -567,6 +567,10 @@
         <source>Contradiction</source>
         <translation>Contradiction</translation>
     </message>
+    <message>
+        <source>language model {score}</source>
+        <translation>language model {score}</translation>
+    </message>
     <message numerus="yes">
         <source>marked %n time(s)</source>
         <translation>
@@ -2212,6 +2216,14 @@
         <translation>Save the house list…</translation>
     </message>
     <message>
+        <source>Who is this…</source>
+        <translation>Who is this…</translation>
+    </message>
+    <message>
+        <source>Say who this name is in the article of the chosen mention</source>
+        <translation>Say who this name is in the article of the chosen mention</translation>
+    </message>
+    <message>
         <source>Also written: {variants}</source>
         <translation>Also written: {variants}</translation>
     </message>
@@ -2368,6 +2380,14 @@
         <translation>New label</translation>
     </message>
     <message>
+        <source>A name of its own…</source>
+        <translation>A name of its own…</translation>
+    </message>
+    <message>
+        <source>A name of its own</source>
+        <translation>A name of its own</translation>
+    </message>
+    <message>
         <source>Search names</source>
         <translation>Search names</translation>
     </message>
@@ -2430,6 +2450,10 @@
     <message>
         <source>Remove</source>
         <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Who is this…</source>
+        <translation>Who is this…</translation>
     </message>
     <message>
         <source>Mark the whole word</source>
@@ -3855,6 +3879,63 @@
     <message>
         <source>Stop, and change nothing</source>
         <translation>Stop, and change nothing</translation>
+    </message>
+</context>
+<context>
+    <name>WhoController</name>
+    <message>
+        <source>nobody who is listed</source>
+        <translation>nobody who is listed</translation>
+    </message>
+    <message numerus="yes">
+        <source>one of %n who are called so</source>
+        <translation>
+            <numerusform>one of %n who are called so</numerusform>
+            <numerusform>one of %n who are called so</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>probably {who}</source>
+        <translation>probably {who}</translation>
+    </message>
+</context>
+<context>
+    <name>WhoDialog</name>
+    <message>
+        <source>Who is “{name}”?</source>
+        <translation>Who is “{name}”?</translation>
+    </message>
+    <message>
+        <source>Nobody who is listed</source>
+        <translation>Nobody who is listed</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation>Leave it open</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>In the article “{title}”</source>
+        <translation>In the article “{title}”</translation>
+    </message>
+    <message>
+        <source>Who it may be</source>
+        <translation>Who it may be</translation>
+    </message>
+    <message>
+        <source>Such as Q3874799 of Wikidata</source>
+        <translation>Such as Q3874799 of Wikidata</translation>
+    </message>
+    <message>
+        <source>Somebody else: identifier</source>
+        <translation>Somebody else: identifier</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
     </message>
 </context>
 <context>
@@ -5859,6 +5940,14 @@
     <message>
         <source>click the mark, then Everywhere</source>
         <translation>click the mark, then Everywhere</translation>
+    </message>
+    <message>
+        <source>Who is this: tell people of one name apart…</source>
+        <translation>Who is this: tell people of one name apart…</translation>
+    </message>
+    <message>
+        <source>right-click the name in the list, then Who is this</source>
+        <translation>right-click the name in the list, then Who is this</translation>
     </message>
     <message>
         <source>click the mark, then the button</source>

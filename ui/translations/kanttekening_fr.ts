@@ -567,6 +567,10 @@
         <source>Contradiction</source>
         <translation>Contradiction</translation>
     </message>
+    <message>
+        <source>language model {score}</source>
+        <translation>modèle linguistique {score}</translation>
+    </message>
     <message numerus="yes">
         <source>marked %n time(s)</source>
         <translation>
@@ -2212,6 +2216,14 @@
         <translation>Enregistrer la liste maison…</translation>
     </message>
     <message>
+        <source>Who is this…</source>
+        <translation>Qui est-ce…</translation>
+    </message>
+    <message>
+        <source>Say who this name is in the article of the chosen mention</source>
+        <translation>Dire qui est ce nom dans l’article de la mention choisie</translation>
+    </message>
+    <message>
         <source>Also written: {variants}</source>
         <translation>Écrit aussi&#xa0;: {variants}</translation>
     </message>
@@ -2368,6 +2380,14 @@
         <translation>Nouvelle étiquette</translation>
     </message>
     <message>
+        <source>A name of its own…</source>
+        <translation>Nom à part…</translation>
+    </message>
+    <message>
+        <source>A name of its own</source>
+        <translation>Nom à part</translation>
+    </message>
+    <message>
         <source>Search names</source>
         <translation>Rechercher des noms</translation>
     </message>
@@ -2430,6 +2450,10 @@
     <message>
         <source>Remove</source>
         <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Who is this…</source>
+        <translation>Qui est-ce…</translation>
     </message>
     <message>
         <source>Mark the whole word</source>
@@ -3855,6 +3879,63 @@
     <message>
         <source>Stop, and change nothing</source>
         <translation>Arrêter sans rien changer</translation>
+    </message>
+</context>
+<context>
+    <name>WhoController</name>
+    <message>
+        <source>nobody who is listed</source>
+        <translation>aucune personne de la liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>one of %n who are called so</source>
+        <translation>
+            <numerusform>l’une des %n personnes de ce nom</numerusform>
+            <numerusform>l’une des %n personnes de ce nom</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>probably {who}</source>
+        <translation>probablement {who}</translation>
+    </message>
+</context>
+<context>
+    <name>WhoDialog</name>
+    <message>
+        <source>Who is “{name}”?</source>
+        <translation>Qui est «&#xa0;{name}&#xa0;»&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Nobody who is listed</source>
+        <translation>Aucune personne de la liste</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation>Ne pas trancher</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>In the article “{title}”</source>
+        <translation>Dans l’article «&#xa0;{title}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Who it may be</source>
+        <translation>Qui ce peut être</translation>
+    </message>
+    <message>
+        <source>Such as Q3874799 of Wikidata</source>
+        <translation>Comme Q3874799 de Wikidata</translation>
+    </message>
+    <message>
+        <source>Somebody else: identifier</source>
+        <translation>Quelqu’un d’autre&#xa0;: identifiant</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
     </message>
 </context>
 <context>
@@ -5859,6 +5940,14 @@
     <message>
         <source>click the mark, then Everywhere</source>
         <translation>cliquer sur l’annotation, puis sur Partout</translation>
+    </message>
+    <message>
+        <source>Who is this: tell people of one name apart…</source>
+        <translation>Qui est-ce&#xa0;: distinguer les personnes d’un même nom…</translation>
+    </message>
+    <message>
+        <source>right-click the name in the list, then Who is this</source>
+        <translation>clic droit sur le nom dans la liste, puis Qui est-ce</translation>
     </message>
     <message>
         <source>click the mark, then the button</source>

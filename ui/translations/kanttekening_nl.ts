@@ -567,6 +567,10 @@
         <source>Contradiction</source>
         <translation>Tegenspraak</translation>
     </message>
+    <message>
+        <source>language model {score}</source>
+        <translation>taalmodel {score}</translation>
+    </message>
     <message numerus="yes">
         <source>marked %n time(s)</source>
         <translation>
@@ -2212,6 +2216,14 @@
         <translation>Huislijst opslaan…</translation>
     </message>
     <message>
+        <source>Who is this…</source>
+        <translation>Wie is dit…</translation>
+    </message>
+    <message>
+        <source>Say who this name is in the article of the chosen mention</source>
+        <translation>Zeggen wie deze naam is in het artikel van de gekozen vermelding</translation>
+    </message>
+    <message>
         <source>Also written: {variants}</source>
         <translation>Ook geschreven: {variants}</translation>
     </message>
@@ -2368,6 +2380,14 @@
         <translation>Nieuw label</translation>
     </message>
     <message>
+        <source>A name of its own…</source>
+        <translation>Eigen naam…</translation>
+    </message>
+    <message>
+        <source>A name of its own</source>
+        <translation>Eigen naam</translation>
+    </message>
+    <message>
         <source>Search names</source>
         <translation>Namen zoeken</translation>
     </message>
@@ -2430,6 +2450,10 @@
     <message>
         <source>Remove</source>
         <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Who is this…</source>
+        <translation>Wie is dit…</translation>
     </message>
     <message>
         <source>Mark the whole word</source>
@@ -3855,6 +3879,63 @@
     <message>
         <source>Stop, and change nothing</source>
         <translation>Stoppen en niets wijzigen</translation>
+    </message>
+</context>
+<context>
+    <name>WhoController</name>
+    <message>
+        <source>nobody who is listed</source>
+        <translation>niemand die op de lijst staat</translation>
+    </message>
+    <message numerus="yes">
+        <source>one of %n who are called so</source>
+        <translation>
+            <numerusform>een van %n met die naam</numerusform>
+            <numerusform>een van %n met die naam</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>probably {who}</source>
+        <translation>waarschijnlijk {who}</translation>
+    </message>
+</context>
+<context>
+    <name>WhoDialog</name>
+    <message>
+        <source>Who is “{name}”?</source>
+        <translation>Wie is “{name}”?</translation>
+    </message>
+    <message>
+        <source>Nobody who is listed</source>
+        <translation>Niemand die op de lijst staat</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation>Openlaten</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Kiezen</translation>
+    </message>
+    <message>
+        <source>In the article “{title}”</source>
+        <translation>In het artikel “{title}”</translation>
+    </message>
+    <message>
+        <source>Who it may be</source>
+        <translation>Wie het kan zijn</translation>
+    </message>
+    <message>
+        <source>Such as Q3874799 of Wikidata</source>
+        <translation>Zoals Q3874799 van Wikidata</translation>
+    </message>
+    <message>
+        <source>Somebody else: identifier</source>
+        <translation>Iemand anders: kenmerk</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
     </message>
 </context>
 <context>
@@ -5859,6 +5940,14 @@
     <message>
         <source>click the mark, then Everywhere</source>
         <translation>klik op de markering, dan op Overal</translation>
+    </message>
+    <message>
+        <source>Who is this: tell people of one name apart…</source>
+        <translation>Wie is dit: mensen met één naam uit elkaar houden…</translation>
+    </message>
+    <message>
+        <source>right-click the name in the list, then Who is this</source>
+        <translation>klik rechts op de naam in de lijst, dan Wie is dit</translation>
     </message>
     <message>
         <source>click the mark, then the button</source>
