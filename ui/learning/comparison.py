@@ -9,12 +9,12 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from annotate.learning.articles import Survey
-from annotate.learning.judging import Comparison, Confusion, Example, Judgement
+from annotate.learning.judging import Comparison, Judgement
+from annotate.learning.mistakes import MOST_PLACES, Confusion, Example, WrongName
 from ui.learning.words import counted, decimal, label_rows
 from ui.plain import PlainLabel
+from ui.widgets.place_tree import PlaceTree
 
-_PLACE = Qt.ItemDataRole.UserRole
-_SHOWN = 200  # examples of a group
 _OPEN = 6  # examples of a group that is open at once; a longer one would hide the groups below it
 _FRAME = 60  # pixels that a window's frame may take
 
@@ -24,16 +24,17 @@ class ComparisonView(QWidget):
 
     spanRequested = Signal(int, int, int)  # document id, start, end
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.acts, self.scores, self.examples = PlainLabel(wordWrap=True), QTreeWidget(), QTreeWidget()
+    def __init__(self, titles: Mapping[str, str]) -> None:
+        """Call labels by these titles."""
+        super().__init__()
+        self._titles = titles
+        self.acts, self.scores = PlainLabel(wordWrap=True), QTreeWidget()
         self.scores.setAccessibleName(self.tr("Scores by label"))
         self.scores.setRootIsDecorated(False)
         self.scores.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        self.examples.setAccessibleName(self.tr("Places where they differ"))
-        self.examples.setHeaderLabels([self.tr("Name"), self.tr("Before"), self.tr("After"), self.tr("Where")])
-        self.examples.itemClicked.connect(self._go)
-        self.examples.itemActivated.connect(self._go)
+        heads = [self.tr("Name"), self.tr("Before"), self.tr("After"), self.tr("Where")]
+        self.examples = PlaceTree(self.tr("Places where they differ"), heads, (220, 80, 80))
+        self.examples.spanRequested.connect(self.spanRequested)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
@@ -44,9 +45,10 @@ class ComparisonView(QWidget):
     def show_pair(self, names: tuple[str, str], found: Comparison) -> None:
         """Show two pipelines, called by these names, and where they differ."""
         self.show_scores(dict(zip(names, (found.old, found.new), strict=True)))
-        self._add(self.tr("Right now: %n", "", len(found.won)), map(_difference, found.won))
-        self._add(self.tr("Wrong now: %n", "", len(found.lost)), map(_difference, found.lost))
+        self._add(self.tr("Right now: %n", "", len(found.won)), map(self._difference, found.won))
+        self._add(self.tr("Wrong now: %n", "", len(found.lost)), map(self._difference, found.lost))
         self._add_confused(found.new.confused)
+        self._add_names(found.new.wrong_names)
 
     def clear(self) -> None:
         """Show nothing."""
@@ -57,9 +59,11 @@ class ComparisonView(QWidget):
 
     def add_survey(self, survey: Survey) -> None:
         """Add the marks to look at again: names with several labels, and what could not be learnt from."""
-        doubtful = survey.contradictions
-        several = [_item(one.place, [one.name, one.place.label, "", counted(one)]) for one in doubtful]
-        inside = [_item(place, [place.name, place.label, "", ""]) for place in survey.misaligned]
+        row, doubtful = self.examples.row, survey.contradictions
+        several = [
+            row([one.name, self._title(one.place.label), counted(one, self._titles)], one.place) for one in doubtful
+        ]
+        inside = [row([place.name, self._title(place.label), ""], place) for place in survey.misaligned]
         if several:
             self._add(self.tr("Names with several labels: %n", "", len(several)), several)
         if inside:
@@ -76,7 +80,7 @@ class ComparisonView(QWidget):
         acts = "   ".join(f"{name} {decimal(one.acts_per_100_words)}" for name, one in judgements.items())
         self.acts.setText(self.tr("Actions per 100 words:") + f" {acts}")
         for label, wanted, cells in label_rows(list(judgements.values())):
-            self.scores.addTopLevelItem(_row([label or self.tr("All labels"), str(wanted), *cells]))
+            self.scores.addTopLevelItem(_row([self._title(label) or self.tr("All labels"), str(wanted), *cells]))
         header = self.scores.header()
         header.setStretchLastSection(False)
         for column in range(self.scores.columnCount()):
@@ -87,30 +91,39 @@ class ComparisonView(QWidget):
         """Add which labels the new one takes for which others: a row for each two, which opens to its places."""
         rows = []
         for one in confused:
-            title = self.tr("{suggested} suggested, {meant} meant: %n", "", len(one.places))
-            row = QTreeWidgetItem([title.format(suggested=one.suggested, meant=one.meant)])
-            row.addChildren([_example(place, old="", new=place.old) for place in one.places[:_SHOWN]])
+            title = self.tr("{suggested} suggested, {meant} meant: %n", "", one.number)
+            row = QTreeWidgetItem([title.format(suggested=self._title(one.suggested), meant=self._title(one.meant))])
+            row.addChildren(
+                [self.examples.place(place, place.name, "", self._title(place.old)) for place in one.places]
+            )
             rows.append(row)
         if rows:
-            number = sum(len(one.places) for one in confused)
+            number = sum(one.number for one in confused)
             self._add(self.tr("One label for another: %n", "", number), rows)
             for row in rows:
                 row.setFirstColumnSpanned(True)
+
+    def _add_names(self, wrong: Sequence[WrongName]) -> None:
+        """Add which names the new one gets wrong: a row for each, which opens to its places."""
+        if wrong:
+            rows = [
+                self.examples.wrong_name(one, self._titles, f"{one.name}: {one.number}") for one in wrong[:MOST_PLACES]
+            ]
+            self._add(self.tr("Names that still go wrong: %n", "", len(wrong)), rows)
+
+    def _difference(self, one: Example) -> QTreeWidgetItem:
+        return self.examples.place(one, one.name, self._title(one.old) or "–", self._title(one.new) or "–")
+
+    def _title(self, label: str) -> str:
+        return self._titles.get(label, label)
 
     def _add(self, title: str, items: Iterable[QTreeWidgetItem]) -> None:
         """Add a group of places."""
         group = QTreeWidgetItem([title])
         self.examples.addTopLevelItem(group)
-        group.addChildren(list(islice(items, _SHOWN)))
+        group.addChildren(list(islice(items, MOST_PLACES)))
         group.setFirstColumnSpanned(True)
         group.setExpanded(group.childCount() <= _OPEN)
-        for column, width in enumerate((220, 80, 80)):
-            self.examples.setColumnWidth(column, width)
-
-    def _go(self, item: QTreeWidgetItem) -> None:
-        place = item.data(0, _PLACE)
-        if place:
-            self.spanRequested.emit(*place)
 
 
 def grow(dialog: QWidget, width: int, height: int) -> None:
@@ -121,22 +134,6 @@ def grow(dialog: QWidget, width: int, height: int) -> None:
     if dialog.isVisible():
         last = room.bottomRight() - QPoint(dialog.width(), dialog.height() + _FRAME // 2)
         dialog.move(max(room.left(), min(dialog.x(), last.x())), max(room.top(), min(dialog.y(), last.y())))
-
-
-def _difference(one: Example) -> QTreeWidgetItem:
-    return _example(one, one.old or "–", one.new or "–")
-
-
-def _example(one: Example, old: str, new: str) -> QTreeWidgetItem:
-    return _item((one.document_id, one.start, one.end), [one.name, old, new, one.line])
-
-
-def _item(place: Sequence[int | str], cells: list[str]) -> QTreeWidgetItem:
-    """Return a row that leads to a place, which begins with the document's id, start and end."""
-    item = QTreeWidgetItem(cells)
-    item.setData(0, _PLACE, tuple(place[:3]))
-    item.setToolTip(3, cells[3])
-    return item
 
 
 def _row(cells: Sequence[str]) -> QTreeWidgetItem:

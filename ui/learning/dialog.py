@@ -42,7 +42,7 @@ class LearningDialog(Dialog):
         self._learn = QPushButton(self.tr("Learn"))
         self._stop = QPushButton(self.tr("Stop"))
         self._use = QPushButton(self.tr("Use this language model"))
-        self._comparison = ComparisonView()
+        self._comparison = ComparisonView(learner.titles)
         notes = QVBoxLayout()
         notes.addWidget(self._notes)
         self._below = Scrolled(notes)
@@ -119,7 +119,7 @@ class LearningDialog(Dialog):
 
     def _show(self, report: Report, folder: Path) -> None:
         """Show the verdict, and offer to use what was learnt."""
-        words, self._folder = LearningWords(), folder
+        words, self._folder = LearningWords(self._learner.titles), folder
         self._verdict.setText(words.verdict(report.verdict))
         self._basis.setText(words.basis(report))
         self._verdict.show()

@@ -51,7 +51,7 @@ class ModelsDialog(Dialog):
         self._compare = QPushButton(self.tr("Compare"))
         self._outcome = PlainLabel(wordWrap=True)
         self._outcome.setObjectName("outcome")
-        self._comparison = ComparisonView()
+        self._comparison = ComparisonView(learner.titles)
         self._build()
         learner.judged.connect(self._show_judging)
         learner.failed.connect(self._show_error)

@@ -389,25 +389,6 @@
     </message>
 </context>
 <context>
-    <name>ChangesList</name>
-    <message>
-        <source>Labels that were changed</source>
-        <translation>Labels that were changed</translation>
-    </message>
-    <message>
-        <source>From → to</source>
-        <translation>From → to</translation>
-    </message>
-    <message>
-        <source>Times</source>
-        <translation>Times</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Where</translation>
-    </message>
-</context>
-<context>
     <name>ColumnChooser</name>
     <message>
         <source>Text</source>
@@ -503,6 +484,13 @@
     <message>
         <source>All labels</source>
         <translation>All labels</translation>
+    </message>
+    <message numerus="yes">
+        <source>Names that still go wrong: %n</source>
+        <translation>
+            <numerusform>Names that still go wrong: %n</numerusform>
+            <numerusform>Names that still go wrong: %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Right now: %n</source>
@@ -3007,6 +2995,21 @@
     </message>
 </context>
 <context>
+    <name>PlaceTree</name>
+    <message>
+        <source>missed: {label}</source>
+        <translation>missed: {label}</translation>
+    </message>
+    <message>
+        <source>{label} → no mark</source>
+        <translation>{label} → no mark</translation>
+    </message>
+    <message>
+        <source>{label}, other words</source>
+        <translation>{label}, other words</translation>
+    </message>
+</context>
+<context>
     <name>PlacesPane</name>
     <message>
         <source>Mentions of this name</source>
@@ -3639,6 +3642,10 @@
     <message>
         <source>Labels that were changed most often</source>
         <translation>Labels that were changed most often</translation>
+    </message>
+    <message>
+        <source>Names that were corrected most often</source>
+        <translation>Names that were corrected most often</translation>
     </message>
     <message>
         <source>{done} of {total} articles done</source>
@@ -6203,6 +6210,33 @@
     <message>
         <source>Guide</source>
         <translation>Guide</translation>
+    </message>
+</context>
+<context>
+    <name>statistics</name>
+    <message>
+        <source>Labels that were changed</source>
+        <translation>Labels that were changed</translation>
+    </message>
+    <message>
+        <source>From → to</source>
+        <translation>From → to</translation>
+    </message>
+    <message>
+        <source>Names that were corrected</source>
+        <translation>Names that were corrected</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Times</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
     </message>
 </context>
 </TS>

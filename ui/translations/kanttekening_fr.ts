@@ -389,25 +389,6 @@
     </message>
 </context>
 <context>
-    <name>ChangesList</name>
-    <message>
-        <source>Labels that were changed</source>
-        <translation>Étiquettes qui ont été changées</translation>
-    </message>
-    <message>
-        <source>From → to</source>
-        <translation>De → à</translation>
-    </message>
-    <message>
-        <source>Times</source>
-        <translation>Fois</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Où</translation>
-    </message>
-</context>
-<context>
     <name>ColumnChooser</name>
     <message>
         <source>Text</source>
@@ -503,6 +484,13 @@
     <message>
         <source>All labels</source>
         <translation>Toutes les étiquettes</translation>
+    </message>
+    <message numerus="yes">
+        <source>Names that still go wrong: %n</source>
+        <translation>
+            <numerusform>Noms encore mal annotés : %n</numerusform>
+            <numerusform>Noms encore mal annotés : %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Right now: %n</source>
@@ -3007,6 +2995,21 @@
     </message>
 </context>
 <context>
+    <name>PlaceTree</name>
+    <message>
+        <source>missed: {label}</source>
+        <translation>manqué : {label}</translation>
+    </message>
+    <message>
+        <source>{label} → no mark</source>
+        <translation>{label} → aucune annotation</translation>
+    </message>
+    <message>
+        <source>{label}, other words</source>
+        <translation>{label}, autres mots</translation>
+    </message>
+</context>
+<context>
     <name>PlacesPane</name>
     <message>
         <source>Mentions of this name</source>
@@ -3639,6 +3642,10 @@
     <message>
         <source>Labels that were changed most often</source>
         <translation>Étiquettes changées le plus souvent</translation>
+    </message>
+    <message>
+        <source>Names that were corrected most often</source>
+        <translation>Noms corrigés le plus souvent</translation>
     </message>
     <message>
         <source>{done} of {total} articles done</source>
@@ -6203,6 +6210,33 @@
     <message>
         <source>Guide</source>
         <translation>Guide</translation>
+    </message>
+</context>
+<context>
+    <name>statistics</name>
+    <message>
+        <source>Labels that were changed</source>
+        <translation>Étiquettes qui ont été changées</translation>
+    </message>
+    <message>
+        <source>From → to</source>
+        <translation>De → à</translation>
+    </message>
+    <message>
+        <source>Names that were corrected</source>
+        <translation>Noms qui ont été corrigés</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Fois</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
     </message>
 </context>
 </TS>

@@ -389,25 +389,6 @@
     </message>
 </context>
 <context>
-    <name>ChangesList</name>
-    <message>
-        <source>Labels that were changed</source>
-        <translation>Labels die veranderd zijn</translation>
-    </message>
-    <message>
-        <source>From → to</source>
-        <translation>Van → naar</translation>
-    </message>
-    <message>
-        <source>Times</source>
-        <translation>Keer</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Waar</translation>
-    </message>
-</context>
-<context>
     <name>ColumnChooser</name>
     <message>
         <source>Text</source>
@@ -503,6 +484,13 @@
     <message>
         <source>All labels</source>
         <translation>Alle labels</translation>
+    </message>
+    <message numerus="yes">
+        <source>Names that still go wrong: %n</source>
+        <translation>
+            <numerusform>Namen die nog fout gaan: %n</numerusform>
+            <numerusform>Namen die nog fout gaan: %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Right now: %n</source>
@@ -3007,6 +2995,21 @@
     </message>
 </context>
 <context>
+    <name>PlaceTree</name>
+    <message>
+        <source>missed: {label}</source>
+        <translation>gemist: {label}</translation>
+    </message>
+    <message>
+        <source>{label} → no mark</source>
+        <translation>{label} → geen markering</translation>
+    </message>
+    <message>
+        <source>{label}, other words</source>
+        <translation>{label}, andere woorden</translation>
+    </message>
+</context>
+<context>
     <name>PlacesPane</name>
     <message>
         <source>Mentions of this name</source>
@@ -3639,6 +3642,10 @@
     <message>
         <source>Labels that were changed most often</source>
         <translation>Labels die het vaakst veranderd zijn</translation>
+    </message>
+    <message>
+        <source>Names that were corrected most often</source>
+        <translation>Namen die het vaakst verbeterd zijn</translation>
     </message>
     <message>
         <source>{done} of {total} articles done</source>
@@ -6203,6 +6210,33 @@
     <message>
         <source>Guide</source>
         <translation>Gids</translation>
+    </message>
+</context>
+<context>
+    <name>statistics</name>
+    <message>
+        <source>Labels that were changed</source>
+        <translation>Labels die veranderd zijn</translation>
+    </message>
+    <message>
+        <source>From → to</source>
+        <translation>Van → naar</translation>
+    </message>
+    <message>
+        <source>Names that were corrected</source>
+        <translation>Namen die verbeterd zijn</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Keer</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Waar</translation>
     </message>
 </context>
 </TS>

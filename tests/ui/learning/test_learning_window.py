@@ -145,7 +145,7 @@ def test_a_place_where_they_differ_can_be_clicked(window, learning, path, qtbot)
     assert document.text[start:end] == example.text(0)
 
 
-def test_labels_taken_for_others_open_to_their_places(qtbot):
+def test_labels_and_names_that_go_wrong_open_to_their_places(qtbot):
     articles = [replace(article_of(finished(number)), document_id=number) for number in range(3)]
 
     def judged_with(label: str):
@@ -155,7 +155,7 @@ def test_labels_taken_for_others_open_to_their_places(qtbot):
         }
         return judged(lambda text: (words(text), given[text]), articles, lambda _: Memory())
 
-    view = ComparisonView()
+    view = ComparisonView({"LOC": "Place"})
     qtbot.addWidget(view)
     view.resize(800, 600)
     view.show_pair(("before", "after"), compared(articles, judged_with("LOC"), judged_with("ORG")))
@@ -163,16 +163,27 @@ def test_labels_taken_for_others_open_to_their_places(qtbot):
     tree = view.examples
     group = tree.topLevelItem(2)
     assert group.text(0) == "One label for another: 12"
-    pair = group.child(0)
-    assert pair.text(0) == "ORG suggested, LOC meant: 12"
-    pair.setExpanded(True)
-    row = pair.child(1)
+    assert group.child(0).text(0) == "ORG suggested, Place meant: 12"
+    document_id, start, end = place_clicked(qtbot, view, group.child(0), 1)
+    assert articles[document_id].text[start:end] == group.child(0).child(1).text(0)
+    assert group.child(0).child(1).text(2) == "ORG"
+    names = tree.topLevelItem(3)
+    assert names.text(0) == "Names that still go wrong: 6"
+    names.setExpanded(True)
+    assert (names.child(0).text(0), names.child(0).text(3)) == ("Arden: 2", "ORG → Place (2)")
+    document_id, start, end = place_clicked(qtbot, view, names.child(0), 1)
+    assert articles[document_id].text[start:end] == "Arden"
+
+
+def place_clicked(qtbot: QtBot, view: ComparisonView, group, number: int) -> list[int]:
+    """Open a group of places, click one of them, and return what is asked for."""
+    tree = view.examples
+    group.setExpanded(True)
+    row = group.child(number)
     tree.scrollToItem(row)
     with qtbot.waitSignal(view.spanRequested) as asked:
         qtbot.mouseClick(tree.viewport(), Qt.MouseButton.LeftButton, pos=tree.visualItemRect(row).center())
-    document_id, start, end = asked.args
-    assert articles[document_id].text[start:end] == row.text(0)
-    assert row.text(2) == "ORG"
+    return asked.args
 
 
 def test_marks_to_look_at_again_can_be_clicked(window, learning, path, qtbot):
