@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHeaderView,
@@ -58,23 +58,6 @@ class ExportOutcome(Dialog):
         column.addWidget(buttons)
         lists = bool(summary.lost_in_training) + bool(summary.left)
         self.resize(620, max(260 + 200 * lists, column.totalHeightForWidth(620)))
-
-    def keep_clear_of(self, place: QRect) -> None:
-        """Move away from a place of the screen that the user wants to see; stay if there is no room elsewhere."""
-        frame, screen = self.frameGeometry(), self.screen().availableGeometry()
-        if not frame.intersects(place):
-            return
-        x, y = (
-            max(low, min(at, high - size))
-            for at, low, high, size in (
-                (frame.x(), screen.left(), screen.right() + 1, frame.width()),
-                (frame.y(), screen.top(), screen.bottom() + 1, frame.height()),
-            )
-        )
-        corners = [QPoint(x, place.bottom() + 1), QPoint(x, place.top() - frame.height())]
-        corners += [QPoint(place.right() + 1, y), QPoint(place.left() - frame.width(), y)]
-        if free := next((corner for corner in corners if screen.contains(QRect(corner, frame.size()))), None):
-            self.move(free)
 
     def _left_list(self, left: list[Left]) -> QTreeWidget:
         """Return the list of replaced names that were found in the export."""

@@ -33,7 +33,7 @@ class ComparisonView(QWidget):
         self.scores.setRootIsDecorated(False)
         self.scores.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         heads = [self.tr("Name"), self.tr("Before"), self.tr("After"), self.tr("Where")]
-        self.examples = PlaceTree(self.tr("Places where they differ"), heads, (220, 80, 80))
+        self.examples = PlaceTree(self.tr("Places where they differ"), heads, (190, 105, 105))
         self.examples.spanRequested.connect(self.spanRequested)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -79,13 +79,27 @@ class ComparisonView(QWidget):
         self.scores.setHeaderLabels([self.tr("Label"), self.tr("Names"), *heads])
         acts = "   ".join(f"{name} {decimal(one.acts_per_100_words)}" for name, one in judgements.items())
         self.acts.setText(self.tr("Actions per 100 words:") + f" {acts}")
-        for label, wanted, cells in label_rows(list(judgements.values())):
-            self.scores.addTopLevelItem(_row([self._title(label) or self.tr("All labels"), str(wanted), *cells]))
+        self._explain(len(judgements))
+        rows = [
+            _row([self._title(label) or self.tr("All labels"), str(wanted), *cells])
+            for label, wanted, cells in label_rows(list(judgements.values()))
+        ]
+        self.scores.addTopLevelItems([rows.pop(), *rows])  # all labels first: below, it might be out of sight
         header = self.scores.header()
         header.setStretchLastSection(False)
         for column in range(self.scores.columnCount()):
             mode = QHeaderView.ResizeMode.ResizeToContents if column else QHeaderView.ResizeMode.Stretch
             header.setSectionResizeMode(column, mode)
+
+    def _explain(self, number: int) -> None:
+        """Tell at the heads of the columns what each rate means, for so many pipelines."""
+        meanings = [
+            self.tr("So many of 100 suggestions are right"),
+            self.tr("So many of 100 names are found"),
+            self.tr("Both in one number: 100 is best"),
+        ]
+        for column in range(len(meanings) * number):
+            self.scores.headerItem().setToolTip(2 + column, meanings[column // number])
 
     def _add_confused(self, confused: Sequence[Confusion]) -> None:
         """Add which labels the new one takes for which others: a row for each two, which opens to its places."""

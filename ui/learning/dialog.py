@@ -79,6 +79,7 @@ class LearningDialog(Dialog):
         column.addWidget(self._basis)
         column.addWidget(self._comparison, 1)
         column.addWidget(self._below)
+        column.addStretch(0)  # what is there stays above it
         last = QHBoxLayout()
         last.setSpacing(12)
         last.addStretch(1)

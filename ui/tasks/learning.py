@@ -7,7 +7,6 @@ from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import psutil
 
@@ -15,20 +14,17 @@ from annotate.atomic import TAKEN, is_there, private_folder, spare_projects, unw
 from annotate.errors import QT_TRANSLATE_NOOP, UserError
 from annotate.learning.articles import Article, article_of
 from annotate.learning.judging import Comparison, Judgement, Suggest, WithoutOne, compared, judged
-from annotate.learning.report import Report, learnt, start_of
+from annotate.learning.report import Report, start_of, texts_of
 from annotate.model import Document, DocumentState, Suggestion, Tokens
 from annotate.names.memory import Memory, Outcome
 from annotate.pipelines.language import detect
 from annotate.pipelines.routing import BUNDLED
-from annotate.pipelines.runner import language_of
+from annotate.pipelines.runner import Pipeline, language_of, load
 from annotate.pseudonyms.replace import Pseudonyms
 from store.project import Project
 from store.settings import MEMORY
 from ui.settings.preferences import Settings
 from ui.tasks.pipelines import Pipelines
-
-if TYPE_CHECKING:
-    from spacy.language import Language
 
 Tell = Callable[[float], None]  # called with the share of the work that is done; may raise to stop it
 
@@ -113,28 +109,25 @@ def judge_pipelines(project: Project, names: Sequence[str], tell: Tell) -> Judgi
 
     Each document is judged with the memory of all others, and none is used that one of the pipelines learnt from.
     """
-    from annotate.pipelines.runner import load_language
-
     names = list(dict.fromkeys(names))
     pipelines = Pipelines(project, Settings(), names[0])
     is_remembering, choices = _memory(project)
     articles = finished(project, language_of(names[0]))
-    seen = {digest for name in names for digest in learnt(Path(name)).get("texts", ())}
+    seen = frozenset().union(*map(texts_of, names))
     fresh = [article for article in articles if article.digest[:16] not in seen]
     if not fresh:
         raise UserError(_NOTHING)
     memory = WithoutOne(articles, choices) if is_remembering else lambda _: Memory((), choices)
     found: list[Judged] = []
     for number, name in enumerate(names):
-        nlp = load_language(name)
+        pipeline = load(name)
 
         def tell_part(share: float, number: int = number) -> None:
             tell((number + share) / len(names))
 
-        pipeline_id, suggest = _suggest(nlp, pipelines, tell_part, len(fresh))
-        judgement = judged(suggest, fresh, memory)
+        judgement = judged(_suggest(pipeline, pipelines, tell_part, len(fresh)), fresh, memory)
         against = compared(fresh, found[0].judgement, judgement) if found else None
-        found.append(Judged(pipeline_id, judgement, _megabytes(nlp), against))
+        found.append(Judged(pipeline.id, judgement, _megabytes(pipeline.folder), against))
     return Judging(len(fresh), len(articles) - len(fresh), _told_apart(found, names))
 
 
@@ -182,11 +175,8 @@ def _memory(project: Project) -> tuple[bool, Mapping[str, Outcome]]:
     return True, {known.name: known.label for known in names if known.is_chosen}
 
 
-def _suggest(nlp: Language, pipelines: Pipelines, tell: Tell, total: int) -> tuple[str, Suggest]:
-    """Return a pipeline's id, and what it suggests with the project's labels."""
-    from annotate.pipelines.runner import Pipeline
-
-    pipeline = Pipeline(nlp)
+def _suggest(pipeline: Pipeline, pipelines: Pipelines, tell: Tell, total: int) -> Suggest:
+    """Return what a pipeline suggests with the project's labels."""
     done = 0
 
     def suggest(text: str) -> tuple[Tokens, Sequence[Suggestion]]:
@@ -196,9 +186,9 @@ def _suggest(nlp: Language, pipelines: Pipelines, tell: Tell, total: int) -> tup
         tell(done / total)
         return tokens, pipelines.map_labels(found, pipeline.id)
 
-    return pipeline.id, suggest
+    return suggest
 
 
-def _megabytes(nlp: Language) -> float:
-    files = Path(nlp.path).rglob("*") if nlp.path else ()
+def _megabytes(folder: Path | None) -> float:
+    files = folder.rglob("*") if folder else ()
     return sum(file.stat().st_size for file in files if file.is_file()) / 1e6

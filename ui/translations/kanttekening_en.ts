@@ -485,6 +485,18 @@
         <source>All labels</source>
         <translation>All labels</translation>
     </message>
+    <message>
+        <source>So many of 100 suggestions are right</source>
+        <translation>So many of 100 suggestions are right</translation>
+    </message>
+    <message>
+        <source>So many of 100 names are found</source>
+        <translation>So many of 100 names are found</translation>
+    </message>
+    <message>
+        <source>Both in one number: 100 is best</source>
+        <translation>Both in one number: 100 is best</translation>
+    </message>
     <message numerus="yes">
         <source>Names that still go wrong: %n</source>
         <translation>

@@ -485,11 +485,23 @@
         <source>All labels</source>
         <translation>Toutes les étiquettes</translation>
     </message>
+    <message>
+        <source>So many of 100 suggestions are right</source>
+        <translation>Tant de suggestions sur 100 sont correctes</translation>
+    </message>
+    <message>
+        <source>So many of 100 names are found</source>
+        <translation>Tant de noms sur 100 sont trouvés</translation>
+    </message>
+    <message>
+        <source>Both in one number: 100 is best</source>
+        <translation>Les deux en un seul chiffre : 100 est le mieux</translation>
+    </message>
     <message numerus="yes">
         <source>Names that still go wrong: %n</source>
         <translation>
-            <numerusform>Noms encore mal annotés : %n</numerusform>
-            <numerusform>Noms encore mal annotés : %n</numerusform>
+            <numerusform>Noms encore mal annotés&#xa0;: %n</numerusform>
+            <numerusform>Noms encore mal annotés&#xa0;: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2998,7 +3010,7 @@
     <name>PlaceTree</name>
     <message>
         <source>missed: {label}</source>
-        <translation>manqué : {label}</translation>
+        <translation>manqué&#xa0;: {label}</translation>
     </message>
     <message>
         <source>{label} → no mark</source>

@@ -485,6 +485,18 @@
         <source>All labels</source>
         <translation>Alle labels</translation>
     </message>
+    <message>
+        <source>So many of 100 suggestions are right</source>
+        <translation>Zoveel van de 100 voorstellen zijn juist</translation>
+    </message>
+    <message>
+        <source>So many of 100 names are found</source>
+        <translation>Zoveel van de 100 namen zijn gevonden</translation>
+    </message>
+    <message>
+        <source>Both in one number: 100 is best</source>
+        <translation>Beide in één getal: 100 is het best</translation>
+    </message>
     <message numerus="yes">
         <source>Names that still go wrong: %n</source>
         <translation>

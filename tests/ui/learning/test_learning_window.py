@@ -170,7 +170,7 @@ def test_labels_and_names_that_go_wrong_open_to_their_places(qtbot):
     names = tree.topLevelItem(3)
     assert names.text(0) == "Names that still go wrong: 6"
     names.setExpanded(True)
-    assert (names.child(0).text(0), names.child(0).text(3)) == ("Arden: 2", "ORG → Place (2)")
+    assert (names.child(0).text(0), names.child(0).text(3)) == ("Arden: 3", "ORG → Place (3)")
     document_id, start, end = place_clicked(qtbot, view, names.child(0), 1)
     assert articles[document_id].text[start:end] == "Arden"
 
