@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import islice
+from typing import NamedTuple
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from annotate.learning.articles import Survey
@@ -16,7 +17,15 @@ from ui.plain import PlainLabel
 from ui.widgets.place_tree import PlaceTree
 
 _OPEN = 6  # examples of a group that is open at once; a longer one would hide the groups below it
-_FRAME = 60  # pixels that a window's frame may take
+
+
+class Groups(NamedTuple):
+    """What the groups of places are called: where only the second is right, and only the first; and the second's mistakes."""
+
+    won: str
+    lost: str
+    labels: str
+    names: str
 
 
 class ComparisonView(QWidget):
@@ -32,7 +41,7 @@ class ComparisonView(QWidget):
         self.scores.setAccessibleName(self.tr("Scores by label"))
         self.scores.setRootIsDecorated(False)
         self.scores.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        heads = [self.tr("Name"), self.tr("Before"), self.tr("After"), self.tr("Where")]
+        heads = [self.tr("Name"), "", "", self.tr("Where")]
         self.examples = PlaceTree(self.tr("Places where they differ"), heads, (190, 105, 105))
         self.examples.spanRequested.connect(self.spanRequested)
         column = QVBoxLayout(self)
@@ -42,13 +51,16 @@ class ComparisonView(QWidget):
         column.addWidget(self.scores, 2)
         column.addWidget(self.examples, 3)
 
-    def show_pair(self, names: tuple[str, str], found: Comparison) -> None:
+    def show_pair(self, names: tuple[str, str], found: Comparison, groups: Groups) -> None:
         """Show two pipelines, called by these names, and where they differ."""
         self.show_scores(dict(zip(names, (found.old, found.new), strict=True)))
-        self._add(self.tr("Right now: %n", "", len(found.won)), map(self._difference, found.won))
-        self._add(self.tr("Wrong now: %n", "", len(found.lost)), map(self._difference, found.lost))
-        self._add_confused(found.new.confused)
-        self._add_names(found.new.wrong_names)
+        self._name_columns(names)
+        self._add(groups.won, map(self._difference, found.won))
+        self._add(groups.lost, map(self._difference, found.lost))
+        if found.new.confused:
+            self._add(groups.labels, map(self._confusion, found.new.confused))
+        if found.new.wrong_names:
+            self._add(groups.names, map(self._wrong_name, found.new.wrong_names))
 
     def clear(self) -> None:
         """Show nothing."""
@@ -101,29 +113,20 @@ class ComparisonView(QWidget):
         for column in range(len(meanings) * number):
             self.scores.headerItem().setToolTip(2 + column, meanings[column // number])
 
-    def _add_confused(self, confused: Sequence[Confusion]) -> None:
-        """Add which labels the new one takes for which others: a row for each two, which opens to its places."""
-        rows = []
-        for one in confused:
-            title = self.tr("{suggested} suggested, {meant} meant: %n", "", one.number)
-            row = QTreeWidgetItem([title.format(suggested=self._title(one.suggested), meant=self._title(one.meant))])
-            row.addChildren(
-                [self.examples.place(place, place.name, "", self._title(place.old)) for place in one.places]
-            )
-            rows.append(row)
-        if rows:
-            number = sum(one.number for one in confused)
-            self._add(self.tr("One label for another: %n", "", number), rows)
-            for row in rows:
-                row.setFirstColumnSpanned(True)
+    def _name_columns(self, names: tuple[str, str]) -> None:
+        for column, name in enumerate(names, start=1):
+            self.examples.headerItem().setText(column, name.capitalize())
 
-    def _add_names(self, wrong: Sequence[WrongName]) -> None:
-        """Add which names the new one gets wrong: a row for each, which opens to its places."""
-        if wrong:
-            rows = [
-                self.examples.wrong_name(one, self._titles, f"{one.name}: {one.number}") for one in wrong[:MOST_PLACES]
-            ]
-            self._add(self.tr("Names that still go wrong: %n", "", len(wrong)), rows)
+    def _confusion(self, one: Confusion) -> QTreeWidgetItem:
+        """Return a row for a label that was taken for another, which opens to its places."""
+        title = self.tr("{suggested} suggested, {meant} meant: %n", "", one.number)
+        row = self.examples.row([title.format(suggested=self._title(one.suggested), meant=self._title(one.meant)), ""])
+        row.addChildren([self.examples.place(place, place.name, "", self._title(place.old)) for place in one.places])
+        return row
+
+    def _wrong_name(self, one: WrongName) -> QTreeWidgetItem:
+        """Return a row for a name that goes wrong, which opens to its places."""
+        return self.examples.wrong_name(one, self._titles, f"{one.name}: {one.number}")
 
     def _difference(self, one: Example) -> QTreeWidgetItem:
         return self.examples.place(one, one.name, self._title(one.old) or "–", self._title(one.new) or "–")
@@ -133,21 +136,13 @@ class ComparisonView(QWidget):
 
     def _add(self, title: str, items: Iterable[QTreeWidgetItem]) -> None:
         """Add a group of places."""
+        rows = list(islice(items, MOST_PLACES))
         group = QTreeWidgetItem([title])
         self.examples.addTopLevelItem(group)
-        group.addChildren(list(islice(items, MOST_PLACES)))
-        group.setFirstColumnSpanned(True)
-        group.setExpanded(group.childCount() <= _OPEN)
-
-
-def grow(dialog: QWidget, width: int, height: int) -> None:
-    """Make a dialog at least this wide, and this high, where it stays on its window and on the screen."""
-    below = dialog.parentWidget() or dialog
-    room = dialog.screen().availableGeometry().intersected(below.window().frameGeometry())
-    dialog.resize(max(dialog.width(), width), min(height, room.height() - _FRAME))
-    if dialog.isVisible():
-        last = room.bottomRight() - QPoint(dialog.width(), dialog.height() + _FRAME // 2)
-        dialog.move(max(room.left(), min(dialog.x(), last.x())), max(room.top(), min(dialog.y(), last.y())))
+        group.addChildren(rows)
+        for row in (group, *rows):  # a title has the whole row
+            row.setFirstColumnSpanned(not any(row.text(column) for column in range(1, row.columnCount())))
+        group.setExpanded(len(rows) <= _OPEN)
 
 
 def _row(cells: Sequence[str]) -> QTreeWidgetItem:

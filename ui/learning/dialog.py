@@ -8,9 +8,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialogButtonBox, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from annotate.errors import UserError
+from annotate.learning.judging import Comparison
 from annotate.learning.report import Report
 from ui.guard import on_click
-from ui.learning.comparison import ComparisonView, grow
+from ui.learning.comparison import ComparisonView, Groups
 from ui.learning.learner import Learner
 from ui.learning.words import LearningWords
 from ui.plain import PlainLabel
@@ -127,7 +128,8 @@ class LearningDialog(Dialog):
         self._basis.show()
         self._text.hide()  # it was read before
         if report.comparison:
-            self._comparison.show_pair((self.tr("before"), self.tr("after")), report.comparison)
+            names = self.tr("before"), self.tr("after")
+            self._comparison.show_pair(names, report.comparison, self._groups(report.comparison))
         else:
             self._comparison.clear()
         self._comparison.add_survey(report.survey)
@@ -137,7 +139,18 @@ class LearningDialog(Dialog):
         self._notes.setText("\n".join(f"• {note}" for note in notes))
         self._below.show()
         self._use.setVisible(str(folder) != self._learner.main)
-        grow(self, 760, 620 if has_places else 340)
+        self._learn.setText(self.tr("Learn again"))
+        self._learn.setProperty("role", "")  # it is not what comes next
+        self._learn.style().polish(self._learn)
+        self.grow(760, 620 if has_places else 340)
+
+    def _groups(self, found: Comparison) -> Groups:
+        return Groups(
+            self.tr("Right now: %n", "", len(found.won)),
+            self.tr("Wrong now: %n", "", len(found.lost)),
+            self.tr("One label for another: %n", "", sum(one.number for one in found.new.confused)),
+            self.tr("Names that still go wrong: %n", "", len(found.new.wrong_names)),
+        )
 
     def _show_error(self, error: UserError) -> None:
         self._verdict.setText("⚠ " + sentence(error))

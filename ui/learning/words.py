@@ -36,6 +36,13 @@ class LearningWords(QObject):
             ).format(number=LEAST_KEPT_BACK),
         }[verdict]
 
+    def verdict_of_two(self, verdict: Verdict) -> str:
+        """Return what a verdict says of the second of two that were compared."""
+        return {
+            Verdict.BETTER: self.tr("The second is better: with it, these articles would have cost fewer actions."),
+            Verdict.WORSE: self.tr("The first is better: with it, these articles would have cost fewer actions."),
+        }.get(verdict) or self.verdict(verdict)
+
     def basis(self, report: Report) -> str:
         """Return how the verdict was come by, and what was learnt from in the end."""
         if not report.comparison:

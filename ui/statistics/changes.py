@@ -16,7 +16,8 @@ translate = QCoreApplication.translate
 
 def changed_labels(found: Iterable[Confusion], titles: Mapping[str, str]) -> PlaceTree:
     """Return the list of labels that were changed into others."""
-    tree = _tree(translate("statistics", "Labels that were changed"), translate("statistics", "From → to"))
+    where = translate("statistics", "Where")
+    tree = _tree(translate("statistics", "Labels that were changed"), translate("statistics", "From → to"), where)
     for one in found:
         labels = (titles.get(label, label) for label in (one.suggested, one.meant))
         row = tree.row([" → ".join(labels), QLocale().toString(one.number), ""])
@@ -27,12 +28,13 @@ def changed_labels(found: Iterable[Confusion], titles: Mapping[str, str]) -> Pla
 
 def corrected_names(found: Iterable[WrongName], titles: Mapping[str, str]) -> PlaceTree:
     """Return the list of names that were put right."""
-    tree = _tree(translate("statistics", "Names that were corrected"), translate("statistics", "Name"))
+    where = translate("statistics", "What and where")
+    tree = _tree(translate("statistics", "Names that were corrected"), translate("statistics", "Name"), where)
     tree.addTopLevelItems([tree.wrong_name(one, titles, one.name, QLocale().toString(one.number)) for one in found])
     return tree
 
 
-def _tree(name: str, first: str) -> PlaceTree:
-    tree = PlaceTree(name, [first, translate("statistics", "Times"), translate("statistics", "Where")], _WIDTHS)
+def _tree(name: str, first: str, last: str) -> PlaceTree:
+    tree = PlaceTree(name, [first, translate("statistics", "Times"), last], _WIDTHS)
     tree.setMinimumHeight(_HEIGHT)
     return tree

@@ -87,6 +87,8 @@ class StatisticsDialog(Dialog):
                 self.tr("Names that were corrected most often"), corrected_names(found.wrong_names, self._titles)
             )
         self._body.addStretch(0)
+        if found.batches or found.wrong_names:
+            self.grow(680, 760)
 
     def _add_list(self, title: str, places: PlaceTree) -> None:
         """Add a list whose places can be looked at."""

@@ -446,14 +446,6 @@
         <translation>Places where they differ</translation>
     </message>
     <message>
-        <source>Before</source>
-        <translation>Before</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>After</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -498,27 +490,6 @@
         <translation>Both in one number: 100 is best</translation>
     </message>
     <message numerus="yes">
-        <source>Names that still go wrong: %n</source>
-        <translation>
-            <numerusform>Names that still go wrong: %n</numerusform>
-            <numerusform>Names that still go wrong: %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Right now: %n</source>
-        <translation>
-            <numerusform>Right now: %n</numerusform>
-            <numerusform>Right now: %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Wrong now: %n</source>
-        <translation>
-            <numerusform>Wrong now: %n</numerusform>
-            <numerusform>Wrong now: %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Names with several labels: %n</source>
         <translation>
             <numerusform>Names with several labels: %n</numerusform>
@@ -537,13 +508,6 @@
         <translation>
             <numerusform>{suggested} suggested, {meant} meant: %n</numerusform>
             <numerusform>{suggested} suggested, {meant} meant: %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>One label for another: %n</source>
-        <translation>
-            <numerusform>One label for another: %n</numerusform>
-            <numerusform>One label for another: %n</numerusform>
         </translation>
     </message>
 </context>
@@ -1629,6 +1593,38 @@
         <translation>after</translation>
     </message>
     <message>
+        <source>Learn again</source>
+        <translation>Learn again</translation>
+    </message>
+    <message numerus="yes">
+        <source>Right now: %n</source>
+        <translation>
+            <numerusform>Right now: %n</numerusform>
+            <numerusform>Right now: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong now: %n</source>
+        <translation>
+            <numerusform>Wrong now: %n</numerusform>
+            <numerusform>Wrong now: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One label for another: %n</source>
+        <translation>
+            <numerusform>One label for another: %n</numerusform>
+            <numerusform>One label for another: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Names that still go wrong: %n</source>
+        <translation>
+            <numerusform>Names that still go wrong: %n</numerusform>
+            <numerusform>Names that still go wrong: %n</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>The language model learns from the marks in articles that are done. Some are set aside for testing whether it got better. Nothing that you marked changes, and nothing leaves this computer.</source>
         <translation>The language model learns from the marks in articles that are done. Some are set aside for testing whether it got better. Nothing that you marked changes, and nothing leaves this computer.</translation>
     </message>
@@ -1650,6 +1646,14 @@
     <message>
         <source>Worse: these articles would have cost more actions.</source>
         <translation>Worse: these articles would have cost more actions.</translation>
+    </message>
+    <message>
+        <source>The second is better: with it, these articles would have cost fewer actions.</source>
+        <translation>The second is better: with it, these articles would have cost fewer actions.</translation>
+    </message>
+    <message>
+        <source>The first is better: with it, these articles would have cost fewer actions.</source>
+        <translation>The first is better: with it, these articles would have cost fewer actions.</translation>
     </message>
     <message numerus="yes">
         <source>All %n article(s) that are done were learnt from.</source>
@@ -2127,6 +2131,10 @@
         <translation>Made</translation>
     </message>
     <message>
+        <source>No language model has learnt on this computer yet. Menu → Learn from my corrections… begins.</source>
+        <translation>No language model has learnt on this computer yet. Menu → Learn from my corrections… begins.</translation>
+    </message>
+    <message>
         <source>Articles</source>
         <translation>Articles</translation>
     </message>
@@ -2177,8 +2185,44 @@
         </translation>
     </message>
     <message>
-        <source>{pipeline}: {speed} words a second, {size} MB</source>
-        <translation>{pipeline}: {speed} words a second, {size} MB</translation>
+        <source>first</source>
+        <translation>first</translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation>second</translation>
+    </message>
+    <message>
+        <source>{name}: {pipeline}, {speed} words a second, {size} MB</source>
+        <translation>{name}: {pipeline}, {speed} words a second, {size} MB</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the second is right: %n</source>
+        <translation>
+            <numerusform>Only the second is right: %n</numerusform>
+            <numerusform>Only the second is right: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first is right: %n</source>
+        <translation>
+            <numerusform>Only the first is right: %n</numerusform>
+            <numerusform>Only the first is right: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One label for another in the second: %n</source>
+        <translation>
+            <numerusform>One label for another in the second: %n</numerusform>
+            <numerusform>One label for another in the second: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Names that go wrong in the second: %n</source>
+        <translation>
+            <numerusform>Names that go wrong in the second: %n</numerusform>
+            <numerusform>Names that go wrong in the second: %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>uncertain</source>
@@ -6233,6 +6277,10 @@
     <message>
         <source>From → to</source>
         <translation>From → to</translation>
+    </message>
+    <message>
+        <source>What and where</source>
+        <translation>What and where</translation>
     </message>
     <message>
         <source>Names that were corrected</source>

@@ -446,14 +446,6 @@
         <translation>Endroits où ils diffèrent</translation>
     </message>
     <message>
-        <source>Before</source>
-        <translation>Avant</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Après</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Nom</translation>
     </message>
@@ -495,28 +487,7 @@
     </message>
     <message>
         <source>Both in one number: 100 is best</source>
-        <translation>Les deux en un seul chiffre : 100 est le mieux</translation>
-    </message>
-    <message numerus="yes">
-        <source>Names that still go wrong: %n</source>
-        <translation>
-            <numerusform>Noms encore mal annotés&#xa0;: %n</numerusform>
-            <numerusform>Noms encore mal annotés&#xa0;: %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Right now: %n</source>
-        <translation>
-            <numerusform>Juste maintenant&#xa0;: %n</numerusform>
-            <numerusform>Justes maintenant&#xa0;: %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Wrong now: %n</source>
-        <translation>
-            <numerusform>Faux maintenant&#xa0;: %n</numerusform>
-            <numerusform>Faux maintenant&#xa0;: %n</numerusform>
-        </translation>
+        <translation>Les deux en un seul chiffre&#xa0;: 100 est le mieux</translation>
     </message>
     <message numerus="yes">
         <source>Names with several labels: %n</source>
@@ -537,13 +508,6 @@
         <translation>
             <numerusform>{suggested} proposé, {meant} voulu&#xa0;: %n</numerusform>
             <numerusform>{suggested} proposé, {meant} voulu&#xa0;: %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>One label for another: %n</source>
-        <translation>
-            <numerusform>Une étiquette à la place d’une autre&#xa0;: %n</numerusform>
-            <numerusform>Une étiquette à la place d’une autre&#xa0;: %n</numerusform>
         </translation>
     </message>
 </context>
@@ -1629,6 +1593,38 @@
         <translation>après</translation>
     </message>
     <message>
+        <source>Learn again</source>
+        <translation>Apprendre à nouveau</translation>
+    </message>
+    <message numerus="yes">
+        <source>Right now: %n</source>
+        <translation>
+            <numerusform>Correct maintenant&#xa0;: %n</numerusform>
+            <numerusform>Corrects maintenant&#xa0;: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong now: %n</source>
+        <translation>
+            <numerusform>Faux maintenant&#xa0;: %n</numerusform>
+            <numerusform>Faux maintenant&#xa0;: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One label for another: %n</source>
+        <translation>
+            <numerusform>Une étiquette à la place d’une autre&#xa0;: %n</numerusform>
+            <numerusform>Une étiquette à la place d’une autre&#xa0;: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Names that still go wrong: %n</source>
+        <translation>
+            <numerusform>Noms encore mal annotés&#xa0;: %n</numerusform>
+            <numerusform>Noms encore mal annotés&#xa0;: %n</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>The language model learns from the marks in articles that are done. Some are set aside for testing whether it got better. Nothing that you marked changes, and nothing leaves this computer.</source>
         <translation>Le modèle linguistique apprend des annotations des articles terminés. Quelques-uns sont réservés pour tester s’il s’est amélioré. Rien de ce que vous avez annoté ne change, et rien ne quitte cet ordinateur.</translation>
     </message>
@@ -1650,6 +1646,14 @@
     <message>
         <source>Worse: these articles would have cost more actions.</source>
         <translation>Moins bien&#xa0;: ces articles auraient demandé plus d’actions.</translation>
+    </message>
+    <message>
+        <source>The second is better: with it, these articles would have cost fewer actions.</source>
+        <translation>Le second est meilleur&#xa0;: avec lui, ces articles auraient demandé moins d’actions.</translation>
+    </message>
+    <message>
+        <source>The first is better: with it, these articles would have cost fewer actions.</source>
+        <translation>Le premier est meilleur&#xa0;: avec lui, ces articles auraient demandé moins d’actions.</translation>
     </message>
     <message numerus="yes">
         <source>All %n article(s) that are done were learnt from.</source>
@@ -2127,6 +2131,10 @@
         <translation>Créé</translation>
     </message>
     <message>
+        <source>No language model has learnt on this computer yet. Menu → Learn from my corrections… begins.</source>
+        <translation>Aucun modèle linguistique n’a encore appris sur cet ordinateur. Cela commence par Menu → Apprendre de mes corrections…</translation>
+    </message>
+    <message>
         <source>Articles</source>
         <translation>Articles</translation>
     </message>
@@ -2177,8 +2185,44 @@
         </translation>
     </message>
     <message>
-        <source>{pipeline}: {speed} words a second, {size} MB</source>
-        <translation>{pipeline}&#xa0;: {speed} mots par seconde, {size}&#xa0;Mo</translation>
+        <source>first</source>
+        <translation>premier</translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation>second</translation>
+    </message>
+    <message>
+        <source>{name}: {pipeline}, {speed} words a second, {size} MB</source>
+        <translation>{name}&#xa0;: {pipeline}, {speed} mots par seconde, {size}&#xa0;Mo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the second is right: %n</source>
+        <translation>
+            <numerusform>Seul le second est correct&#xa0;: %n</numerusform>
+            <numerusform>Seul le second est correct&#xa0;: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first is right: %n</source>
+        <translation>
+            <numerusform>Seul le premier est correct&#xa0;: %n</numerusform>
+            <numerusform>Seul le premier est correct&#xa0;: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One label for another in the second: %n</source>
+        <translation>
+            <numerusform>Une étiquette à la place d’une autre dans le second&#xa0;: %n</numerusform>
+            <numerusform>Une étiquette à la place d’une autre dans le second&#xa0;: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Names that go wrong in the second: %n</source>
+        <translation>
+            <numerusform>Noms mal annotés par le second&#xa0;: %n</numerusform>
+            <numerusform>Noms mal annotés par le second&#xa0;: %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>uncertain</source>
@@ -6233,6 +6277,10 @@
     <message>
         <source>From → to</source>
         <translation>De → à</translation>
+    </message>
+    <message>
+        <source>What and where</source>
+        <translation>Quoi et où</translation>
     </message>
     <message>
         <source>Names that were corrected</source>

@@ -446,14 +446,6 @@
         <translation>Plaatsen waar ze verschillen</translation>
     </message>
     <message>
-        <source>Before</source>
-        <translation>Voor</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Na</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Naam</translation>
     </message>
@@ -498,27 +490,6 @@
         <translation>Beide in één getal: 100 is het best</translation>
     </message>
     <message numerus="yes">
-        <source>Names that still go wrong: %n</source>
-        <translation>
-            <numerusform>Namen die nog fout gaan: %n</numerusform>
-            <numerusform>Namen die nog fout gaan: %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Right now: %n</source>
-        <translation>
-            <numerusform>Nu juist: %n</numerusform>
-            <numerusform>Nu juist: %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Wrong now: %n</source>
-        <translation>
-            <numerusform>Nu fout: %n</numerusform>
-            <numerusform>Nu fout: %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Names with several labels: %n</source>
         <translation>
             <numerusform>Namen met verschillende labels: %n</numerusform>
@@ -537,13 +508,6 @@
         <translation>
             <numerusform>{suggested} voorgesteld, {meant} bedoeld: %n</numerusform>
             <numerusform>{suggested} voorgesteld, {meant} bedoeld: %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>One label for another: %n</source>
-        <translation>
-            <numerusform>Een label in plaats van een ander: %n</numerusform>
-            <numerusform>Een label in plaats van een ander: %n</numerusform>
         </translation>
     </message>
 </context>
@@ -1629,6 +1593,38 @@
         <translation>na</translation>
     </message>
     <message>
+        <source>Learn again</source>
+        <translation>Opnieuw leren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Right now: %n</source>
+        <translation>
+            <numerusform>Nu juist: %n</numerusform>
+            <numerusform>Nu juist: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong now: %n</source>
+        <translation>
+            <numerusform>Nu fout: %n</numerusform>
+            <numerusform>Nu fout: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One label for another: %n</source>
+        <translation>
+            <numerusform>Een label in plaats van een ander: %n</numerusform>
+            <numerusform>Een label in plaats van een ander: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Names that still go wrong: %n</source>
+        <translation>
+            <numerusform>Namen die nog fout gaan: %n</numerusform>
+            <numerusform>Namen die nog fout gaan: %n</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>The language model learns from the marks in articles that are done. Some are set aside for testing whether it got better. Nothing that you marked changes, and nothing leaves this computer.</source>
         <translation>Het taalmodel leert van de markeringen in artikelen die klaar zijn. Enkele worden apart gehouden om te testen of het beter werd. Niets van wat u markeerde verandert, en niets verlaat deze computer.</translation>
     </message>
@@ -1650,6 +1646,14 @@
     <message>
         <source>Worse: these articles would have cost more actions.</source>
         <translation>Slechter: deze artikelen zouden meer acties gekost hebben.</translation>
+    </message>
+    <message>
+        <source>The second is better: with it, these articles would have cost fewer actions.</source>
+        <translation>Het tweede is beter: daarmee zouden deze artikelen minder acties gekost hebben.</translation>
+    </message>
+    <message>
+        <source>The first is better: with it, these articles would have cost fewer actions.</source>
+        <translation>Het eerste is beter: daarmee zouden deze artikelen minder acties gekost hebben.</translation>
     </message>
     <message numerus="yes">
         <source>All %n article(s) that are done were learnt from.</source>
@@ -2127,6 +2131,10 @@
         <translation>Gemaakt</translation>
     </message>
     <message>
+        <source>No language model has learnt on this computer yet. Menu → Learn from my corrections… begins.</source>
+        <translation>Op deze computer heeft nog geen taalmodel geleerd. Dat begint met Menu → Van mijn verbeteringen leren…</translation>
+    </message>
+    <message>
         <source>Articles</source>
         <translation>Artikelen</translation>
     </message>
@@ -2177,8 +2185,44 @@
         </translation>
     </message>
     <message>
-        <source>{pipeline}: {speed} words a second, {size} MB</source>
-        <translation>{pipeline}: {speed} woorden per seconde, {size} MB</translation>
+        <source>first</source>
+        <translation>eerste</translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation>tweede</translation>
+    </message>
+    <message>
+        <source>{name}: {pipeline}, {speed} words a second, {size} MB</source>
+        <translation>{name}: {pipeline}, {speed} woorden per seconde, {size} MB</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the second is right: %n</source>
+        <translation>
+            <numerusform>Alleen het tweede juist: %n</numerusform>
+            <numerusform>Alleen het tweede juist: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first is right: %n</source>
+        <translation>
+            <numerusform>Alleen het eerste juist: %n</numerusform>
+            <numerusform>Alleen het eerste juist: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One label for another in the second: %n</source>
+        <translation>
+            <numerusform>Een label in plaats van een ander bij het tweede: %n</numerusform>
+            <numerusform>Een label in plaats van een ander bij het tweede: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Names that go wrong in the second: %n</source>
+        <translation>
+            <numerusform>Namen die fout gaan bij het tweede: %n</numerusform>
+            <numerusform>Namen die fout gaan bij het tweede: %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>uncertain</source>
@@ -6233,6 +6277,10 @@
     <message>
         <source>From → to</source>
         <translation>Van → naar</translation>
+    </message>
+    <message>
+        <source>What and where</source>
+        <translation>Wat en waar</translation>
     </message>
     <message>
         <source>Names that were corrected</source>

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QAbstractButton, QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 _MARGIN = 18  # pixels
+_FRAME = 60  # pixels that the frame around a dialog may take
 
 
 class Dialog(QDialog):
@@ -22,6 +23,15 @@ class Dialog(QDialog):
         column.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         column.setSpacing(spacing)
         return column
+
+    def grow(self, width: int, height: int) -> None:
+        """Become at least this wide, and this high, where it stays on its window and on the screen."""
+        below = self.parentWidget() or self
+        room = self.screen().availableGeometry().intersected(below.window().frameGeometry())
+        self.resize(max(self.width(), width), min(height, room.height() - _FRAME))
+        if self.isVisible():
+            last = room.bottomRight() - QPoint(self.width(), self.height() + _FRAME // 2)
+            self.move(max(room.left(), min(self.x(), last.x())), max(room.top(), min(self.y(), last.y())))
 
     def keep_clear_of(self, place: QRect) -> None:
         """Move away from a place of the screen that the user wants to see, and be lower if there is no room elsewhere."""

@@ -28,7 +28,7 @@ from tests.helpers.networks import finished
 from tests.helpers.projects import make_project, marks
 from ui.app import build_window
 from ui.learning import models
-from ui.learning.comparison import ComparisonView
+from ui.learning.comparison import ComparisonView, Groups
 from ui.learning.controller import LearningController
 from ui.learning.dialog import LearningDialog
 from ui.learning.models_dialog import ModelsDialog
@@ -158,17 +158,17 @@ def test_labels_and_names_that_go_wrong_open_to_their_places(qtbot):
     view = ComparisonView({"LOC": "Place"})
     qtbot.addWidget(view)
     view.resize(800, 600)
-    view.show_pair(("before", "after"), compared(articles, judged_with("LOC"), judged_with("ORG")))
+    found = compared(articles, judged_with("LOC"), judged_with("ORG"))
+    view.show_pair(("before", "after"), found, Groups("Right", "Wrong", "One label for another", "Names"))
     view.show()
     tree = view.examples
     group = tree.topLevelItem(2)
-    assert group.text(0) == "One label for another: 12"
+    assert group.text(0) == "One label for another"
     assert group.child(0).text(0) == "ORG suggested, Place meant: 12"
     document_id, start, end = place_clicked(qtbot, view, group.child(0), 1)
     assert articles[document_id].text[start:end] == group.child(0).child(1).text(0)
     assert group.child(0).child(1).text(2) == "ORG"
     names = tree.topLevelItem(3)
-    assert names.text(0) == "Names that still go wrong: 6"
     names.setExpanded(True)
     assert (names.child(0).text(0), names.child(0).text(3)) == ("Arden: 3", "ORG → Place (3)")
     document_id, start, end = place_clicked(qtbot, view, names.child(0), 1)
@@ -202,7 +202,7 @@ def test_marks_to_look_at_again_can_be_clicked(window, learning, path, qtbot):
     titles = [tree.topLevelItem(n).text(0) for n in range(tree.topLevelItemCount())]
     assert titles == ["Names with several labels: 1", "Marks that begin or end inside a word: 1"]
     row = tree.topLevelItem(0).child(0)
-    assert [row.text(column) for column in (0, 3)] == ["Bree", "LOC 8, PER 1"]
+    assert [row.text(column) for column in (0, 3)] == ["Bree", "Place 8, Person 1"]
     with qtbot.waitSignal(learning.spanRequested) as asked:
         qtbot.mouseClick(tree.viewport(), Qt.MouseButton.LeftButton, pos=tree.visualItemRect(row).center())
     assert asked.args == [place.document_id, place.start, place.end]
@@ -290,7 +290,7 @@ def test_any_two_can_be_compared(window, learning, small, bundled, qtbot):
     assert "Judged by 20 articles that are done." in read(dialog)
     assert "en_small 1.2" in read(dialog)
     assert "words a second" in read(dialog)
-    assert dialog._comparison.examples.topLevelItem(0).text(0).startswith("Right now:")
+    assert dialog._comparison.examples.topLevelItem(0).text(0).startswith("Only the second is right:")
 
 
 def test_a_cap_on_how_many_are_kept_spares_those_in_use():
