@@ -9,8 +9,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QRegion
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QProgressBar, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QProgressBar, QTreeWidgetItem, QWidget
 from pytestqt.qtbot import QtBot
 
 from annotate.edits.annotations import Finish, Relabel, Remove, plan
@@ -115,7 +116,14 @@ def test_what_was_corrected_opens_to_its_places(
         qtbot.mouseClick(tree.viewport(), Qt.MouseButton.LeftButton, pos=tree.visualItemRect(place).center())
     assert asked.args == [1, 0, 4]
     assert window.article.current is not None
+    assert not dialog.frameGeometry().intersects(window.article.place_of(0, 4))
+    assert not place_on_screen(tree, place).isEmpty()
     dialog.close()
+
+
+def place_on_screen(tree: PlaceTree, place: QTreeWidgetItem) -> QRegion:
+    """Return what can be seen of a row."""
+    return tree.viewport().visibleRegion().intersected(tree.visualItemRect(place))
 
 
 def test_the_window_starts_without_the_library_of_the_picture() -> None:
