@@ -186,8 +186,10 @@ class Workbench(QObject):
             article.set_current(annotation)
         else:
             article.show_span(start, end)
-        for dialog in self.window.findChildren(Dialog):
-            if dialog.isVisible() and not dialog.isModal():
+        beside = [d for d in self.window.findChildren(Dialog) if d.isVisible() and not d.isModal()]
+        if not all(dialog.keep_clear_of(article.place_of(start, end)) for dialog in beside):
+            article.show_span(start, end, is_high=True)
+            for dialog in beside:
                 dialog.keep_clear_of(article.place_of(start, end))
 
     def undo(self) -> None:

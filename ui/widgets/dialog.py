@@ -33,11 +33,14 @@ class Dialog(QDialog):
             last = room.bottomRight() - QPoint(self.width(), self.height() + _FRAME // 2)
             self.move(max(room.left(), min(self.x(), last.x())), max(room.top(), min(self.y(), last.y())))
 
-    def keep_clear_of(self, place: QRect) -> None:
-        """Move away from a place of the screen that the user wants to see, and be lower if there is no room elsewhere."""
+    def keep_clear_of(self, place: QRect) -> bool:
+        """Move away from a place of the screen that the user wants to see, and be lower if there is no room elsewhere.
+
+        Return whether that was enough.
+        """
         frame, screen = self.frameGeometry(), self.screen().availableGeometry()
         if not frame.intersects(place):
-            return
+            return True
         x, y = (
             max(low, min(at, high - size))
             for at, low, high, size in (
@@ -49,11 +52,12 @@ class Dialog(QDialog):
         corners += [QPoint(place.right() + 1, y), QPoint(place.left() - frame.width(), y)]
         if free := next((corner for corner in corners if screen.contains(QRect(corner, frame.size()))), None):
             self.move(free)
-            return
+            return True
         above, below = place.top() - screen.top(), screen.bottom() - place.bottom()
         around = frame.height() - self.height()
         self.resize(self.width(), max(max(above, below) - around, self.minimumSizeHint().height()))
         self.move(x, screen.top() if above > below else screen.bottom() + 1 - self.height() - around)
+        return not self.frameGeometry().intersects(place)
 
 
 def keep_room(widget: QWidget) -> None:

@@ -43,8 +43,11 @@ class PlaceTree(QTreeWidget):
         return self.row([*cells, one.line], (one.document_id, one.start, one.end))
 
     def wrong_name(self, one: WrongName, titles: Mapping[str, str], *cells: str) -> QTreeWidgetItem:
-        """Return a row of a name with these cells and its mistakes, which opens to their places."""
+        """Return a row of a name with these cells and its mistakes, which opens to their places or leads to the only one."""
         named = [self._mistake(place, titles) for place in one.places]
+        if len(named) == 1:
+            place = one.places[0]
+            return self.row([*cells, f"{named[0]}   {place.line}"], (place.document_id, place.start, place.end))
         told = ", ".join(f"{what} ({number})" for what, number in Counter(named).most_common(_NAMED))
         row = self.row([*cells, told])
         row.addChildren([self.place(place, what) for place, what in zip(one.places, named, strict=True)])
