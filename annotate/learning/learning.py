@@ -39,7 +39,9 @@ _NOTICE = "NOTICE.md"
 _READING = 0.3  # what a token costs to mark, where learning from one costs 1
 
 _FEW = QT_TRANSLATE_NOOP(
-    "errors", "There is too little to learn from: it takes {least} articles that are done (now: {number})."
+    "errors",
+    "There is too little to learn from: it takes {least} articles that are done and in the language of the language model"
+    " (now: {number}).",
 )
 _NO_NAMES = QT_TRANSLATE_NOOP("errors", "The articles that are done have no marks to learn from.")
 _ALL_TOO_RARE = QT_TRANSLATE_NOOP(

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import errno
 import os
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
+from shutil import disk_usage
 
 import psutil
 
@@ -18,8 +20,8 @@ from annotate.learning.report import Report, start_of, texts_of
 from annotate.model import Document, DocumentState, Suggestion, Tokens
 from annotate.names.memory import Memory, Outcome
 from annotate.pipelines.language import detect
-from annotate.pipelines.routing import BUNDLED
-from annotate.pipelines.runner import Pipeline, language_of, load
+from annotate.pipelines.routing import BUNDLED, NO_PIPELINE
+from annotate.pipelines.runner import Pipeline, bundled_folder, language_of, load
 from annotate.pseudonyms.replace import Pseudonyms
 from store.project import Project
 from store.settings import MEMORY
@@ -31,7 +33,8 @@ Tell = Callable[[float], None]  # called with the share of the work that is done
 _ONE_CORE = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "BLIS_NUM_THREADS", "VECLIB_MAXIMUM_THREADS")
 _LOWEST = 19  # priority, on all systems but Windows
 _NOTHING = QT_TRANSLATE_NOOP(
-    "errors", "There is no article to judge by that is done and that no language model has learnt from."
+    "errors",
+    "There is no article to judge by that is done, in the language of the language model, and not learnt from.",
 )
 
 
@@ -64,17 +67,17 @@ def work_quietly() -> None:
 def learn_from(project: Project, pipeline: str, target: Path, tell: Tell, *, is_nameless: bool = False) -> Report:
     """Make a pipeline at `target` that learnt from a project's finished documents; see `annotate.learning.learning.learn`.
 
-    `pipeline` is the one to start from, "" for the project's; of one that learnt here its own start is taken. Only
-    documents in its language are used. Nameless, it learns from invented names instead of those that are marked.
+    `pipeline` is the one to start from, "" for the project's, or for the bundled one where a person marks everything; of one
+    that learnt here its own start is taken. Only documents in its language are used. Nameless, it learns from invented names instead of those that are marked.
     """
     from annotate.learning.learning import Task, learn
 
     spare_projects(target, project.path)
     if is_there(target):
         raise UserError(TAKEN, path=target)
-    _try_to_write(target)
     pipelines = Pipelines(project, Settings(), pipeline or None)
-    start = start_of(pipelines.main)
+    start = start_of(BUNDLED if pipelines.main == NO_PIPELINE else pipelines.main)
+    _try_to_write(target, _megabytes(bundled_folder() if start == BUNDLED else Path(start)))
     if start != BUNDLED and Path(start).is_dir():
         start = str(Path(start).absolute())  # it is noted in the new one, which may be used from anywhere
     memory, choices = _memory(project)
@@ -86,11 +89,12 @@ def learn_from(project: Project, pipeline: str, target: Path, tell: Tell, *, is_
     return replace(report, in_other_languages=others)
 
 
-def _try_to_write(target: Path) -> None:
-    """Raise UserError if nothing can be written at `target`, before the work is done rather than after it."""
+def _try_to_write(target: Path, megabytes: float) -> None:
+    """Raise UserError if so much cannot be written at `target`, before the work is done rather than after it."""
     try:
-        with private_folder(target):
-            pass
+        with private_folder(target) as folder:
+            if disk_usage(folder).free < megabytes * 1e6:
+                raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
     except OSError as error:
         raise unwritable(target, error) from error
 
@@ -190,5 +194,6 @@ def _suggest(pipeline: Pipeline, pipelines: Pipelines, tell: Tell, total: int) -
 
 
 def _megabytes(folder: Path | None) -> float:
-    files = folder.rglob("*") if folder else ()
+    """Return the size of a pipeline's folder, 0 of any other."""
+    files = folder.rglob("*") if folder and (folder / "config.cfg").is_file() else ()
     return sum(file.stat().st_size for file in files if file.is_file()) / 1e6

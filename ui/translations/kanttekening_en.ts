@@ -5297,6 +5297,10 @@
         <translation>No program on this computer shows folders: {path}.</translation>
     </message>
     <message>
+        <source>There is too little to learn from: it takes {least} articles that are done and in the language of the language model (now: {number}).</source>
+        <translation>There is too little to learn from: it takes {least} articles that are done and in the language of the language model (now: {number}).</translation>
+    </message>
+    <message>
         <source>The articles that are done have no marks to learn from.</source>
         <translation>The articles that are done have no marks to learn from.</translation>
     </message>
@@ -5345,16 +5349,8 @@
         <translation>The language model {name} needs software that is not here, such as that for transformers. It cannot be used.</translation>
     </message>
     <message>
-        <source>There is too little to learn from: it takes {least} articles that are done (now: {number}).</source>
-        <translation>There is too little to learn from: it takes {least} articles that are done (now: {number}).</translation>
-    </message>
-    <message>
         <source>There is too little to learn from: no label has {least} marks yet in the articles that are done.</source>
         <translation>There is too little to learn from: no label has {least} marks yet in the articles that are done.</translation>
-    </message>
-    <message>
-        <source>There is no article to judge by that is done and that no language model has learnt from.</source>
-        <translation>There is no article to judge by that is done and that no language model has learnt from.</translation>
     </message>
     <message>
         <source>{path} holds other articles after writing than before it.</source>
@@ -5399,6 +5395,10 @@
     <message>
         <source>The update was stopped; the project is as it was: {path}.</source>
         <translation>The update was stopped; the project is as it was: {path}.</translation>
+    </message>
+    <message>
+        <source>There is no article to judge by that is done, in the language of the language model, and not learnt from.</source>
+        <translation>There is no article to judge by that is done, in the language of the language model, and not learnt from.</translation>
     </message>
 </context>
 <context>

@@ -5297,6 +5297,10 @@
         <translation>Aucun programme sur cet ordinateur n’affiche les dossiers&#xa0;: {path}.</translation>
     </message>
     <message>
+        <source>There is too little to learn from: it takes {least} articles that are done and in the language of the language model (now: {number}).</source>
+        <translation>Il y a trop peu pour apprendre : il faut {least} articles terminés et dans la langue du modèle linguistique (actuellement : {number}).</translation>
+    </message>
+    <message>
         <source>The articles that are done have no marks to learn from.</source>
         <translation>Les articles terminés n’ont pas d’annotations dont apprendre.</translation>
     </message>
@@ -5345,16 +5349,8 @@
         <translation>Le modèle linguistique {name} a besoin de logiciels absents ici, comme ceux pour les transformers. Il ne peut pas être utilisé.</translation>
     </message>
     <message>
-        <source>There is too little to learn from: it takes {least} articles that are done (now: {number}).</source>
-        <translation>Il y a trop peu pour apprendre&#xa0;: il faut {least} articles terminés (actuellement&#xa0;: {number}).</translation>
-    </message>
-    <message>
         <source>There is too little to learn from: no label has {least} marks yet in the articles that are done.</source>
         <translation>Il y a trop peu pour apprendre&#xa0;: aucune étiquette n’a encore {least} annotations dans les articles terminés.</translation>
-    </message>
-    <message>
-        <source>There is no article to judge by that is done and that no language model has learnt from.</source>
-        <translation>Il n’y a pas d’article terminé pour juger dont aucun modèle linguistique n’a appris.</translation>
     </message>
     <message>
         <source>{path} holds other articles after writing than before it.</source>
@@ -5399,6 +5395,10 @@
     <message>
         <source>The update was stopped; the project is as it was: {path}.</source>
         <translation>La mise à jour a été arrêtée&#x202f;; le projet est comme avant&#xa0;: {path}.</translation>
+    </message>
+    <message>
+        <source>There is no article to judge by that is done, in the language of the language model, and not learnt from.</source>
+        <translation>Aucun article ne permet de juger : il en faut un terminé, dans la langue du modèle linguistique, et dont rien n’a été appris.</translation>
     </message>
 </context>
 <context>

@@ -5297,6 +5297,10 @@
         <translation>Geen programma op deze computer toont mappen: {path}.</translation>
     </message>
     <message>
+        <source>There is too little to learn from: it takes {least} articles that are done and in the language of the language model (now: {number}).</source>
+        <translation>Er is te weinig om van te leren: er zijn {least} artikelen nodig die klaar zijn en in de taal van het taalmodel (nu: {number}).</translation>
+    </message>
+    <message>
         <source>The articles that are done have no marks to learn from.</source>
         <translation>In de artikelen die klaar zijn staan geen markeringen om van te leren.</translation>
     </message>
@@ -5345,16 +5349,8 @@
         <translation>Het taalmodel {name} heeft software nodig die hier niet is, zoals die voor transformers. Het kan niet gebruikt worden.</translation>
     </message>
     <message>
-        <source>There is too little to learn from: it takes {least} articles that are done (now: {number}).</source>
-        <translation>Er is te weinig om van te leren: er zijn {least} artikelen nodig die klaar zijn (nu: {number}).</translation>
-    </message>
-    <message>
         <source>There is too little to learn from: no label has {least} marks yet in the articles that are done.</source>
         <translation>Er is te weinig om van te leren: geen enkel label heeft al {least} markeringen in de artikelen die klaar zijn.</translation>
-    </message>
-    <message>
-        <source>There is no article to judge by that is done and that no language model has learnt from.</source>
-        <translation>Er is geen artikel klaar om mee te beoordelen waarvan nog geen taalmodel geleerd heeft.</translation>
     </message>
     <message>
         <source>{path} holds other articles after writing than before it.</source>
@@ -5399,6 +5395,10 @@
     <message>
         <source>The update was stopped; the project is as it was: {path}.</source>
         <translation>Het bijwerken is gestopt; het project is zoals het was: {path}.</translation>
+    </message>
+    <message>
+        <source>There is no article to judge by that is done, in the language of the language model, and not learnt from.</source>
+        <translation>Er is geen artikel om mee te beoordelen dat klaar is, in de taal van het taalmodel, en waarvan niets geleerd is.</translation>
     </message>
 </context>
 <context>

@@ -259,7 +259,7 @@ def test_too_few_are_one_sentence_in_the_dialog(tmp_path, small, qtbot, english)
     dialog = window.findChild(LearningDialog)
     with qtbot.waitSignal(learning.learner.failed, timeout=PATIENCE):
         press(qtbot, dialog, "Learn")
-    assert "it takes 5 articles that are done (now: 1)" in read(dialog)
+    assert "it takes 5 articles that are done and in the language of the language model (now: 1)" in read(dialog)
     assert "too little" not in window.notice.text  # once is enough
     assert list(models.models_path().iterdir()) == []
     window.close()
@@ -278,6 +278,13 @@ def test_the_list_of_language_models(window, learning, qtbot):
     press(qtbot, dialog, "Remove")
     assert [model.id for model in models.all_models()] == ["nl_x_learnt 1+3"]
     assert (models.models_path() / "something else").is_dir()
+
+
+def test_where_nothing_has_learnt_yet_it_says_so(window, learning):
+    learning.show_models()
+    dialog = window.findChild(ModelsDialog)
+    assert "No language model has learnt on this computer yet." in read(dialog)
+    assert not dialog.list.isVisible()
 
 
 def test_any_two_can_be_compared(window, learning, small, bundled, qtbot):
