@@ -108,10 +108,11 @@ class LearningDialog(Dialog):
             " got better. Nothing that you marked changes, and nothing leaves this computer."
         )
         self._text.setText(self.tr("%n article(s) are done.", "", number) + " " + explanation)
-        for widget in (self._bar, self._left, self._stop):
-            widget.setVisible(busy)
-        self._learn.setVisible(not busy)
-        self._nameless.setVisible(not busy)
+        waiting, asking = (self._bar, self._left, self._stop), (self._learn, self._nameless)
+        for widget in asking if busy else waiting:  # first, or the dialog becomes wider for all of them
+            widget.hide()
+        for widget in waiting if busy else asking:
+            widget.show()
 
     def _show_progress(self, what: str, done: int, total: int) -> None:
         if what:
