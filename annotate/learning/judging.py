@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from annotate.learning.acts import count_acts, repairs
@@ -117,26 +117,26 @@ def compared(articles: Sequence[Article], old: Judgement, new: Judgement) -> Com
     won: list[Example] = []
     lost: list[Example] = []
     for article, before, after in zip(articles, old.found, new.found, strict=True):
-        won += _examples(article, before, after, better=after)
-        lost += _examples(article, before, after, better=before)
+        won += (_difference(article, span, before, after) for span in _only_right(article, after, before))
+        lost += (_difference(article, span, before, after) for span in _only_right(article, before, after))
     return Comparison(judge(old.acts, new.acts), old, new, tuple(won), tuple(lost))
 
 
-def _examples(
-    article: Article, old: frozenset[Mark], new: frozenset[Mark], *, better: frozenset[Mark]
-) -> Iterator[Example]:
-    """Yield where one of two pipelines is right: marks that only it found, and wrong ones that only the other made."""
-    wanted, other = set(article.marks), old if better is new else new
+def _only_right(article: Article, better: frozenset[Mark], other: frozenset[Mark]) -> list[tuple[int, int]]:
+    """Return where one of two pipelines is right: marks that only it found, and wrong ones that only the other made."""
+    wanted = set(article.marks)
     spans = {(m.start, m.end) for m in wanted & better - other}
     spans |= {(m.start, m.end) for m in other - better - wanted if not any(_overlap(m, w) for w in wanted)}
-    for start, end in sorted(spans):
-        labels = _label_at(old, start, end), _label_at(new, start, end)
-        yield example(article.document_id, article.text, (start, end), *labels)
+    return sorted(spans)
+
+
+def _difference(article: Article, span: tuple[int, int], old: frozenset[Mark], new: frozenset[Mark]) -> Example:
+    return example(article.document_id, article.text, span, _label_at(old, span), _label_at(new, span))
 
 
 def _overlap(one: Mark, other: Mark) -> bool:
     return one.start < other.end and other.start < one.end
 
 
-def _label_at(marks: frozenset[Mark], start: int, end: int) -> str:
-    return next((mark.label for mark in marks if (mark.start, mark.end) == (start, end)), "")
+def _label_at(marks: frozenset[Mark], span: tuple[int, int]) -> str:
+    return next((mark.label for mark in marks if (mark.start, mark.end) == span), "")
