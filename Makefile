@@ -3,10 +3,11 @@
 PYTHON ?= $(firstword $(foreach name,python3.12 python3.13 python3.11 python3,$(shell $(name) -c 'import sys; (3, 11) <= sys.version_info[:2] <= (3, 13) and print("$(name)")' 2>/dev/null)))
 VENV = .venv/bin
 DATA ?= data
-TEST_ENV = QT_QPA_PLATFORM=offscreen PYTHONWARNINGS=default
+# Bytecode is kept even where the system says no: hundreds of processes start Python
+TEST_ENV = QT_QPA_PLATFORM=offscreen PYTHONWARNINGS=default PYTHONDONTWRITEBYTECODE=
 
-# One more than there are cores: many tests wait for a child process
-WORKERS ?= $(shell expr `getconf _NPROCESSORS_ONLN 2>/dev/null || echo 2` + 1)
+# Two more than there are cores: many tests wait for a child process or for a key to be held
+WORKERS ?= $(shell expr `getconf _NPROCESSORS_ONLN 2>/dev/null || echo 2` + 2)
 ROUNDS ?= 1000
 ACTS ?= 100000
 

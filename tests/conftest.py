@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import gc
-import inspect
 import logging
 import os
-import re
 import shutil
 import socket
 import sys
 import threading
 from collections.abc import Iterator
 from pathlib import Path
+from types import CodeType
 from typing import Any
 
 import pytest
@@ -45,18 +44,26 @@ SLOW_FILES = set(
 )
 
 
-# what a test says that starts a Python, or reads our files: inside the built program there are none
-NEEDS_SOURCE = re.compile(r"sys\.executable|\bROOT\b|\bpython\(|\.__file__")
+# what a test names that starts a Python, or reads our files: inside the built program there are none
+NEEDS_SOURCE = {"executable", "ROOT", "python", "__file__"}
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Mark tests as slow by file and folder, and those that need the source by what they say."""
     for item in items:
-        if isinstance(item, pytest.Function) and NEEDS_SOURCE.search(inspect.getsource(item.function)):
+        if isinstance(item, pytest.Function) and NEEDS_SOURCE.intersection(_names(item.function.__code__)):
             item.add_marker("source")
         is_slow = item.path.stem.removeprefix("test_") in SLOW_FILES or "faults" in item.path.parts
         if is_slow:
             item.add_marker("slow")
+
+
+def _names(code: CodeType) -> Iterator[str]:
+    """Return the names that a function and those inside it look up."""
+    yield from code.co_names
+    for inner in code.co_consts:
+        if isinstance(inner, CodeType):
+            yield from _names(inner)
 
 
 def pytest_collection_finish() -> None:
