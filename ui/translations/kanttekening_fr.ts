@@ -5298,7 +5298,7 @@
     </message>
     <message>
         <source>There is too little to learn from: it takes {least} articles that are done and in the language of the language model (now: {number}).</source>
-        <translation>Il y a trop peu pour apprendre : il faut {least} articles terminés et dans la langue du modèle linguistique (actuellement : {number}).</translation>
+        <translation>Il y a trop peu pour apprendre&#xa0;: il faut {least} articles terminés et dans la langue du modèle linguistique (actuellement&#xa0;: {number}).</translation>
     </message>
     <message>
         <source>The articles that are done have no marks to learn from.</source>
@@ -5398,7 +5398,7 @@
     </message>
     <message>
         <source>There is no article to judge by that is done, in the language of the language model, and not learnt from.</source>
-        <translation>Aucun article ne permet de juger : il en faut un terminé, dans la langue du modèle linguistique, et dont rien n’a été appris.</translation>
+        <translation>Aucun article ne permet de juger&#xa0;: il en faut un terminé, dans la langue du modèle linguistique, et dont rien n’a été appris.</translation>
     </message>
 </context>
 <context>

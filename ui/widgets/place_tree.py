@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem
 
 from annotate.learning.mistakes import Example, WrongName
 
@@ -19,8 +19,8 @@ class PlaceTree(QTreeWidget):
 
     spanRequested = Signal(int, int, int)  # document id, start, end
 
-    def __init__(self, name: str, heads: Sequence[str], widths: Sequence[int], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, name: str, heads: Sequence[str], widths: Sequence[int] = ()) -> None:
+        super().__init__()
         self.setAccessibleName(name)
         self.setHeaderLabels(list(heads))
         for column, width in enumerate(widths):
