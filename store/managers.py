@@ -13,15 +13,14 @@ from annotate.edits.names import NamesChange, NamesEdit, named, plan_names
 from annotate.formats.writing.destination import Written
 from annotate.model import DocumentState, Label
 from annotate.names.memory import Choice, Memory, Remembered
-from annotate.names.project import ProjectName
+from annotate.names.register import Register
 from annotate.names.same import key
 from store import rows, settings
 from store.changes import history, label_history, name_history
 from store.changes.history import Act, Kind
 from store.changes.preconditions import CHANGED, Conflict
-from store.documents import annotation_rows, document_rows, memory_rows, name_rows
+from store.documents import annotation_rows, document_rows, memory_rows
 from store.documents.document_rows import Row
-from store.documents.name_rows import Place
 from store.file.project_file import ProjectFile
 from store.queue_query import Order, QueueQuery
 from store.settings import OVERLAP, Setting
@@ -258,18 +257,6 @@ class LabelManager:
             return label_history.read_change(conn, number)
 
 
-class NameManager:
-    """The names of all annotations. Long lists are read by `store.documents.name_rows` in another thread."""
-
-    def __init__(self, file: ProjectFile) -> None:
-        self._file = file
-
-    def places(self, name: ProjectName) -> list[Place]:
-        """Return where the annotations of a name are."""
-        with self._file.reading() as conn:
-            return name_rows.places(conn, name)
-
-
 class MemoryManager:
     """What was decided of names."""
 
@@ -307,8 +294,19 @@ class MemoryManager:
     def plan(self, edit: NamesEdit) -> NamesChange | None:
         """Return what an edit changes of what was decided of names, None if nothing."""
         with self._file.reading() as conn:
-            change = plan_names(memory_rows.choices(conn, named(edit)), edit)
+            right = memory_rows.right_of(conn, edit)
+            change = plan_names(memory_rows.choices(conn, named(edit)), edit, right)
         return None if change.is_empty else change
+
+    def register(self, names: Collection[str] | None = None) -> Register:
+        """Return who is called by these names, as they are spelled here or usually, or by any name if none are given."""
+        with self._file.reading() as conn:
+            return memory_rows.register(conn, names)
+
+    def apart(self) -> frozenset[str]:
+        """Return the keys of the names that people called names of their own."""
+        with self._file.reading() as conn:
+            return memory_rows.apart(conn)
 
     def right(self) -> set[str]:
         """Return the contradictions that are right as they are."""

@@ -32,7 +32,6 @@ from store.managers import (
     HistoryManager,
     LabelManager,
     MemoryManager,
-    NameManager,
     QueueManager,
     SettingsManager,
 )
@@ -64,7 +63,6 @@ class Project:
         self.history = HistoryManager(self.file)
         self.labels = LabelManager(self.file)
         self.memory = MemoryManager(self.file)
-        self.names = NameManager(self.file)
 
     @classmethod
     def open(cls, path: Path, *, create: bool = False, holder: str = "") -> Project:

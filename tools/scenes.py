@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 
 from annotate.edits.annotations import Accept, Add, Edit, Finish, Relabel, ToAll
 from annotate.edits.labels import UseLabels
+from annotate.edits.names import PutChoices
 from annotate.errors import UserError
 from annotate.formats.articles.article import EMPTY
 from annotate.formats.base import Notice, Omission, Refusal
@@ -33,6 +34,7 @@ from annotate.learning.articles import Contradiction, Place, Survey, article_of
 from annotate.learning.judging import Judgement, compared, judged, memory_of
 from annotate.learning.report import Report, Sureness
 from annotate.model import Annotation, Document, Suggestion
+from annotate.names.memory import Choice, Entry
 from annotate.pipelines.routing import LEARNT
 from annotate.pseudonyms.leaks import Left
 from annotate.pseudonyms.replace import NOTICE
@@ -55,6 +57,8 @@ from ui.labels.dialog import LabelsDialog
 from ui.learning.controller import LearningController
 from ui.learning.models import models_path
 from ui.main_window import MainWindow
+from ui.names.who import WhoController
+from ui.names.who_dialog import WhoDialog
 from ui.project_wide.dialog import ProjectWideDialog
 from ui.project_wide.house_list_dialog import HouseListDialog
 from ui.project_wide.names_dialog import NamesDialog
@@ -308,6 +312,17 @@ def house_list(stage: Stage) -> QWidget:
     dialog.read_list(table)
     stage.wait(lambda: dialog.findChild(HouseListDialog))
     return stage.part(HouseListDialog)
+
+
+def who(stage: Stage) -> QWidget:
+    """Ask who a name is, of two who are called so."""
+    two = Choice(
+        "PER", True, note="burgemeester", identifier="Q3874799", namesakes=(Entry("archief-12", "wielrenner"),)
+    )
+    stage.part(Session).apply_all({}, PutChoices({"Liesbet Verhaeghe": two}))
+    mark = stage.mark("Liesbet Verhaeghe")
+    stage.part(WhoController).ask(stage.document.id, mark.start, mark.end)
+    return stage.part(WhoDialog)
 
 
 def contradictions(stage: Stage) -> QWidget:
@@ -639,6 +654,6 @@ IN_WINDOW: tuple[Scene, ...] = (
 )  # fmt: skip
 MENUS: tuple[Scene, ...] = (main_menu, add_menu)
 DIALOGS: tuple[Scene, ...] = (
-    everywhere, project_names, contradictions, house_list, remembered, learning, models, history, labels, labels_eighteen, settings, keys, guide, marks_and_labels, pipelines, export, export_over, replace_question,
+    everywhere, who, project_names, contradictions, house_list, remembered, learning, models, history, labels, labels_eighteen, settings, keys, guide, marks_and_labels, pipelines, export, export_over, replace_question,
     export_replaced, export_eighteen, certificate, certificate_names, import_table, import_letters, import_outcome, paste, restore, about, licences, new_project, statistics,
 )  # fmt: skip

@@ -19,6 +19,7 @@ from ui.article.controller import AnnotationController
 from ui.article.doubts import Doubts
 from ui.history.words import describe
 from ui.main_window import MainWindow
+from ui.names.who import WhoController
 from ui.names.why import WhyWords
 from ui.queue.controller import QueueController
 from ui.queue.model import OPEN
@@ -44,6 +45,7 @@ class Workbench(QObject):
         self.correcting = AnnotationController(session, window.article, window.labels, window.annotation_bar, self)
         window.title.setText(session.project.name)
         window.title.setToolTip(str(session.project.path))
+        self.who = WhoController(session, window.names, window.article, window)
         self._doubts = Doubts(session, window.article, window.footer, self)
         self.queue = QueueController(window.queue, window.article, window.notice, session, self)
         self._connect_session()
@@ -249,6 +251,7 @@ class Workbench(QObject):
         touched = [*change.after.annotations, *change.before.annotations] if change else []
         if touched:
             self.window.article.show_span(touched[0].start, touched[0].end)
+        self._show_note()  # and why: what is known of a name may be another
         if act and act != self.session.next_act(kind):
             self._say_repeated(act, kind, before)
 
@@ -277,6 +280,7 @@ class Workbench(QObject):
         )  # what failed is not on screen
         session.saved.connect(lambda: self.window.status.set_saved(True))
         session.saved.connect(self._show_undoable)  # also after acts that change no article
+        session.saved.connect(self._follow_apart)
         session.labelsChanged.connect(lambda: self._show_names(session.document))
 
     def _connect_window(self) -> None:
@@ -307,6 +311,9 @@ class Workbench(QObject):
         window.names.mendRequested.connect(self.correcting.mend)
         window.names.addRequested.connect(self.correcting.add_again)
         window.names.noteRequested.connect(self._ask_note)
+        window.names.whoRequested.connect(self.who.ask_of)
+        self.who.answered.connect(self._show_note)
+        self.who.failed.connect(self.show_error)
         window.names.note.written.connect(self._write_note)
         window.names.note.left.connect(window.article.setFocus)
         window.article.currentChanged.connect(lambda *_: self._show_note())
@@ -318,6 +325,7 @@ class Workbench(QObject):
             self.window.queue.set_current(document.id)
             kept = self.session.project.settings.get(REASONS)
             self.window.footer.set_kept_reason(kept.get(str(document.id), ""))
+        self._follow_apart()
         self._show_rest(document)
         self.documentShown.emit(document)
 
@@ -380,9 +388,18 @@ class Workbench(QObject):
         """Return why a mark is there, in one line."""
         try:
             known = self.session.project.memory.of(document.text[mark.start : mark.end])
+            who = self.who.told(document, mark)
         except UserError:  # opening the article said so
             return ""
-        return WhyWords().line(document, mark, *known)
+        return WhyWords().line(document, mark, *known, who)
+
+    def _follow_apart(self) -> None:
+        """Show the names again when another one is a name of its own."""
+        try:
+            if self.window.names.set_apart(self.session.project.memory.apart()):
+                self._show_names(self.session.document)
+        except UserError as error:
+            self.show_error(error)
 
     def _show_names(self, document: Document | None, change: Change | None = None) -> None:
         self.window.names.set_labels(self.session.labels)

@@ -10,7 +10,8 @@ from typing import Any, BinaryIO, NamedTuple
 
 from annotate.errors import UserError
 from annotate.model import PROVENANCE, Document, Label
-from annotate.names.same import key
+from annotate.names.register import Register
+from annotate.names.variants import Name
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,13 +220,13 @@ class Found(NamedTuple):
 class Options:
     """Options of a writer.
 
-    `colours` gives a label's band and ink as #RRGGBB. `identifiers` are those of names, by key. `split` is the share of documents for development, chosen by
+    `colours` gives a label's band and ink as #RRGGBB. `register` tells who is who. `split` is the share of documents for development, chosen by
     `seed`. `pipeline` is a pipeline's folder, `notice` a sentence to put into the file; "" for none.
     """
 
     labels: tuple[Label, ...] = ()
     colours: Mapping[str, tuple[str, str]] = field(default_factory=dict)
-    identifiers: Mapping[str, str] = field(default_factory=dict)
+    register: Register | None = None
     language: str = "nl"
     pipeline: str = ""
     split: float = 0.0
@@ -233,9 +234,9 @@ class Options:
     title: str = ""
     notice: str = ""
 
-    def identifier_of(self, name: str) -> str:
-        """Return the identifier of a name in any spelling, "" if it has none."""
-        return self.identifiers.get(key(name), "") if self.identifiers else ""
+    def identifiers_in(self, document: Document) -> dict[Name, str]:
+        """Return who the annotated names of a document are, as far as that is known."""
+        return self.register.identifiers(document, {one.name: one.kind for one in self.labels}) if self.register else {}
 
 
 @dataclass(frozen=True, slots=True)

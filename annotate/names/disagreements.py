@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from annotate.model import Document, State
 from annotate.names.memory import Decided, Memory
 from annotate.names.project import ProjectName
 from annotate.names.same import key, plain
+from annotate.names.variants import Name
 from annotate.text import words_of
 
 _MIN_MARKED = 2  # annotations of a name before a mention without one looks forgotten
@@ -18,12 +19,16 @@ _ARTICLES = frozenset("de het een 't the la le les los las el der die das l'".sp
 _MIN_LETTERS = 6  # of a name for one other letter to look like a slip
 _OFTEN = 3  # times that a name was rejected for each annotation, before that looks like a slip
 _RARER = 3  # times that a slip is rarer than what was meant
+_STRONGLY = 5  # annotations for each one to the contrary, before that one looks like an error
+SURE = 0.8  # score from which on a pipeline says so, too
 _SAME_SOUND = (("ije", "i"), ("yj", "i"), ("ij", "i"), ("iy", "i"), ("y", "i"), ("j", "i"), ("kh", "ch"), ("w", "v"))
 
 
 class Disagreement(StrEnum):
     """How names contradict each other. The strings are in project files and never change."""
 
+    DOUBTED = "doubted"  # one name has several labels; people nearly always, and the pipeline, say which one is right
+    REMOVED = "removed"  # a suggestion that was sure was rejected here, and is annotated nearly everywhere else
     LABELS = "labels"  # one name has several labels
     REFUSED = "refused"  # it is annotated here, and people rejected it far more often elsewhere
     UNMARKED = "unmarked"  # it is annotated here, and not there
@@ -33,16 +38,21 @@ class Disagreement(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Contradiction:
-    """Names that contradict each other, the one used most first. `refused` is how often people rejected it."""
+    """Names that contradict each other, the one used most first. `refused` is how often people rejected it.
+
+    `score` is how sure the pipeline was of the label used most.
+    """
 
     kind: Disagreement
     names: tuple[ProjectName, ...]
     refused: int = 0
+    score: float | None = None
 
     @property
     def what(self) -> str:
-        """What tells this contradiction from others, also later."""
-        return "\t".join([self.kind, *sorted(f"{key(one.name)}\t{one.label}" for one in self.names)])
+        """What tells this contradiction from others, also later: that of two labels is one, however they are doubted."""
+        kind = Disagreement.LABELS if self.kind is Disagreement.DOUBTED else self.kind
+        return "\t".join([kind, *sorted(f"{key(one.name)}\t{one.label}" for one in self.names)])
 
     @property
     def marks(self) -> int:
@@ -50,12 +60,33 @@ class Contradiction:
         return sum(one.marks for one in self.names)
 
 
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What is stored of names with labels, by key, beside their number.
+
+    `sureness` is the mean score of a pipeline's suggestions that people accepted, and `removed` how often people rejected
+    a sure one where nothing else is annotated.
+    """
+
+    sureness: Mapping[Name, float] = field(default_factory=dict)
+    removed: Mapping[Name, int] = field(default_factory=dict)
+
+
 def disagreements(
-    names: Sequence[ProjectName], right: Iterable[str] = (), decided: Iterable[Decided] = ()
+    names: Sequence[ProjectName],
+    right: Iterable[str] = (),
+    decided: Iterable[Decided] = (),
+    evidence: Evidence | None = None,
 ) -> list[Contradiction]:
-    """Return the contradictions between names, and with what was decided of them; not those that are right as they are."""
-    allowed = set(right)
-    found = [*_labels(names), *_refused(names, decided), *_spellings(names), *_edges(names)]
+    """Return the contradictions between names, and with what is known of them; not those that are right as they are."""
+    allowed, known = set(right), evidence or Evidence()
+    found = [
+        *_labels(names, known.sureness),
+        *_removed(names, known.removed),
+        *_refused(names, decided),
+        *_spellings(names),
+        *_edges(names),
+    ]
     order = list(Disagreement)
     left = [one for one in found if one.what not in allowed]
     return sorted(left, key=lambda one: (order.index(one.kind), -one.marks, one.names[0].name))
@@ -92,10 +123,24 @@ def _by_key(names: Iterable[ProjectName]) -> dict[str, list[ProjectName]]:
     return found
 
 
-def _labels(names: Iterable[ProjectName]) -> Iterator[Contradiction]:
-    for alike in _by_key(names).values():
+def _labels(names: Iterable[ProjectName], sureness: Mapping[Name, float]) -> Iterator[Contradiction]:
+    """Yield names with several labels, and whether the rarer ones look like errors."""
+    for name, alike in _by_key(names).items():
         if len(alike) > 1:
-            yield Contradiction(Disagreement.LABELS, _most_first(alike))
+            (most, *others) = ordered = _most_first(alike)
+            score = sureness.get((name, most.label), 0.0)
+            if score >= SURE and most.marks >= _STRONGLY * sum(other.marks for other in others):
+                yield Contradiction(Disagreement.DOUBTED, ordered, score=score)
+            else:
+                yield Contradiction(Disagreement.LABELS, ordered)
+
+
+def _removed(names: Iterable[ProjectName], removed: Mapping[Name, int]) -> Iterator[Contradiction]:
+    """Yield names that are annotated nearly everywhere, and that people rejected somewhere."""
+    for one in names if removed else ():
+        times = removed.get((key(one.name), one.label), 0)
+        if times and one.marks >= _STRONGLY * times:
+            yield Contradiction(Disagreement.REMOVED, (one,), times)
 
 
 def _refused(names: Iterable[ProjectName], decided: Iterable[Decided]) -> Iterator[Contradiction]:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from annotate.names.memory import SILENT, Choice, Outcome
+from annotate.names.memory import SILENT, Choice, Entry, Outcome
 from annotate.names.same import key
 
 _QID = re.compile(r"Q[1-9]\d*")
@@ -53,17 +53,34 @@ def entries(choices: Mapping[str, Choice]) -> list[Listed]:
         if _is_variant(choice, listed):
             variants.setdefault(choice.preferred, []).append(name)
     return [
-        Listed(name, one.outcome, one.preferred, tuple(sorted(variants.get(name, ()))), one.note, one.identifier)
+        Listed(name, one.outcome, one.preferred, _called(who, variants.get(name, ()), listed), who.note, who.identifier)
         for name, one in sorted(listed.items(), key=lambda item: (item[0].casefold(), item[0]))
         if not _is_variant(one, listed)
+        for who in one.entries or (Entry("", one.note),)
     ]
 
 
 def choices_of(one: Listed) -> dict[str, Choice]:
     """Return the choices that an entry makes, by name."""
     own = Choice(one.outcome, True, one.preferred, one.note, one.identifier)
-    variant = replace(own, preferred=one.preferred or one.name, note="")
-    return {one.name: own, **dict.fromkeys(one.variants, variant)}
+    return with_variants(one.name, own, one.variants)
+
+
+def with_variants(name: str, own: Choice, variants: Iterable[str]) -> dict[str, Choice]:
+    """Return the choice for a name, and for its variants what follows from it, by name."""
+    nameless = tuple(Entry(who.identifier) for who in own.namesakes)
+    variant = replace(own, preferred=own.preferred or name, note="", namesakes=nameless)
+    return {name: own, **dict.fromkeys(variants, variant)}
+
+
+def together(one: Choice, other: Choice) -> Choice | None:
+    """Return the choice for a name that the list has twice: for two who are called so. None if the two contradict."""
+    known = {who.identifier for who in one.entries}
+    new = [who for who in other.entries if who.identifier not in known]
+    same_otherwise = replace(one, note="", identifier="", namesakes=()) == replace(
+        other, note="", identifier="", namesakes=()
+    )
+    return replace(one, namesakes=(*one.namesakes, *new)) if known and new and same_otherwise else None
 
 
 def difference(stored: Mapping[str, Choice], wanted: Mapping[str, Choice], *, keeps: bool) -> ListDifference:
@@ -85,4 +102,18 @@ def difference(stored: Mapping[str, Choice], wanted: Mapping[str, Choice], *, ke
 def _is_variant(choice: Choice, listed: Mapping[str, Choice]) -> bool:
     """Return whether an entry says no more than that another one is to be written instead."""
     main = listed.get(choice.preferred)
-    return main is not None and not main.preferred and replace(main, preferred=choice.preferred, note="") == choice
+    if main is None or main.preferred or choice.note:
+        return False
+    known, own = ({who.identifier for who in one.entries} for one in (main, choice))
+    return main.outcome == choice.outcome and own <= known and bool(own) == bool(known)
+
+
+def _called(who: Entry, variants: Iterable[str], listed: Mapping[str, Choice]) -> tuple[str, ...]:
+    """Return those of a name's variants by which one of its bearers is called."""
+    return tuple(
+        sorted(
+            name
+            for name in variants
+            if who.identifier in {one.identifier for one in listed[name].entries or (Entry(""),)}
+        )
+    )

@@ -31,11 +31,25 @@ Outcome = str | Fate  # a label or a fate
 
 
 @dataclass(frozen=True, slots=True)
+class Entry:
+    """Who or what a name stands for: an identifier, such as Wikidata's, and a note."""
+
+    identifier: str
+    note: str = ""
+
+    @property
+    def shown(self) -> str:
+        """The entry on one line."""
+        return f"{self.identifier} – {self.note}" if self.note else self.identifier
+
+
+@dataclass(frozen=True, slots=True)
 class Choice:
     """What was chosen for a spelling of a name.
 
     `outcome` is what is suggested for it (see Remembered). `is_listed` tells that it is on the house list, which also
-    knows how the house writes it (`preferred`, "" for as it is here), a note and an identifier.
+    knows how the house writes it (`preferred`, "" for as it is here), a note and an identifier. `namesakes` are others
+    who are called so, too.
     """
 
     outcome: Outcome = SILENT
@@ -43,6 +57,20 @@ class Choice:
     preferred: str = ""
     note: str = ""
     identifier: str = ""
+    namesakes: tuple[Entry, ...] = ()
+
+    @property
+    def entries(self) -> tuple[Entry, ...]:
+        """All who are called so and have an identifier."""
+        return (Entry(self.identifier, self.note), *self.namesakes) if self.identifier else ()
+
+    def and_namesake(self, entry: Entry) -> Choice:
+        """Return the choice with another who is called so, on the house list."""
+        if any(known.identifier == entry.identifier for known in self.entries):
+            return self
+        if not self.identifier:
+            return replace(self, is_listed=True, identifier=entry.identifier, note=self.note or entry.note)
+        return replace(self, is_listed=True, namesakes=(*self.namesakes, entry))
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ class Mention:
 
     `before` and `after` are the text around it. `label` is that of the annotation with this span, "" if there is none.
     `score` is that of a suggestion. `is_refused` tells that a person rejected an annotation with this span.
+    `who` is the identifier of who the name is there, "" if that is not known.
     """
 
     document_id: int
@@ -30,6 +31,7 @@ class Mention:
     is_suggested: bool = False
     is_refused: bool = False
     score: float | None = None
+    who: str = ""
 
 
 def mentions_of(document: Document, name: str) -> list[Mention]:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from types import MappingProxyType
 
 from annotate.model import LabelKind
 from annotate.names.same import key, plain
@@ -89,16 +90,33 @@ def chosen(names: Iterable[ProjectName], wanted: NamesQuery) -> list[ProjectName
     return sorted(found, key=lambda one: (-one.marks, one.name, one.label))
 
 
-def variants_of(name: ProjectName, names: Iterable[ProjectName], kinds: Mapping[str, LabelKind]) -> list[ProjectName]:
-    """Return the other names that are one name with this one, its fullest form first (see `annotate.names.variants`)."""
+def group_of(
+    name: ProjectName,
+    names: Iterable[ProjectName],
+    kinds: Mapping[str, LabelKind],
+    apart: Collection[str] = frozenset(),
+    listed: Mapping[str, str] = MappingProxyType({}),
+) -> list[ProjectName]:
+    """Return the names that are one with this one, itself included, its fullest form first.
+
+    That is by the rule of `annotate.names.variants`, without names that are `apart`, or because the house writes one
+    instead of others: `listed` maps those, by key, to its key.
+    """
     words = set(plain(name.name).split())
-    near = [one for one in names if one.label == name.label and not words.isdisjoint(plain(one.name).split())]
+    written = {*listed, *listed.values()}
+    near = [
+        one
+        for one in names
+        if one.label == name.label
+        and (not words.isdisjoint(plain(one.name).split()) or (written and key(one.name) in written))
+    ]
     by_key = {(key(one.name), one.label): one for one in near}
-    fullest = Variants("", kinds).find(by_key)
+    fullest = Variants("", kinds, apart).find(by_key)
+    fullest |= {(one, name.label): (full, name.label) for one, full in listed.items() if (full, name.label) in by_key}
     own = key(name.name), name.label
     full = fullest.get(own, own)
-    others = {known: one for known, one in by_key.items() if known != own and full in (known, fullest.get(known))}
-    return [one for _, one in sorted(others.items(), key=lambda item: (item[0] != full, -item[1].marks, item[0]))]
+    group = {known: one for known, one in by_key.items() if full in (known, fullest.get(known))}
+    return [one for _, one in sorted(group.items(), key=lambda item: (item[0] != full, -item[1].marks, item[0]))]
 
 
 def _join(spellings: Sequence[ProjectName]) -> ProjectName:

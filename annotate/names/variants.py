@@ -9,13 +9,12 @@ from types import MappingProxyType
 import regex
 
 from annotate.label_kinds import kind_of
-from annotate.model import LabelKind
-from annotate.names.same import folded, plain
+from annotate.model import Document, LabelKind
+from annotate.names.persons import Name as Name
+from annotate.names.persons import Person
+from annotate.names.same import folded, key, plain
 
-Name = tuple[str, str]  # key of the name (see `annotate.names.same.key`) and label
-_INITIALS = regex.compile(r"(?:\p{Lu}\p{Ll}?\.-?)+")  # B., J.-P., Th.
 _IN_BRACKETS = regex.compile(r"\(([^()\n]{2,60})\)")
-_LETTERS = regex.compile(r"\p{L}+")
 _MAX_WORDS = 12  # of a name before its short form in brackets
 _MAX_LENGTH = 200  # code points of such a name
 
@@ -23,12 +22,17 @@ _MAX_LENGTH = 200  # code points of such a name
 class Variants:
     """Find variants among the names of one text. Text and names are analysed once, however often `find` is called."""
 
-    def __init__(self, text: str, kinds: Mapping[str, LabelKind] = MappingProxyType({})) -> None:
-        """Set the text and the kinds of labels; a label that is missing in `kinds` has the kind that its name tells."""
+    def __init__(
+        self, text: str, kinds: Mapping[str, LabelKind] = MappingProxyType({}), apart: Collection[str] = frozenset()
+    ) -> None:
+        """Set the text and the kinds of labels; a label that is missing in `kinds` has the kind that its name tells.
+
+        `apart` are the keys of names that people called names of their own: they are no variants.
+        """
         self._text = folded(text).text
-        self._kinds = kinds
+        self._kinds, self._apart = kinds, apart
         self._brackets = [(match.start(), match[1].strip()) for match in _IN_BRACKETS.finditer(self._text)]
-        self._persons: dict[Name, _Person] = {}
+        self._persons: dict[Name, Person] = {}
 
     def find(self, names: Collection[Name]) -> dict[Name, Name]:
         """Map each variant to its fullest name, which has the same label. Ambiguous variants are left out."""
@@ -37,11 +41,12 @@ class Variants:
         persons = _person_variants(self._person(name) for name in known if kinds[name[1]] is LabelKind.PERSON)
         labels = {label for label, kind in kinds.items() if kind is LabelKind.ORGANISATION}
         found = {**persons, **dict(self._in_brackets(known, labels))}
+        found = {variant: full for variant, full in found.items() if variant[0] not in self._apart}
         return {variant: found.get(full, full) for variant, full in found.items()}
 
-    def _person(self, name: Name) -> _Person:
+    def _person(self, name: Name) -> Person:
         if name not in self._persons:
-            self._persons[name] = _Person(name)
+            self._persons[name] = Person(name)
         return self._persons[name]
 
     def _in_brackets(self, known: Collection[Name], labels: Iterable[str]) -> Iterator[tuple[Name, Name]]:
@@ -60,16 +65,29 @@ class Variants:
         return (" ".join(words[first:]) for first in range(len(words)))
 
 
+def alike(
+    document: Document, kinds: Mapping[str, LabelKind] = MappingProxyType({}), apart: Collection[str] = frozenset()
+) -> dict[Name, list[str]]:
+    """Return for each annotated name of a document the keys of the names that are one with it, the fullest first."""
+    text = document.text
+    names = list(dict.fromkeys((key(text[a.start : a.end]), a.label) for a in document.visible))
+    fullest = Variants(text, kinds, apart).find(names)
+    groups: dict[Name, list[str]] = defaultdict(list)
+    for name in sorted(names, key=lambda one: one in fullest):
+        groups[fullest.get(name, name)].append(name[0])
+    return {name: groups[fullest.get(name, name)] for name in names}
+
+
 def abbreviates(short: str, full: str) -> bool:
     """Return whether a name is shorter than another and its letters occur there in the same order."""
     rest = iter(plain(full))  # `in` reads on from the letter found last
     return len(short) < len(full) and all(letter in rest for letter in plain(short) if letter.isalnum())
 
 
-def _person_variants(persons: Iterable[_Person]) -> dict[Name, Name]:
+def _person_variants(persons: Iterable[Person]) -> dict[Name, Name]:
     """Map each variant of exactly one fuller name to that name."""
     found: dict[Name, Name] = {}
-    fuller: dict[tuple[str, ...], list[_Person]] = defaultdict(list)  # by the keys of their possible variants
+    fuller: dict[tuple[str, ...], list[Person]] = defaultdict(list)  # by the keys of their possible variants
     for person in sorted(persons, key=lambda person: person.fullness, reverse=True):
         matching = [other for other in fuller[person.key] if person.may_be(other)]
         if len(matching) == 1:
@@ -78,35 +96,3 @@ def _person_variants(persons: Iterable[_Person]) -> dict[Name, Name]:
             for part in person.parts:
                 fuller[part].append(person)
     return found
-
-
-class _Person:
-    """A person's name as lower-case words, so that "Van den Broeck" is a variant of "Jan van den Broeck".
-
-    `key` is the label and the words after the initials. `parts` are the keys of possible variants: any last words of the
-    name, with or without its first word.
-    """
-
-    def __init__(self, name: Name) -> None:
-        self.name = name
-        text, label = name
-        written = text.split()
-        given = 0
-        while given < len(written) - 1 and "." in written[given] and _INITIALS.fullmatch(written[given]):
-            given += 1
-        self._words = words = tuple(plain(text).split())
-        self._initials = _LETTERS.findall(" ".join(words[:given])) if given else []
-        self._end = words[given:]
-        self.key = label, *self._end
-        self.fullness = (len(words) > 1, not given, len(words), name)
-        self.parts = {(label, *words[i:]) for i in range(len(words))}
-        self.parts |= {(label, words[0], *words[i:]) for i in range(2, len(words) + 1)}
-
-    def may_be(self, fuller: _Person) -> bool:
-        """Return whether this may be a variant of a name with this key in its parts: their initials must agree."""
-        if not self._initials:
-            return True
-        first = len(fuller._words) - len(self._end)
-        names = _LETTERS.findall(" ".join(fuller._words[:first]))
-        agree = all(name.startswith(letter) for letter, name in zip(self._initials, names, strict=False))
-        return agree and fuller._words[first:] == self._end and len(self._initials) <= len(names)

@@ -21,6 +21,7 @@ from annotate.edits.labels import VERB as LABELS
 from annotate.edits.names import VERB as NAMES
 from annotate.errors import QT_TRANSLATE_NOOP, UserError
 from annotate.model import Annotation, DocumentState, State, now, revision_after
+from annotate.names.register import APART, WHO
 from store import rows
 from store.changes.preconditions import Conflict as Conflict
 from store.changes.preconditions import prove
@@ -237,9 +238,11 @@ def read_act(conn: Connection, number: int) -> Act:
 
 
 def _first_name(side: str) -> str:
-    """Return the first name for which a side of a change has a choice, "" if it has none or cannot be read."""
+    """Return the first name for which a side of a change has a choice or a tie, "" without any or if it cannot be read."""
     try:
-        return " ".join(next(iter(json.loads(side)["choices"]), "").split())[:_MOST_WORDS]
+        decided = json.loads(side)
+        told = (what.split("\t")[1] for what in decided["right"] if what.startswith((f"{WHO}\t", f"{APART}\t")))
+        return " ".join(next(chain(decided["choices"], told), "").split())[:_MOST_WORDS]
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError):  # undoing it will say so
         return ""
 

@@ -66,9 +66,9 @@ def prove_labels(conn: Connection, change: LabelsChange) -> None:
 
 def prove_names(conn: Connection, before: Decisions) -> None:
     """Raise Conflict when a change of what was decided of names was planned on other decisions than the stored ones."""
-    stored, right = memory_rows.choices(conn), memory_rows.right(conn)
+    stored = memory_rows.choices_as_spelled(conn, before.choices)
     if any(stored.get(name) != choice for name, choice in before.choices.items()) or any(
-        (what in right) != is_right for what, is_right in before.right.items()
+        memory_rows.has_right(conn, what) != is_right for what, is_right in before.right.items()
     ):
         raise Conflict(CHANGED)
 

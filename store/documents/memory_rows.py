@@ -11,9 +11,11 @@ from dataclasses import replace
 from sqlite3 import Connection, Row
 from typing import Any
 
+from annotate.edits.names import NamesEdit, PreferSpelling, SplitOff, TieName
 from annotate.model import Annotation, State
 from annotate.names import same
-from annotate.names.memory import Choice, Decided, Fate, Outcome
+from annotate.names.memory import Choice, Decided, Entry, Fate, Outcome
+from annotate.names.register import APART, WHO, Register, Tie, apart_what, tie_of
 from store import rows
 from store.documents import annotation_rows
 
@@ -34,6 +36,12 @@ _CHOICE_KINDS = tuple(kind for (kind,) in _CHOICE_TYPES.values())  # the same, t
 _TEXTS = [i for i, kind in enumerate(_CHOICE_KINDS) if kind is str]
 _LABEL = "label"  # memory_choices.choice, when it is no Fate
 _FATES = {str(fate.value): fate for fate in Fate}
+# a spelling that is one of these, or that may fold to another one: then it has other characters than printable ASCII,
+# the backtick, or spaces that a name does not need
+_PERHAPS = (
+    "name IN (SELECT value FROM json_each(?)) OR name GLOB '*[^ -_a-~]*' OR instr(name, '  ')"
+    " OR substr(name, 1, 1) = ' ' OR substr(name, -1) = ' '"
+)
 _COUNTED = """
 SELECT substr(d.text, a.start + 1, a."end" - a.start), a.label, sum(a.state = 'accepted'), sum(a.state = 'rejected')
 FROM annotations a JOIN documents d ON d.id = a.document_id
@@ -115,8 +123,15 @@ def choices(conn: Connection, names: Iterable[str] | None = None) -> dict[str, C
     if names is None:
         return {row[0]: _choice(row) for row in cursor.execute(f"SELECT {_CHOICE_COLUMNS} FROM memory_choices")}
     keys = {same.key(name) for name in names}
-    stored = cursor.execute("SELECT name FROM memory_choices").fetchall() if keys else ()
+    known = rows.listed(keys.union(names))
+    stored = cursor.execute(f"SELECT name FROM memory_choices WHERE {_PERHAPS}", [known]).fetchall() if keys else ()
     return choices_as_spelled(conn, (name for (name,) in stored if type(name) is str and same.key(name) in keys))
+
+
+def written_as(conn: Connection, preferred: str) -> list[str]:
+    """Return the names instead of which the house writes another one."""
+    found = conn.execute("SELECT name FROM memory_choices WHERE preferred = ? AND name <> preferred", [preferred])
+    return [name for (name,) in found if type(name) is str]
 
 
 def put(conn: Connection, wanted: Mapping[str, Choice | None]) -> None:
@@ -132,7 +147,9 @@ def dump(choice: Choice) -> list[Any]:
     """Return the values of a choice in the order of its columns, without the name."""
     outcome = choice.outcome
     kind, label = (str(outcome.value), "") if isinstance(outcome, Fate) else (_LABEL, outcome)
-    return [kind, label, int(choice.is_listed), choice.preferred, choice.note, choice.identifier]
+    namesakes = (f"{one.identifier}\t{one.note}" if one.note else one.identifier for one in choice.namesakes)
+    identifiers = "\n".join([choice.identifier, *namesakes])
+    return [kind, label, int(choice.is_listed), choice.preferred, choice.note, identifiers]
 
 
 def load(values: Sequence[Any]) -> Choice:
@@ -143,15 +160,64 @@ def load(values: Sequence[Any]) -> Choice:
 
 
 def right(conn: Connection) -> set[str]:
-    """Return the contradictions that are right as they are."""
+    """Return the contradictions that are right as they are, and the ties."""
     found = {what for (what,) in conn.execute("SELECT what FROM names_right")}
     if any(type(what) is not str for what in found):
         rows.wrong("names_right", None, "what")
     return found
 
 
+def has_right(conn: Connection, what: str) -> bool:
+    """Return whether something is right as it is."""
+    return conn.execute("SELECT 1 FROM names_right WHERE what = ?", [what]).fetchone() is not None
+
+
+def ties(conn: Connection, names: Iterable[str] | None = None) -> list[Tie]:
+    """Return who names, given by their keys (None: all), are in which documents."""
+    wanted = [f"{WHO}\t{name}\t" for name in names] if names is not None else [f"{WHO}\t"]
+    return [tie for begin in wanted for what in _beginning(conn, begin) if (tie := tie_of(what))]
+
+
+def apart(conn: Connection) -> frozenset[str]:
+    """Return the keys of the names that people called names of their own."""
+    begin = f"{APART}\t"
+    return frozenset(what[len(begin) :] for what in _beginning(conn, begin))
+
+
+def right_of(conn: Connection, edit: NamesEdit) -> set[str]:
+    """Return what is right already of all that an edit may change: ties, and names of their own."""
+    match edit:
+        case TieName(name):
+            return {tie.what for tie in ties(conn, [same.key(name)])}
+        case SplitOff(names) | PreferSpelling(_, names):
+            return {what for name in names if has_right(conn, what := apart_what(name))}
+    return set()
+
+
+def _beginning(conn: Connection, begin: str) -> list[str]:
+    """Return all that is right and begins with a text, which ends in a tab."""
+    beyond = begin[:-1] + chr(ord("\t") + 1)
+    found = [
+        what for (what,) in conn.execute("SELECT what FROM names_right WHERE what >= ? AND what < ?", [begin, beyond])
+    ]
+    if any(type(what) is not str for what in found):
+        rows.wrong("names_right", None, "what")
+    return found
+
+
+def register(conn: Connection, names: Iterable[str] | None = None) -> Register:
+    """Return who is called by these names, as they are spelled here or usually, or by any name if none are given."""
+    if names is None:
+        known, told = choices(conn), ties(conn)
+    else:
+        spellings = set(names)
+        keys = {same.key(name) for name in spellings}
+        known, told = choices_as_spelled(conn, spellings | keys), ties(conn, keys)
+    return Register({same.key(name): choice.entries for name, choice in known.items()}, told, apart(conn))
+
+
 def call_right(conn: Connection, wanted: Mapping[str, bool]) -> None:
-    """Store whether contradictions are right as they are."""
+    """Store whether contradictions are right as they are, and ties."""
     conn.executemany("DELETE FROM names_right WHERE what = ?", ([what] for what in wanted))
     conn.executemany("INSERT INTO names_right VALUES (?)", ([what] for what, is_right in wanted.items() if is_right))
 
@@ -186,10 +252,12 @@ def _choice(row: Sequence[Any]) -> Choice:
     """Return a choice from the values of its row in the order of its columns. Raise Damage if it is not one."""
     if tuple(map(type, row)) != _CHOICE_KINDS or sum(len(row[i]) for i in _TEXTS) > rows.LONGEST:
         rows.check("memory_choices", dict(zip(_CHOICE_TYPES, row, strict=True)), _CHOICE_TYPES)
-    _, choice, label, listed, preferred, note, identifier = row
+    _, choice, label, listed, preferred, note, identifiers = row
     if choice not in _FATES and choice != _LABEL:
         rows.wrong("memory_choices", None, "choice")
-    return Choice(_FATES.get(choice, label), bool(listed), preferred, note, identifier)
+    first, *others = identifiers.split("\n")
+    namesakes = tuple(Entry(one, about) for one, _, about in (other.partition("\t") for other in others))
+    return Choice(_FATES.get(choice, label), bool(listed), preferred, note, first, namesakes)
 
 
 def _decided(text: str, annotations: Iterable[Annotation]) -> Iterable[tuple[str, str, State]]:

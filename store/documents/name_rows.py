@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from contextlib import suppress
+from dataclasses import replace
 from itertools import groupby, starmap
 from sqlite3 import Connection
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from annotate.model import DocumentState
-from annotate.names.disagreements import unmarked
+from annotate.names.disagreements import SURE, unmarked
 from annotate.names.memory import Memory
 from annotate.names.mentions import Mention, mention_at
 from annotate.names.project import ProjectName, joined
+from annotate.names.same import key
+from annotate.names.variants import Name, alike
 from store import rows
-from store.documents import document_rows
+from store.documents import annotation_rows, document_rows, memory_rows
 from store.documents.document_rows import REMOVED
 
 ORIGINS = ("person", "pipeline", "memory", "list", "import")
@@ -59,12 +62,39 @@ def counted(conn: Connection, condition: str, values: Sequence[str] = ()) -> lis
         " max(CASE state WHEN 'suggested' THEN 1 - coalesce(score, 0.5) ELSE 0.0 END) AS doubt"
         f" FROM annotations WHERE name <> '' AND {condition} GROUP BY name, label"
     )
-    cursor = conn.cursor()
-    cursor.row_factory = None  # plain tuples are made and read fastest
-    found = cursor.execute(sql, values).fetchall()
-    if any(tuple(map(type, row)) != _TYPES for row in found):
-        rows.wrong("annotations", None, "name, label, score")
-    return joined(starmap(ProjectName, found))
+    return joined(starmap(ProjectName, _plain(conn, sql, _TYPES, values)))
+
+
+def sureness(conn: Connection) -> dict[Name, float]:
+    """Return the mean score of a pipeline's suggestions that people accepted, by the key of the name and its label."""
+    sql = (
+        "SELECT name, label, total(score), count(score) FROM annotations WHERE state = 'accepted' AND score IS NOT NULL"
+        f" AND name <> '' AND origin LIKE 'pipeline:%' AND {_SHOWN} GROUP BY name, label"
+    )
+    sums: dict[Name, list[float]] = {}
+    for name, label, total, number in _plain(conn, sql, (str, str, float, int)):
+        known = sums.setdefault((key(name), label), [0.0, 0])
+        known[0], known[1] = known[0] + total, known[1] + number
+    return {name: total / number for name, (total, number) in sums.items()}
+
+
+def removed(conn: Connection, condition: str = "1", values: Sequence[str] = ()) -> dict[Name, list[Place]]:
+    """Return where people rejected a sure suggestion in finished documents, and nothing else is annotated instead.
+
+    That is by the key of the name and its label, for annotations of which a condition in SQL holds.
+    """
+    sql = (
+        f"SELECT name, label, document_id, start, \"end\" FROM annotations WHERE {condition} AND name <> ''"
+        f" AND state = 'rejected' AND annotator <> '' AND coalesce(score, 1) >= {SURE}"
+        f" AND document_id IN (SELECT id FROM documents WHERE state = 'done') AND document_id NOT IN ({REMOVED})"
+        " AND NOT EXISTS (SELECT 1 FROM annotations other WHERE other.document_id = annotations.document_id"
+        ' AND other.state <> \'rejected\' AND other.start < annotations."end" AND other."end" > annotations.start)'
+        " ORDER BY document_id, start"
+    )
+    found: dict[Name, list[Place]] = {}
+    for name, label, *place in _plain(conn, sql, (str, str, int, int, int), values):
+        found.setdefault((key(name), label), []).append(Place(*place))
+    return found
 
 
 def spread(conn: Connection, name: ProjectName) -> Spread:
@@ -89,14 +119,22 @@ def places(conn: Connection, name: ProjectName) -> list[Place]:
 
 
 def mentions(conn: Connection, wanted: Sequence[Place]) -> list[Mention]:
-    """Return what is around each of these places, without those that are gone."""
-    found = []
+    """Return what is around each of these places, and who the name is there; without those that are gone."""
+    found: list[tuple[Mention, list[str]]] = []  # each with the names that are one with it in its document
+    is_told = conn.execute("SELECT 1 FROM memory_choices WHERE identifier <> '' LIMIT 1").fetchone()
+    kinds = {label.name: label.kind for label in annotation_rows.read_labels(conn)} if is_told else {}
+    apart = memory_rows.apart(conn)
     for document_id, group in groupby(wanted, key=lambda place: place.document_id):
         with suppress(KeyError):
             document = document_rows.read(conn, document_id, tokens=False)
-            length = len(document.text)
-            found += [mention_at(document, place.start, place.end) for place in group if place.end <= length]
-    return found
+            length, together = len(document.text), alike(document, kinds, apart) if is_told else {}
+            here = [mention_at(document, place.start, place.end) for place in group if place.end <= length]
+            found += [(one, together.get((key(document.text[one.start : one.end]), one.label), [])) for one in here]
+    register = memory_rows.register(conn, {name for _, names in found for name in names})
+    return [
+        replace(one, who=register.identifier(one.document_id, key(one.name), names)) if names else one
+        for one, names in found
+    ]
 
 
 def finished(conn: Connection) -> list[int]:
@@ -114,6 +152,16 @@ def left_out(conn: Connection, names: Memory, ids: Sequence[int]) -> dict[str, l
             if document.state is DocumentState.DONE:
                 for name, start, end in unmarked(document, names):
                     found.setdefault(name, []).append(Place(document_id, start, end))
+    return found
+
+
+def _plain(conn: Connection, sql: str, types: tuple[type, ...], values: Sequence[str] = ()) -> list[tuple[Any, ...]]:
+    """Return the rows of annotations that answer a question, proved to be of these types."""
+    cursor = conn.cursor()
+    cursor.row_factory = None  # plain tuples are made and read fastest
+    found: list[tuple[Any, ...]] = cursor.execute(sql, values).fetchall()
+    if any(tuple(map(type, row)) != types for row in found):
+        rows.wrong("annotations", None, "name, label, score")
     return found
 
 

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from annotate.formats.writing.selection import Selection
 from annotate.model import SHOWN_STATES
-from annotate.names.disagreements import disagreements
+from annotate.names.disagreements import Evidence, disagreements
 from store import rows
 from store.documents import memory_rows, name_rows
 from store.documents.document_rows import STATE
@@ -47,7 +47,9 @@ def contradictions(path: Path, selection: Selection) -> int:
     within = f"document_id IN (SELECT id FROM (SELECT id, {STATE} FROM documents) WHERE {documents})"
     with translate_sqlite_errors(path), closing(connect(path, mode="ro")) as conn:
         names = name_rows.counted(conn, f"state <> 'rejected' AND {within} AND {labels}", [*of_documents, *of_labels])
-        return len(disagreements(names, memory_rows.right(conn), memory_rows.rejected(conn)))
+        removed = name_rows.removed(conn, f"{within} AND {labels}", [*of_documents, *of_labels])
+        evidence = Evidence(removed={name: len(places) for name, places in removed.items()})
+        return len(disagreements(names, memory_rows.right(conn), memory_rows.rejected(conn), evidence))
 
 
 def _chosen(selection: Selection) -> tuple[str, list[str]]:

@@ -19,6 +19,7 @@ from annotate.errors import QT_TRANSLATE_NOOP, UserError
 from annotate.label_kinds import kind_of
 from annotate.model import DocumentState, LabelKind, State, now
 from annotate.names.memory import Fate
+from annotate.names.register import tie_of
 from annotate.text import fingerprint, fold, title_of
 from store import rows, settings
 from store.changes import history
@@ -345,7 +346,10 @@ class _Reading:
         )
 
     def _save_right(self, row: Row) -> None:
-        self._insert("names_right", {"what": _line(row, "what")})
+        what = _line(row, "what")
+        if tie := tie_of(what):
+            what = tie._replace(document_id=self._document({"document_id": tie.document_id})).what
+        self._insert("names_right", {"what": what})
 
     def _document(self, row: Row) -> int:
         """Return the number that a row's document has now; KeyError when it was not saved."""

@@ -30,6 +30,7 @@ from annotate.formats.reading.files import Doubt
 from annotate.formats.writing.destination import Standing, Whose
 from annotate.formats.writing.export import Misaligned, Summary
 from annotate.model import Annotation, Document, Label, State
+from annotate.names.memory import Entry
 from annotate.pseudonyms.leaks import Left
 from annotate.text import words as tokenised
 from store.errors import Damaged
@@ -45,6 +46,7 @@ from ui.imports.outcome import OutcomeDialog
 from ui.imports.paste import PasteDialog
 from ui.imports.preview import PreviewDialog
 from ui.main_window import MainWindow
+from ui.names.who_dialog import WhoDialog
 from ui.plain import message_box
 from ui.queue.model import EXCERPT
 from ui.session import Session
@@ -227,6 +229,11 @@ def question(window: MainWindow, words: Words) -> None:
     window.findChild(ExportController)._ask_to_replace(Request(standing.path), standing)
 
 
+def who(window: MainWindow, words: Words) -> None:
+    entries = [Entry(words.phrase("kenmerk"), words.phrase("erbij"))]
+    WhoDialog(words.phrase("genoemd"), words.phrase("waarin"), entries, "", False, window).open()
+
+
 DIALOGS: dict[str, tuple[Callable[[MainWindow, Words], object], set[str]]] = {
     "keys": (lambda window, _: keyed(window, Qt.Key.Key_F1, Qt.KeyboardModifier.NoModifier), set()),
     "paste": (lambda window, words: PasteDialog(words.phrase("geplakt"), window).open(), {"geplakt"}),
@@ -247,6 +254,7 @@ DIALOGS: dict[str, tuple[Callable[[MainWindow, Words], object], set[str]]] = {
     "exported": (
         exported, {"titel", "naam", "soort", "geteld", "lezer", "let op", "wie is", "staat er", "waar", "uitvoer"},
     ),
+    "who": (who, {"kenmerk", "erbij", "genoemd", "waarin"}),
     "may it be replaced": (question, {"stond er"}),
     "backups": (lambda window, _: act(window, "Restore a backup…"), set()),
 }  # fmt: skip

@@ -103,6 +103,15 @@ def test_keys_relabel_everywhere_and_one_undo_takes_it_back(dialog: NamesDialog,
     qtbot.waitUntil(lambda: row(dialog, 0)[:4] == ["Gent", "Place", "3", "3"])
 
 
+def test_acts_on_very_many_marks_wait_for_the_thread_and_none_is_lost(
+    dialog: NamesDialog, path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ui.project_wide.names_dialog._AT_ONCE", 2)
+    QTest.keyClick(dialog.page.table, Qt.Key.Key_2)
+    assert labels(path)["Gent"] == {("LOC", "suggested")}  # three marks: not yet
+    qtbot.waitUntil(lambda: labels(path)["Gent"] == {("ORG", "accepted")})
+
+
 def test_several_names_are_right_at_once(dialog: NamesDialog, path: Path) -> None:
     dialog.page.table.selectAll()
     QTest.mouseClick(dialog.page._right, LEFT)

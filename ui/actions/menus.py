@@ -143,6 +143,7 @@ class Menus(QObject):
         window.removeAction(flag)
         window.article.addAction(flag)
         self._listed("everywhere", bench.correcting.ask_everywhere)
+        self._listed("who", bench.who.ask_current)
         self._guarded("sure", window.names.accept_sure)
         self._listed("hit", lambda: bench.queue.go_to_hit(1))
         self._listed("hit back", lambda: bench.queue.go_to_hit(-1))
@@ -379,7 +380,9 @@ class Menus(QObject):
         if known:
             known.activateWindow()
             return
-        dialog = NamesDialog(bench.session, self._theme, self.keymap.keys("undo"), bench.window)
+        keys = {action: self.keymap.keys(action) for action in ("undo", "who")}
+        dialog = NamesDialog(bench.session, self._theme, keys, bench.window)
+        dialog.whoRequested.connect(bench.who.ask)
         dialog.spanChosen.connect(bench.show_span)
         dialog.undoRequested.connect(bench.undo)
         dialog.everywhereRequested.connect(bench.ask_everywhere)

@@ -127,6 +127,12 @@ def _in_the_article() -> list[Action]:
             ("Ctrl+Shift+A",),
         ),
         Action(
+            "who",
+            translate("shortcuts", "Who is this: tell people of one name apart…"),
+            translate("shortcuts", "right-click the name in the list, then Who is this"),
+            ("Ctrl+Shift+I",),
+        ),
+        Action(
             "note",
             translate("shortcuts", "Note on the mark, or on the article if none is chosen"),
             translate("shortcuts", "the field below the names"),

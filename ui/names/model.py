@@ -82,16 +82,17 @@ class Names:
         misaligned: Collection[int],
         labels: Mapping[str, Label] = MappingProxyType({}),
         before: Names | None = None,
+        apart: Collection[str] = frozenset(),
     ) -> None:
         """Collect the names of a document.
 
         `labels`, by name, give the kinds of labels. `before` are earlier names of the document, whose order stays
-        unless most names are new.
+        unless most names are new. `apart` are names that are no variants (see annotate.names.variants).
         """
         self._text = document.text
         self._names: dict[_Key, Name] = {}
         self._order: list[_Key] = []
-        self._variants = Variants(document.text, {name: label.kind for name, label in labels.items()})
+        self._variants = Variants(document.text, {name: label.kind for name, label in labels.items()}, apart)
         self._fuller: dict[_Key, _Key] | None = None  # None: not computed yet
         self._put(document.visible)
         for name in self._names.values():
@@ -131,6 +132,12 @@ class Names:
             name.is_below = head is not None and self._fuller.get(key) == head
             head = head if name.is_below else key
         return shown
+
+    def alike(self, annotation: Annotation) -> list[str]:
+        """Return the keys of the names that are one with that of an annotation, the fullest first."""
+        own, fuller = self._key(annotation), self._fuller or {}
+        full = fuller.get(own, own)
+        return [full[0], *(name for name, label in self._names if fuller.get((name, label)) == full)]
 
     def _settle(self, key: _Key, misaligned: Collection[int], *, was_removal: bool) -> None:
         name = self._names[key]

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotate.edits.annotations import VERBS, Change, Finish
-from annotate.model import Document, DocumentState, Label
+from annotate.model import Annotation, Document, DocumentState, Label
 from annotate.pipelines.routing import NO_PIPELINE
 from ui.actions.keymap import action_for, digit_of, is_plain, key_for
 from ui.guard import Guard, on_menu
@@ -47,6 +47,7 @@ class NamesPanel(QWidget):
     acceptRequested = Signal(list)
     mendRequested = Signal(list)
     noteRequested = Signal(list)
+    whoRequested = Signal(list)
     addRequested = Signal(int, int, str)  # start and end of a removed name, and its label
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -56,6 +57,7 @@ class NamesPanel(QWidget):
         self._keys: dict[str, str] = {}
         self._document = Document("")
         self._is_marking = False
+        self._apart: Collection[str] = frozenset()
         self._names: Names | None = None  # None: not collected yet
         self._is_outdated = True  # collect the names anew
         self._changes: list[Change] = []  # not yet applied to the names
@@ -82,10 +84,26 @@ class NamesPanel(QWidget):
         self._delegate.labels = self._model.labels = {label.name: label for label in labels}
         self.list.viewport().update()
 
+    def set_apart(self, names: Collection[str]) -> bool:
+        """Set the names, by key, that are no variants of others. Return whether these are other ones than before."""
+        is_new, self._apart = names != self._apart, names
+        self._is_outdated |= is_new
+        return is_new
+
     def set_keys(self, keys: dict[str, str]) -> None:
         """Set the keys of the article, some of which do the same here."""
         self._keys = keys
         self._model.mend_key = key_for("mend", keys)
+
+    @property
+    def chosen(self) -> list[int]:
+        """The ids of the marks of the chosen name while the keyboard is in the list."""
+        name = self._name(self.list.currentIndex()) if self.list.hasFocus() else None
+        return name.ids if name else []
+
+    def alike(self, annotation: Annotation) -> list[str]:
+        """Return the keys of the names that are one with that of a mark, the fullest first; [] while not collected."""
+        return self._names.alike(annotation) if self._names else []
 
     def tell_why(self, line: str) -> None:
         """Say why the current mark is there; "" without one."""
@@ -119,7 +137,7 @@ class NamesPanel(QWidget):
         """Collect the names or apply the pending changes, and show them."""
         self._follow_soon.stop()
         if self._names is None or self._is_outdated:
-            self._names = Names(self._document, self._misaligned(), self._model.labels, self._names)
+            self._names = Names(self._document, self._misaligned(), self._model.labels, self._names, self._apart)
             self._is_outdated = False
         else:
             for change in self._changes:
@@ -289,6 +307,7 @@ class NamesPanel(QWidget):
         if not name.is_removed:
             menu.addAction(self.tr("Remove"), partial(self._remove, name))
             menu.addAction(self.tr("Note…"), partial(self.noteRequested.emit, name.ids))
+            menu.addAction(self.tr("Who is this…"), partial(self.whoRequested.emit, name.ids))
         if name.is_misaligned:
             menu.addAction(self.tr("Mark the whole word"), lambda: self.mendRequested.emit(name.ids))
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -13,8 +13,13 @@ from ui.translate import percent
 class WhyWords(QObject):
     """Make the line. A class, because lupdate finds plurals only in a class's own `tr`."""
 
-    def line(self, document: Document, mark: Annotation, known: Remembered | None, choice: Choice | None) -> str:
-        """Return the line. `known` and `choice` are what is remembered of the name, and what was chosen for it."""
+    def line(
+        self, document: Document, mark: Annotation, known: Remembered | None, choice: Choice | None, who: str = ""
+    ) -> str:
+        """Return the line.
+
+        `known` and `choice` are what is remembered of the name, and what was chosen for it. `who` tells who it is.
+        """
         parts = [self._made(mark)]
         if known and known.yes:
             parts.append(self.tr("confirmed %n time(s)", "", known.yes))
@@ -22,6 +27,7 @@ class WhyWords(QObject):
             parts.append(self.tr("corrected %n time(s)", "", known.no))
         if choice:
             parts += self._chosen(choice)
+        parts.append(who)
         if begins_a_sentence(document.text, mark.start):
             parts.append(self.tr("begins a sentence"))
         return " · ".join(filter(None, parts))
@@ -42,4 +48,4 @@ class WhyWords(QObject):
         listed = self.tr("on the house list") if choice.is_listed else ""
         never = self.tr("never a name") if choice.outcome is NEVER else ""
         preferred = self.tr("the house writes “{name}”").format(name=choice.preferred) if choice.preferred else ""
-        return [listed, never, preferred, choice.identifier]
+        return [listed, never, preferred]

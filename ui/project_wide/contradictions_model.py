@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from annotate.names.disagreements import Contradiction, Disagreement
 from store.documents.name_rows import Place
+from ui.translate import percent
 
 CONTRADICTION = Qt.ItemDataRole.UserRole
 _Index = QModelIndex | QPersistentModelIndex
@@ -63,15 +64,22 @@ class ContradictionsModel(QAbstractTableModel):
         return None
 
     def _names(self, one: Contradiction) -> str:
-        if one.kind in (Disagreement.LABELS, Disagreement.REFUSED, Disagreement.UNMARKED):
-            return one.names[0].shown
-        return " · ".join(f"{name.shown} ×{name.marks}" for name in one.names)
+        if one.kind in (Disagreement.SPELLING, Disagreement.EDGES):
+            return " · ".join(f"{name.shown} ×{name.marks}" for name in one.names)
+        return one.names[0].shown
 
     def _what(self, one: Contradiction) -> str:
         titles = self._titles
         match one.kind:
             case Disagreement.LABELS:
                 return ", ".join(f"{titles.get(name.label, name.label)} ×{name.marks}" for name in one.names)
+            case Disagreement.DOUBTED:
+                labels = ", ".join(f"{titles.get(name.label, name.label)} ×{name.marks}" for name in one.names)
+                sure = self.tr("language model {score}").format(score=percent(one.score or 0.0))
+                return f"{labels}, {sure}"
+            case Disagreement.REMOVED:
+                marked = self.tr("removed %n time(s)", "", one.refused)
+                return marked + ", " + self.tr("marked %n time(s)", "", one.marks)
             case Disagreement.REFUSED:
                 marked = self.tr("marked %n time(s)", "", one.marks)
                 return marked + ", " + self.tr("removed %n time(s)", "", one.refused)

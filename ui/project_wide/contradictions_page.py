@@ -11,7 +11,7 @@ from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QPushButton, QVBoxLayout, QWidget
 
-from annotate.names.disagreements import Contradiction, Disagreement, disagreements, watched
+from annotate.names.disagreements import Contradiction, Disagreement, Evidence, disagreements, watched
 from annotate.names.memory import Memory
 from annotate.names.project import ProjectName
 from annotate.names.same import key
@@ -25,6 +25,7 @@ from ui.widgets.box import Box
 from ui.widgets.row_table import RowTable
 
 _FOUND, _LEFT_OUT = "contradictions", "left out"  # kinds of questions
+_TWO_LABELS = (Disagreement.DOUBTED, Disagreement.LABELS)
 _PAGE = 200  # documents searched at once
 
 
@@ -35,6 +36,7 @@ class _Names(NamedTuple):
     watched: Memory
     by_key: dict[str, ProjectName]  # of the watched ones
     finished: list[int]
+    places: dict[str, list[Place]]  # of contradictions whose marks are gone, by what tells them
 
 
 class ContradictionsPage(QWidget):
@@ -87,8 +89,8 @@ class ContradictionsPage(QWidget):
         first = selected[0] if selected else None
         self._right.setEnabled(bool(selected))
         self._everywhere.setEnabled(len(selected) == 1)
-        self._becomes.setEnabled(bool(selected) and all(one.kind is Disagreement.LABELS for one in selected))
-        names = list(reversed(first.names)) if first and first.kind is not Disagreement.UNMARKED else []
+        self._becomes.setEnabled(bool(selected) and all(one.kind in _TWO_LABELS for one in selected))
+        names = list(reversed(first.names)) if first and first.what not in self._model.places else []
         self.chosenChanged.emit(names, self._model.places.get(first.what, []) if first else [])
 
     def eventFilter(self, watched_object: QObject, event: QEvent) -> bool:
@@ -149,7 +151,7 @@ class ContradictionsPage(QWidget):
         """List what is known, with the same rows selected as before, or else the row at which the selection was."""
         assert self._names
         before, row = {one.what for one in self.selected}, max(0, self.table.currentIndex().row())
-        found, places = list(self._names.contradictions), {}
+        found, places = list(self._names.contradictions), dict(self._names.places)
         for name, where in self._left_out.items():
             if one := self._unmarked(name):
                 found.append(one)
@@ -202,4 +204,12 @@ def _read(conn: sqlite3.Connection) -> _Names:
     known = watched(names, right)
     by_key = {key(one.name): one for one in names}
     by_key = {name: one for name, one in by_key.items() if name in known.names}
-    return _Names(disagreements(names, right, memory_rows.rejected(conn)), known, by_key, name_rows.finished(conn))
+    removed = name_rows.removed(conn)
+    evidence = Evidence(name_rows.sureness(conn), {name: len(places) for name, places in removed.items()})
+    found = disagreements(names, right, memory_rows.rejected(conn), evidence)
+    places = {
+        one.what: removed[key(one.names[0].name), one.names[0].label]
+        for one in found
+        if one.kind is Disagreement.REMOVED
+    }
+    return _Names(found, known, by_key, name_rows.finished(conn), places)

@@ -18,7 +18,7 @@ _Index = QModelIndex | QPersistentModelIndex
 
 
 class MentionDelegate(QStyledItemDelegate):
-    """Paint two lines: the name in the middle of its context, and the title below."""
+    """Paint two lines: the name in the middle of its context; below it who it is, if that is known, and the title."""
 
     def __init__(self, model: MentionsModel, labels: Mapping[str, Label], theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -44,7 +44,8 @@ class MentionDelegate(QStyledItemDelegate):
         painter.setPen(QColor(self._theme.secondary))
         metrics = QFontMetrics(painter.font())
         below = QRect(inside.left(), inside.center().y(), inside.width(), inside.height() // 2)
-        title = metrics.elidedText(mention.title, Qt.TextElideMode.ElideRight, below.width())
+        about = " · ".join(filter(None, (mention.who, mention.title)))
+        title = metrics.elidedText(about, Qt.TextElideMode.ElideRight, below.width())
         painter.drawText(below, Qt.AlignmentFlag.AlignVCenter, title)
         right = QRect(option.rect.right() - now_width - 8, option.rect.top(), now_width, option.rect.height())
         now = metrics.elidedText(self._model.now(mention), Qt.TextElideMode.ElideRight, now_width)

@@ -84,7 +84,8 @@ class MentionsModel(QAbstractListModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return mention.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{mention.title}: {mention.before}{mention.name}{mention.after}, {self.now(mention)}"
+            told = (f"{mention.before}{mention.name}{mention.after}", self.now(mention), mention.who)
+            return f"{mention.title}: {', '.join(filter(None, told))}"
         return None
 
     def setData(self, index: _Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:

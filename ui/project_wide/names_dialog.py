@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import sqlite3
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
 
@@ -13,15 +14,15 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QHBoxLayout, QSplitter, QStackedWidget, QWidget
 
 from annotate.edits.annotations import AcceptSpans, Edit, MarkEach
-from annotate.edits.names import CallRight, ChooseOutcome, NamesEdit, PreferSpelling, PutChoices
+from annotate.edits.names import CallRight, ChooseOutcome, NamesEdit, PreferSpelling, PutChoices, SplitOff
 from annotate.errors import UserError
 from annotate.formats.name_lists import LIST_FORMATS
 from annotate.formats.reports.house_list import HouseList
 from annotate.names.house_list import ListDifference
 from annotate.names.memory import NEVER
-from annotate.names.project import ProjectName, variants_of
+from annotate.names.project import ProjectName, group_of
 from annotate.names.same import key
-from store.documents import memory_rows
+from store.documents import memory_rows, name_rows
 from store.documents.name_rows import Place
 from store.project import Project
 from ui.guard import on_click
@@ -41,27 +42,37 @@ from ui.widgets.file_dialog import file_dialog
 from ui.widgets.label_titles import titles_of
 
 _NAMES, _CONTRADICTIONS = "names", "contradictions"
-_VARIANTS, _LIST, _SAVED = "variants", "house list", "saved"  # kinds of questions
+_VARIANTS, _LIST, _SAVED, _PLACES = "variants", "house list", "saved", "places to act on"  # kinds of questions
+_AT_ONCE = 5000  # places that are read without the thread
 _MOST_VARIANTS = 8
 _AFTER_MS = 200  # from a change of the project to counting again
 
 
 class _Written(NamedTuple):
-    """How the house writes a name, "" for as it is, and its variants."""
+    """How the house writes a name, "" for as it is, and all names that are one with it, the fullest first."""
 
     preferred: str
-    variants: list[ProjectName]
+    group: list[ProjectName]
+
+
+class _Read(NamedTuple):
+    """A house list, and what it would change without and with what is listed already being kept; {} if it is wrong."""
+
+    found: HouseList
+    changes: dict[bool, ListDifference]
 
 
 class NamesDialog(Dialog):
     """Stay open beside the article. Every act is one step of the history."""
 
     spanChosen = Signal(int, int, int)  # document id, start, end
+    whoRequested = Signal(int, int, int)  # the same
     undoRequested = Signal()
     everywhereRequested = Signal(str, str)  # name, label
     failed = Signal(object)  # UserError
 
-    def __init__(self, session: Session, theme: Theme, undo_keys: Sequence[str], parent: QWidget) -> None:
+    def __init__(self, session: Session, theme: Theme, keys: Mapping[str, Sequence[str]], parent: QWidget) -> None:
+        """Show the names of the session's project. `keys` are those of the actions "undo" and "who"."""
         super().__init__("namesDialog", parent)
         self.setWindowTitle(self.tr("Names of the project"))
         self.resize(1000, 640)
@@ -80,7 +91,7 @@ class NamesDialog(Dialog):
         self._changed: set[int] | None = None  # documents since contradictions were read; None: any
         self._again = QTimer(self, interval=_AFTER_MS, singleShot=True)
         self._again.timeout.connect(self._read)
-        self._build(undo_keys)
+        self._build(keys)
         self._read()
 
     def done(self, result: int) -> None:
@@ -89,7 +100,7 @@ class NamesDialog(Dialog):
             reader.close()
         super().done(result)
 
-    def _build(self, undo_keys: Sequence[str]) -> None:
+    def _build(self, keys: Mapping[str, Sequence[str]]) -> None:
         page, contradictions, split = self.page, self.contradictions, QSplitter(Qt.Orientation.Vertical)
         for one in (page, contradictions):
             self._pages.addWidget(one)
@@ -112,13 +123,17 @@ class NamesDialog(Dialog):
         for text, run in (
             (self.tr("Use a house list…"), self._ask_list),
             (self.tr("Save the house list…"), self._ask_to_save),
+            (self.tr("Who is this…"), self.places.ask_who),
         ):
             button = buttons.addButton(text, QDialogButtonBox.ButtonRole.ResetRole)
             button.setAutoDefault(False)
             on_click(button, run)
+        button.setObjectName("who")
+        button.setToolTip(self.tr("Say who this name is in the article of the chosen mention"))
         column.addWidget(buttons)
-        for pressed in undo_keys:
-            QShortcut(QKeySequence(pressed), self).activated.connect(self.undoRequested)
+        for action, run in (("undo", self.undoRequested.emit), ("who", self.places.ask_who)):
+            for pressed in keys[action]:
+                QShortcut(QKeySequence(pressed), self).activated.connect(run)
         self.view.currentIndexChanged.connect(self._show_page)
         page.chosenChanged.connect(self._show_places)
         page.acceptRequested.connect(self._accept)
@@ -126,11 +141,13 @@ class NamesDialog(Dialog):
         page.removeRequested.connect(self._remove)
         page.neverRequested.connect(self._never)
         page.spellingRequested.connect(self._prefer)
+        page.splitRequested.connect(lambda name: self._apply({}, SplitOff((key(name.name), *name.spellings))))
         contradictions.chosenChanged.connect(self.places.show_places)
         contradictions.relabelRequested.connect(self._relabel)
         contradictions.rightRequested.connect(lambda what: self._session.apply_all({}, CallRight(what)))
         contradictions.everywhereRequested.connect(self.everywhereRequested)
         self.places.spanChosen.connect(self.spanChosen)
+        self.places.whoRequested.connect(self.whoRequested)
         for reader in self._readers:
             reader.failed.connect(self.failed)
         self._details.answered.connect(self._take)
@@ -176,24 +193,32 @@ class NamesDialog(Dialog):
             name, all_names = shown[0], self.page.counted
 
             def read(conn: sqlite3.Connection) -> _Written:
-                return _Written(_house_spelling(conn, name), variants_of(name, all_names, self._kinds))
+                preferred = _house_spelling(conn, name)
+                full = preferred or name.name
+                listed = {key(variant): key(full) for variant in memory_rows.written_as(conn, full)}
+                group = group_of(name, all_names, self._kinds, memory_rows.apart(conn), listed)
+                return _Written(preferred, group)
 
             self._details.ask(_VARIANTS, name, read)
 
     def _take(self, kind: str, question: object, answer: object) -> None:
-        if kind == _LIST and isinstance(answer, HouseList):
+        if kind == _LIST and isinstance(answer, _Read):
             self._show_list(answer)
+        elif kind == _PLACES and callable(question):
+            question(answer)
         elif kind == _SAVED and isinstance(question, Path) and isinstance(answer, int):
             self.page.tell(f"{ListWords().written(answer)}: {question.name}")
         elif kind == _VARIANTS and isinstance(answer, _Written):
-            self.places.tell(" · ".join(self._told(answer)))
+            self.places.tell(" · ".join(self._told(question, answer)))
+            self.page.offer_variants(answer.group[1:])
 
-    def _told(self, written: _Written) -> Iterator[str]:
+    def _told(self, shown: object, written: _Written) -> Iterator[str]:
         """Yield how a name is to be written, and how else it is."""
         if written.preferred:
             yield self.tr("House spelling: {name}").format(name=written.preferred)
-        if written.variants:
-            variants = ", ".join(f"{name.shown} ×{name.marks}" for name in written.variants[:_MOST_VARIANTS])
+        others = [name for name in written.group if name != shown]
+        if others:
+            variants = ", ".join(f"{name.shown} ×{name.marks}" for name in others[:_MOST_VARIANTS])
             yield self.tr("Also written: {variants}").format(variants=variants)
 
     def _ask_list(self) -> None:
@@ -217,7 +242,13 @@ class NamesDialog(Dialog):
     def read_list(self, path: Path) -> None:
         """Read a house list in the thread, and show what it would change."""
         labels = self._session.labels
-        self._details.ask(_LIST, path, lambda _: read_list(path, self._titles, labels))
+
+        def read(conn: sqlite3.Connection) -> _Read:
+            found = read_list(path, self._titles, labels)
+            keeping = () if found.faults else (False, True)
+            return _Read(found, {keeps: compare(conn, found, keeps=keeps) for keeps in keeping})
+
+        self._details.ask(_LIST, path, read)
 
     def save_list(self, path: Path) -> None:
         """Write the house list, and the other names of the project, in the thread."""
@@ -229,42 +260,44 @@ class NamesDialog(Dialog):
 
         self._details.ask(_SAVED, path, save)
 
-    def _show_list(self, found: HouseList) -> None:
-        def compared(keeps: bool) -> ListDifference:
-            with self._session.project.file.reading() as conn:
-                return compare(conn, found, keeps=keeps)
-
-        dialog = HouseListDialog(found, compared, self._titles, self)
+    def _show_list(self, read: _Read) -> None:
+        dialog = HouseListDialog(read.found, read.changes.__getitem__, self._titles, self)
         dialog.chosen.connect(lambda choices: self._session.apply_all({}, PutChoices(choices)))
         dialog.open()
 
     def _accept(self, names: Sequence[ProjectName]) -> None:
-        spans: dict[int, list[tuple[int, int, str]]] = defaultdict(list)
-        for name in names:
-            for place in self._places([name]):
-                spans[place.document_id].append((place.start, place.end, name.label))
-        self._apply({i: AcceptSpans(tuple(each)) for i, each in spans.items()})
+        self._with_places(names, lambda places: self._apply(_accept_spans(names, places)))
 
     def _relabel(self, names: Sequence[ProjectName], label: str) -> None:
-        self._apply(_mark_each(self._places(names), label))
+        self._with_places(names, lambda places: self._apply(_mark_each(places, label)))
 
     def _remove(self, names: Sequence[ProjectName]) -> None:
-        self._apply(_mark_each(self._places(names), None))
+        self._with_places(names, lambda places: self._apply(_mark_each(places, None)))
 
     def _never(self, names: Sequence[ProjectName]) -> None:
         never = ChooseOutcome(tuple(dict.fromkeys(name.name for name in names)), NEVER)
-        self._apply(_mark_each(self._places(names), None), never)
+        self._with_places(names, lambda places: self._apply(_mark_each(places, None), never))
 
     def _prefer(self, names: Sequence[ProjectName], spelling: str) -> None:
         spellings = tuple(dict.fromkeys(one for name in names for one in (name.name, *name.others)))
         self._apply({}, PreferSpelling(spelling, spellings))
 
-    def _places(self, names: Iterable[ProjectName]) -> list[Place]:
+    def _with_places(self, names: Sequence[ProjectName], act: Callable[[list[list[Place]]], None]) -> None:
+        """Act on the places of each of these names; many are read in the thread first."""
+
+        def read(conn: sqlite3.Connection) -> list[list[Place]]:
+            return [name_rows.places(conn, name) for name in names]
+
+        if sum(name.marks for name in names) > _AT_ONCE:
+            self._details.ask(_PLACES, act, read)
+            return
         try:
-            return [place for name in names for place in self._session.project.names.places(name)]
+            with self._session.project.file.reading() as conn:
+                places = read(conn)
         except UserError as error:
             self.failed.emit(error)
-            return []
+        else:
+            act(places)
 
     def _apply(self, edits: dict[int, Edit], names: NamesEdit | None = None) -> None:
         if edits or names:
@@ -277,8 +310,16 @@ def _house_spelling(conn: sqlite3.Connection, name: ProjectName) -> str:
     return next((choice.preferred for choice in chosen.values() if choice.preferred), "")
 
 
-def _mark_each(places: Iterable[Place], label: str | None) -> dict[int, Edit]:
+def _accept_spans(names: Sequence[ProjectName], places: Sequence[Sequence[Place]]) -> dict[int, Edit]:
+    spans: dict[int, list[tuple[int, int, str]]] = defaultdict(list)
+    for name, of_name in zip(names, places, strict=True):
+        for place in of_name:
+            spans[place.document_id].append((place.start, place.end, name.label))
+    return {i: AcceptSpans(tuple(each)) for i, each in spans.items()}
+
+
+def _mark_each(places: Iterable[Iterable[Place]], label: str | None) -> dict[int, Edit]:
     spans: dict[int, list[tuple[int, int]]] = defaultdict(list)
-    for place in places:
+    for place in chain.from_iterable(places):
         spans[place.document_id].append((place.start, place.end))
     return {i: MarkEach(tuple(each), label) for i, each in spans.items()}

@@ -34,6 +34,7 @@ class NamesPage(QWidget):
     removeRequested = Signal(object)
     neverRequested = Signal(object)
     spellingRequested = Signal(object, str)  # names, how the house writes them
+    splitRequested = Signal(object)  # ProjectName that is to be one of its own
 
     def __init__(self, lists: NamesReader, details: NamesReader, titles: Mapping[str, str]) -> None:
         super().__init__()
@@ -58,6 +59,8 @@ class NamesPage(QWidget):
         self._never = QPushButton(self.tr("Never a name"))
         self._becomes = Box({"": self.tr("Another label…"), **titles}, "", self.tr("New label"), 0)
         self._written = Box({"": self.tr("House spelling…")}, "", self.tr("House spelling"), 0)
+        self._own = Box({"": self.tr("A name of its own…")}, "", self.tr("A name of its own"), 0)
+        self._variants: list[ProjectName] = []  # that can be made names of their own
         self._row = 0  # to select when the list is shown again
         self._typing = QTimer(self, interval=_TYPING_MS, singleShot=True)
         self._typing.timeout.connect(self._ask)
@@ -83,6 +86,15 @@ class NamesPage(QWidget):
         """Say something below the list, until another name is selected."""
         self._status.setText(text)
 
+    def offer_variants(self, variants: Sequence[ProjectName]) -> None:
+        """Offer to make variants names of their own."""
+        self._variants, box = list(variants), self._own
+        while box.count() > 1:
+            box.removeItem(1)
+        for one in variants[:_MOST_SPELLINGS]:
+            box.addItem(one.shown, one.name)
+        box.setEnabled(bool(variants))
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
             if watched is self.search and event.key() == Qt.Key.Key_Down:
@@ -107,13 +119,13 @@ class NamesPage(QWidget):
         for box in (self._label, self._checked, self._origin, self._order):
             filters.addWidget(box.unseen_label())
             filters.addWidget(box)
-        for box in (self._becomes, self._written):
+        for box in (self._becomes, self._written, self._own):
             acts.addWidget(box.unseen_label())
         filters.addStretch(1)
         for button in (self._right, self._remove, self._never):
             button.setProperty("role", "outlined")
             button.setAutoDefault(False)
-        for act in (self._right, self._becomes, self._remove, self._never, self._written):
+        for act in (self._right, self._becomes, self._remove, self._never, self._written, self._own):
             acts.addWidget(act)
         acts.addStretch(1)
         column = QVBoxLayout(self)
@@ -140,6 +152,7 @@ class NamesPage(QWidget):
         on_click(self._never, lambda: self.neverRequested.emit(self.selected))
         self._becomes.activated.connect(self._relabel)
         self._written.activated.connect(self._prefer)
+        self._own.activated.connect(self._split)
 
     def _act_by_key(self, event: QKeyEvent) -> bool:
         """Act on the selected names as the same keys do on a mark in the article."""
@@ -152,6 +165,8 @@ class NamesPage(QWidget):
             self.acceptRequested.emit(self.selected)
         elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.removeRequested.emit(self.selected)
+        elif event.key() == Qt.Key.Key_S:
+            self._ask_own()
         elif position < len(labels):
             self.relabelRequested.emit(self.selected, labels[position])
         else:
@@ -169,6 +184,21 @@ class NamesPage(QWidget):
         self._written.setCurrentIndex(0)
         if spelling:
             self.spellingRequested.emit(self.selected, spelling)
+
+    def _ask_own(self) -> None:
+        """Make the variant a name of its own, or let one of several be chosen."""
+        if len(self._variants) == 1:
+            self.splitRequested.emit(self._variants[0])
+        elif self._variants:
+            self._own.setFocus()
+            self._own.showPopup()
+
+    def _split(self) -> None:
+        at = self._own.currentIndex() - 1
+        self._own.setCurrentIndex(0)
+        self.table.setFocus()
+        if 0 <= at < len(self._variants):
+            self.splitRequested.emit(self._variants[at])
 
     def _offer_spellings(self, names: Sequence[ProjectName]) -> None:
         """Offer the spellings of names, those of the name with most marks first, if there is a choice."""
@@ -234,4 +264,5 @@ class NamesPage(QWidget):
         for act in (self._becomes, self._remove, self._never):
             act.setEnabled(bool(selected))
         self._offer_spellings(selected)
+        self.offer_variants(())
         self.chosenChanged.emit(selected)

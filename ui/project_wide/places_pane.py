@@ -26,6 +26,7 @@ class PlacesPane(QWidget):
     """Read and show the places of names. `spanChosen` has the document and the span to go to."""
 
     spanChosen = Signal(int, int, int)
+    whoRequested = Signal(int, int, int)  # the same: who is the name there?
 
     def __init__(self, reader: NamesReader, labels: Sequence[Label], titles: Mapping[str, str], theme: Theme) -> None:
         super().__init__()
@@ -63,6 +64,13 @@ class PlacesPane(QWidget):
             self._reader.forget(_PLACES)
             return
         self._reader.ask(_PLACES, wanted, lambda conn: [p for name in wanted for p in name_rows.places(conn, name)])
+
+    def ask_who(self) -> None:
+        """Ask who the name is in the article of the chosen place, or of the first one."""
+        at = self.list.currentIndex()
+        mention: Mention | None = (at if at.isValid() else self._model.index(0, 0)).data(MENTION)
+        if mention and mention.label:
+            self.whoRequested.emit(mention.document_id, mention.start, mention.end)
 
     def _ask_page(self, page: Sequence[name_rows.Place]) -> None:
         self._reader.ask(_PAGE, page, partial(name_rows.mentions, wanted=page))

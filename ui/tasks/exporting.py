@@ -22,7 +22,6 @@ from annotate.formats.writing.selection import Selection
 from annotate.formats.writing.staging import part_of
 from annotate.label_kinds import kind_of
 from annotate.model import Document, LabelKind
-from annotate.names.same import key
 from annotate.pipelines.routing import BUNDLED
 from annotate.pipelines.runner import bundled_folder, language_of
 from annotate.pseudonyms.leaks import NamesLeft
@@ -193,7 +192,7 @@ def _options(project: Project, request: Request) -> Options:
     return Options(
         labels=tuple(label for label in labels if not wanted or label.name in wanted),
         colours={name: (swatch.band, swatch.ink) for name, swatch in swatches.items()},
-        identifiers={} if request.pseudonymise else _identifiers(project),
+        register=None if request.pseudonymise else project.memory.register() or None,
         language=language_of(chosen) or "nl",
         pipeline=_folder_of(chosen) if format_called(request.format).needs_pipeline else "",
         split=request.split,
@@ -201,11 +200,6 @@ def _options(project: Project, request: Request) -> Options:
         title=project.name,
         notice=request.notice if request.pseudonymise else "",
     )
-
-
-def _identifiers(project: Project) -> dict[str, str]:
-    """Return the identifiers that the house list has, by the keys of names."""
-    return {key(name): choice.identifier for name, choice in project.memory.choices().items() if choice.identifier}
 
 
 def _folder_of(pipeline: str) -> str:

@@ -256,10 +256,10 @@ def style_sheet(theme: Theme) -> str:
     QLabel, QScrollArea > QWidget > QWidget {{ background: transparent; }}
     QListView, QTableView, QScrollArea {{ background: transparent; border: none; outline: none; }}
     LongList {{ selection-background-color: transparent; }}
-    QDialog QListWidget#formats {{ background: {t.paper}; border: 1px solid {t.line}; border-radius: 6px; }}
-    QListWidget#formats:focus {{ border-color: {t.focus}; }}
-    QListWidget#formats::item {{ padding: 3px 8px; }}
-    QListWidget#formats::item:selected {{
+    QDialog QListWidget#formats, QListView#choices {{ background: {t.paper}; border: 1px solid {t.line}; border-radius: 6px; }}
+    QListWidget#formats:focus, QListView#choices:focus {{ border-color: {t.focus}; }}
+    QListWidget#formats::item, QListView#choices::item {{ padding: 3px 8px; }}
+    QListWidget#formats::item:selected, QListView#choices::item:selected {{
         background: {t.hover}; color: {t.ink}; border-left: 3px solid {t.focus}; padding-left: 5px; }}
     QTreeView, QDialog QTableView, QTextBrowser {{
         background: {t.paper}; border: 1px solid {t.line}; border-radius: 6px; outline: none; }}

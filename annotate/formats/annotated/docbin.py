@@ -25,6 +25,7 @@ from annotate.formats.base import (
 from annotate.formats.reading.record import Record
 from annotate.formats.reading.zips import budget_for
 from annotate.model import Document, State, Tokens
+from annotate.names.same import key
 from annotate.spans import outermost
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ def write(documents: Iterable[Document], path: Path, options: Options) -> None:
     from spacy.tokens import DocBin
 
     vocab = blank(options.language).vocab
-    attrs = [*_ATTRS, "ENT_KB_ID"] if options.identifiers else _ATTRS
+    attrs = [*_ATTRS, "ENT_KB_ID"] if options.register else _ATTRS
     train, dev = DocBin(attrs=attrs), DocBin(attrs=attrs)
     is_folder = path.is_dir()
     for document in documents:
@@ -104,11 +105,11 @@ def _doc(vocab: Any, document: Document, options: Options) -> Doc:
     starts = {*tokens.starts}
     spaces = [text[end : end + 1] == " " and end not in starts for end in tokens.ends]
     doc = Doc(vocab, words=[text[start:end] for start, end in tokens], spaces=spaces)
-    spans = {}
+    known, spans = options.identifiers_in(document), {}
     for annotation in document.visible:
         on_tokens = tokens.span(annotation.start, annotation.end)
         if on_tokens:
-            identifier = options.identifier_of(text[annotation.start : annotation.end])
+            identifier = known.get((key(text[annotation.start : annotation.end]), annotation.label), "")
             spans[annotation.id] = Span(doc, *on_tokens, label=annotation.label, kb_id=identifier)
     doc.spans[SPANS] = list(spans.values())
     doc.ents = [spans[annotation.id] for annotation in outermost(document.visible) if annotation.id in spans]

@@ -14,7 +14,7 @@ from annotate.formats.base import Options
 from annotate.formats.reports.entities import plain, safe
 from annotate.limits import MAX_FIELD
 from annotate.model import Label
-from annotate.names.house_list import Listed, choices_of
+from annotate.names.house_list import Listed, choices_of, together
 from annotate.names.memory import NEVER, SILENT, Choice
 from annotate.names.same import key
 
@@ -111,10 +111,12 @@ def gathered(lines: Iterable[tuple[int, T]], entry: Callable[[T], Listed | None]
         try:
             one = entry(line)
             for name, choice in choices_of(checked(one, number)).items() if one else ():
-                earlier, known = told.setdefault(key(name), (number, choice))
-                if known != choice:
+                earlier, known = told.get(key(name), (number, choice))
+                both = choice if known == choice else together(known, choice)
+                if both is None:
                     raise UserError(_TWICE, line=number, name=name, earlier=earlier)
-                found.choices[name] = choice
+                told[key(name)] = earlier, both
+                found.choices[name] = both
         except UserError as error:
             found.faults.append(error)
             if len(found.faults) == _MOST_TOLD:

@@ -42,9 +42,10 @@ def tags_of(document: Document, options: Options) -> list[Tag]:
     kinds = {label.name: label.kind for label in options.labels}
     text = document.text
     names = list(dict.fromkeys((key(text[a.start : a.end]), a.label) for a in document.visible))
-    fullest = Variants(text, kinds).find(names)
+    fullest = Variants(text, kinds, options.register.apart if options.register else ()).find(names)
     found = dict.fromkeys(fullest.get(name, name) for name in names)
-    tags = (Tag(name, kinds.get(label) or kind_of(label), options.identifier_of(name)) for name, label in found)
+    known = options.identifiers_in(document)
+    tags = (Tag(name, kinds.get(label) or kind_of(label), known.get((name, label), "")) for name, label in found)
     return list(
         {
             (tag.name, tag.kind): Tag(" ".join(tag.name.split()), tag.kind, tag.identifier) for tag in tags if tag.name

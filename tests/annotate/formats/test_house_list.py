@@ -8,10 +8,12 @@ import pytest
 
 from annotate.errors import UserError
 from annotate.formats.base import Options
-from annotate.formats.reports import house_list
+from annotate.formats.reports import follow_the_money, house_list
+from annotate.model import Label, LabelKind
 from annotate.names.house_list import Listed, choices_of, difference, entries
 from annotate.names.memory import NEVER, SILENT, Choice
 
+KINDS = (Label("PER", 0, 0, kind=LabelKind.PERSON), Label("LOC", 1, 1, kind=LabelKind.PLACE))
 LABELS = {"PER": "Persoon", "LOC": "Plaats"}
 ENTRIES = [
     Listed("'s-Gravenhage", "LOC", preferred="Den Haag"),
@@ -42,6 +44,28 @@ def test_what_goes_out_comes_in_again(tmp_path: Path) -> None:
     assert found.choices["=cmd|'x'"] == Choice(SILENT, is_listed=True, note="-1;2 x")
     assert found.choices["Zelenski"] == Choice("PER", is_listed=True, preferred="Zelensky", identifier="Q3874799")
     assert path.read_bytes().startswith(b"\xef\xbb\xbfname;label")
+
+
+def test_two_of_one_name_are_two_lines_with_different_identifiers(tmp_path: Path) -> None:
+    text = (
+        "name,label,variants,note,identifier\nJan Peeters,PER,J. Peeters,burgemeester,Q1\n"
+        "Jan Peeters,PER,J. Peeters | Jakke,wielrenner,Q2\n"
+    )
+    found = house_list.read(table(tmp_path, text), LABELS)
+    assert found.faults == []
+    two = entries(found.choices)
+    assert [(one.identifier, one.note, one.variants) for one in two] == [
+        ("Q1", "burgemeester", ("J. Peeters",)),
+        ("Q2", "wielrenner", ("J. Peeters", "Jakke")),
+    ]
+    for written, read in ((house_list.write, house_list.read), (follow_the_money.write, follow_the_money.read)):
+        path = tmp_path / "uit"
+        written([(one, 3) for one in two], path, Options(labels=KINDS))
+        assert entries(read(path, LABELS, KINDS).choices) == two
+    told = ["Line 3: “Jan Peeters” is on line 2 too, and otherwise."]
+    assert faults(tmp_path, text.replace("Q2", "Q1")) == told
+    assert faults(tmp_path, text.replace("Q2", "")) == told
+    assert faults(tmp_path, text.replace("Peeters,PER,J. Peeters |", "Peeters,LOC,J. Peeters |")) == told
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1252"])

@@ -91,7 +91,9 @@ def test_faults_are_told_by_their_lines(tmp_path: Path) -> None:
     path = tmp_path / "a.json"
     assert faults(path, entity(properties={})) == ["Line 1: the name is missing."]
     assert faults(path, entity(properties={"name": ["x" * 300]})) == ["Line 1: “name” is too long."]
-    assert faults(path, f"{entity()}\n{entity(id='x-2')}") == ["Line 2: “An Bos” is on line 1 too, and otherwise."]
+    assert faults(path, f"{entity()}\n{entity(id='x-2', schema='Company')}") == [
+        "Line 2: “An Bos” is on line 1 too, and otherwise."
+    ]
     assert faults(path, entity(), LABELS[1:]) == ["Line 1: the project has no label for “Person”."]
 
 

@@ -19,7 +19,8 @@ from annotate.formats.writers import FORMATS
 from annotate.formats.writing.export import export
 from annotate.formats.writing.selection import Selection
 from annotate.model import Annotation, Document, DocumentState, Label, LabelKind, State
-from annotate.names.memory import Choice
+from annotate.names.memory import Choice, Entry
+from annotate.names.register import Register
 from store.project import Project
 from tests.helpers.json_schema import faults
 from tests.helpers.paths import ROOT
@@ -39,7 +40,7 @@ ARTICLE = Document(
     annotations=MARKS,
 )  # fmt: skip
 BARE = Document("Niets.", id=8, state=DocumentState.DONE)
-OPTIONS = Options(identifiers={"De Haan": "Q83122", "Liesbet Verhaeghe": "krant-12"})
+OPTIONS = Options(register=Register({"De Haan": [Entry("Q83122")], "Liesbet Verhaeghe": [Entry("krant-12")]}))
 TAGS = [name for name, chosen in FORMATS.items() if Feature.SPANS not in chosen.holds]
 
 

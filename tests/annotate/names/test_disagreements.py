@@ -6,7 +6,7 @@ import pytest
 
 from annotate.edits.annotations import Add, Remove, plan, replay
 from annotate.model import Document
-from annotate.names.disagreements import Disagreement, disagreements, unmarked, watched
+from annotate.names.disagreements import Disagreement, Evidence, disagreements, unmarked, watched
 from annotate.names.memory import Decided
 from annotate.names.project import ProjectName
 
@@ -81,6 +81,27 @@ def test_a_name_that_was_mostly_removed_contradicts_its_marks(marks: int, refuse
     assert disagreements(names, (), [Decided("Maandag", "LOC", 0, 9)]) == []
     both = disagreements([*names, ProjectName("Maandag", "ORG", 1)], (), counted)
     assert [other.kind for other in both] == [Disagreement.LABELS]
+
+
+def test_a_rare_label_that_people_and_the_pipeline_speak_against_is_told_first() -> None:
+    names = [ProjectName("Gent", "LOC", 10), ProjectName("Gent", "ORG", 2), ProjectName("Bo", "PER", 2)]
+    names.append(ProjectName("Bo", "LOC", 1))
+    (first, second) = disagreements(names, evidence=Evidence({("Gent", "LOC"): 0.97}))
+    assert (first.kind, first.names[0].label, first.score) == (Disagreement.DOUBTED, "LOC", 0.97)
+    assert (second.kind, second.names[0].name) == (Disagreement.LABELS, "Bo")
+    for weak in (Evidence({("Gent", "LOC"): 0.7}), Evidence({("Gent", "ORG"): 0.97}), None):
+        assert {one.kind for one in disagreements(names, evidence=weak)} == {Disagreement.LABELS}
+    right = [one.what for one in disagreements(names)]
+    assert disagreements(names, right, evidence=Evidence({("Gent", "LOC"): 0.97})) == []
+
+
+@pytest.mark.parametrize(("marks", "removed", "is_told"), [(9, 1, True), (10, 2, True), (4, 1, False), (9, 2, False)])
+def test_what_was_removed_here_and_kept_nearly_everywhere_is_told(marks: int, removed: int, is_told: bool) -> None:
+    names = [ProjectName("Gent", "LOC", marks)]
+    evidence = Evidence(removed={("Gent", "LOC"): removed, ("Gent", "ORG"): 1})
+    found = disagreements(names, evidence=evidence)
+    assert [(one.kind, one.refused) for one in found] == ([(Disagreement.REMOVED, removed)] if is_told else [])
+    assert disagreements(names, [one.what for one in found], evidence=evidence) == []
 
 
 def test_what_is_left_out_is_found_unless_it_was_refused_or_is_part_of_another_name() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from annotate.model import LabelKind
-from annotate.names.project import Checked, NameOrder, NamesQuery, ProjectName, chosen, joined, variants_of
+from annotate.names.project import Checked, NameOrder, NamesQuery, ProjectName, chosen, group_of, joined
 
 COUNTED = (
     ProjectName("D'Hondt", "PER", 2, 1, 0.4),
@@ -42,6 +42,15 @@ def test_variants_are_those_of_the_fullest_name() -> None:
     names = [ProjectName(name, "PER", 1) for name in ("Quintin", "B. Quintin", "Bernard Quintin", "Jan Jansen")]
     names.append(ProjectName("Quintin", "LOC", 1))
     kinds = {"PER": LabelKind.PERSON, "LOC": LabelKind.PLACE}
-    assert [one.name for one in variants_of(names[0], names, kinds)] == ["Bernard Quintin", "B. Quintin"]
-    assert [one.name for one in variants_of(names[2], names, kinds)] == ["B. Quintin", "Quintin"]
-    assert variants_of(names[3], names, kinds) == []
+    group = ["Bernard Quintin", "B. Quintin", "Quintin"]
+    assert [one.name for one in group_of(names[0], names, kinds)] == group
+    assert [one.name for one in group_of(names[2], names, kinds)] == group
+    assert group_of(names[3], names, kinds) == [names[3]]
+
+
+def test_a_name_of_its_own_is_no_variant_and_the_house_can_make_any_name_one() -> None:
+    names = [ProjectName(name, "PER", 1) for name in ("Quintin", "Bernard Quintin", "BQ")]
+    kinds = {"PER": LabelKind.PERSON}
+    assert group_of(names[0], names, kinds, {"Quintin"}) == [names[0]]
+    assert group_of(names[1], names, kinds, {"Quintin"}) == [names[1]]
+    assert group_of(names[1], names, kinds, (), {"BQ": "Bernard Quintin"}) == [names[1], names[2], names[0]]

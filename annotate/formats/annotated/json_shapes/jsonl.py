@@ -19,6 +19,7 @@ from annotate.formats.reading.record import Record, parsed
 from annotate.formats.reading.refusals import Why
 from annotate.limits import MAX_LINES
 from annotate.model import Annotation, Document, DocumentState, State, Style, Styled, Tokens
+from annotate.names.same import key
 from annotate.text import words_of
 
 _ANSWERS = {DocumentState.DONE: "accept", DocumentState.FLAGGED: "ignore"}
@@ -53,7 +54,7 @@ def write_lines(records: Iterable[dict[str, Any]], path: Path) -> None:
 
 def record_of(document: Document, options: Options = Options()) -> dict[str, Any]:  # noqa: B008 - immutable
     """Return a document as a record of our own format."""
-    tokens = words_of(document)
+    tokens, known = words_of(document), options.identifiers_in(document)
     return {
         "text": document.text,
         "meta": _meta(document),
@@ -64,7 +65,7 @@ def record_of(document: Document, options: Options = Options()) -> dict[str, Any
                 "state": a.state.value,
                 "origin": a.origin,
                 **_note(a),
-                **_known_as(options.identifier_of(document.text[a.start : a.end])),
+                **_known_as(known.get((key(document.text[a.start : a.end]), a.label), "")),
             }
             for a in document.visible
         ],
