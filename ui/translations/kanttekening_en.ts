@@ -560,11 +560,11 @@
             <numerusform>removed %n times</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>language model {score}</source>
         <translation>language model {score}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ContradictionsPage</name>
     <message>
@@ -2275,7 +2275,7 @@
         <source>House spelling: {name}</source>
         <translation>House spelling: {name}</translation>
     </message>
-<message>
+    <message>
         <source>Who is this…</source>
         <translation>Who is this…</translation>
     </message>
@@ -2283,7 +2283,7 @@
         <source>Say who this name is in the article of the chosen mention</source>
         <translation>Say who this name is in the article of the chosen mention</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>NamesModel</name>
     <message numerus="yes">
@@ -2468,7 +2468,7 @@
         <source>House spelling</source>
         <translation>House spelling</translation>
     </message>
-<message>
+    <message>
         <source>A name of its own…</source>
         <translation>A name of its own…</translation>
     </message>
@@ -2476,7 +2476,7 @@
         <source>A name of its own</source>
         <translation>A name of its own</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>NamesPanel</name>
     <message>
@@ -2511,11 +2511,11 @@
         <source>Marks are being made; they appear here in a moment.</source>
         <translation>Marks are being made; they appear here in a moment.</translation>
     </message>
-<message>
+    <message>
         <source>Who is this…</source>
         <translation>Who is this…</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>NarrowedLine</name>
     <message>
@@ -2566,8 +2566,8 @@
         <translation>Create</translation>
     </message>
     <message>
-        <source>Choose a name without / \ : * ? " &lt; &gt; |</source>
-        <translation>Choose a name without / \ : * ? " &lt; &gt; |</translation>
+        <source>Choose a name without / \ : * ? &quot; &lt; &gt; |</source>
+        <translation>Choose a name without / \ : * ? &quot; &lt; &gt; |</translation>
     </message>
     <message>
         <source>This folder does not exist.</source>
@@ -3945,6 +3945,63 @@
     </message>
 </context>
 <context>
+    <name>WhoController</name>
+    <message>
+        <source>nobody who is listed</source>
+        <translation>nobody who is listed</translation>
+    </message>
+    <message numerus="yes">
+        <source>one of %n who are called so</source>
+        <translation>
+            <numerusform>one of %n who are called so</numerusform>
+            <numerusform>one of %n who are called so</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>probably {who}</source>
+        <translation>probably {who}</translation>
+    </message>
+</context>
+<context>
+    <name>WhoDialog</name>
+    <message>
+        <source>Who is “{name}”?</source>
+        <translation>Who is “{name}”?</translation>
+    </message>
+    <message>
+        <source>Nobody who is listed</source>
+        <translation>Nobody who is listed</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation>Leave it open</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>In the article “{title}”</source>
+        <translation>In the article “{title}”</translation>
+    </message>
+    <message>
+        <source>Who it may be</source>
+        <translation>Who it may be</translation>
+    </message>
+    <message>
+        <source>Such as Q3874799 of Wikidata</source>
+        <translation>Such as Q3874799 of Wikidata</translation>
+    </message>
+    <message>
+        <source>Somebody else: identifier</source>
+        <translation>Somebody else: identifier</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
     <name>WhyWords</name>
     <message numerus="yes">
         <source>confirmed %n time(s)</source>
@@ -4797,11 +4854,11 @@
         <translation>A project has at most {limit} labels.</translation>
     </message>
     <message>
-        <source>A label's name has at most {limit} characters.</source>
+        <source>A label&apos;s name has at most {limit} characters.</source>
         <translation>A label’s name has at most {limit} characters.</translation>
     </message>
     <message>
-        <source>A label's description has at most {limit} characters.</source>
+        <source>A label&apos;s description has at most {limit} characters.</source>
         <translation>A label’s description has at most {limit} characters.</translation>
     </message>
     <message>
@@ -6291,7 +6348,7 @@
         <source>Guide</source>
         <translation>Guide</translation>
     </message>
-<message>
+    <message>
         <source>Who is this: tell people of one name apart…</source>
         <translation>Who is this: tell people of one name apart…</translation>
     </message>
@@ -6299,7 +6356,7 @@
         <source>right-click the name in the list, then Who is this</source>
         <translation>right-click the name in the list, then Who is this</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>statistics</name>
     <message>
@@ -6329,63 +6386,6 @@
     <message>
         <source>Where</source>
         <translation>Where</translation>
-    </message>
-</context>
-<context>
-    <name>WhoController</name>
-    <message>
-        <source>nobody who is listed</source>
-        <translation>nobody who is listed</translation>
-    </message>
-    <message numerus="yes">
-        <source>one of %n who are called so</source>
-        <translation>
-            <numerusform>one of %n who are called so</numerusform>
-            <numerusform>one of %n who are called so</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>probably {who}</source>
-        <translation>probably {who}</translation>
-    </message>
-</context>
-<context>
-    <name>WhoDialog</name>
-    <message>
-        <source>Who is “{name}”?</source>
-        <translation>Who is “{name}”?</translation>
-    </message>
-    <message>
-        <source>Nobody who is listed</source>
-        <translation>Nobody who is listed</translation>
-    </message>
-    <message>
-        <source>Leave it open</source>
-        <translation>Leave it open</translation>
-    </message>
-    <message>
-        <source>Choose</source>
-        <translation>Choose</translation>
-    </message>
-    <message>
-        <source>In the article “{title}”</source>
-        <translation>In the article “{title}”</translation>
-    </message>
-    <message>
-        <source>Who it may be</source>
-        <translation>Who it may be</translation>
-    </message>
-    <message>
-        <source>Such as Q3874799 of Wikidata</source>
-        <translation>Such as Q3874799 of Wikidata</translation>
-    </message>
-    <message>
-        <source>Somebody else: identifier</source>
-        <translation>Somebody else: identifier</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Note</translation>
     </message>
 </context>
 </TS>

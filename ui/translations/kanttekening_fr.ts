@@ -560,11 +560,11 @@
             <numerusform>%n fois supprimé</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>language model {score}</source>
         <translation>modèle linguistique {score}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ContradictionsPage</name>
     <message>
@@ -2275,7 +2275,7 @@
         <source>House spelling: {name}</source>
         <translation>Graphie maison&#xa0;: {name}</translation>
     </message>
-<message>
+    <message>
         <source>Who is this…</source>
         <translation>Qui est-ce…</translation>
     </message>
@@ -2283,7 +2283,7 @@
         <source>Say who this name is in the article of the chosen mention</source>
         <translation>Dire qui est ce nom dans l’article de la mention choisie</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>NamesModel</name>
     <message numerus="yes">
@@ -2468,7 +2468,7 @@
         <source>House spelling</source>
         <translation>Graphie maison</translation>
     </message>
-<message>
+    <message>
         <source>A name of its own…</source>
         <translation>Nom à part…</translation>
     </message>
@@ -2476,7 +2476,7 @@
         <source>A name of its own</source>
         <translation>Nom à part</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>NamesPanel</name>
     <message>
@@ -2511,11 +2511,11 @@
         <source>Note…</source>
         <translation>Note…</translation>
     </message>
-<message>
+    <message>
         <source>Who is this…</source>
         <translation>Qui est-ce…</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>NarrowedLine</name>
     <message>
@@ -2566,8 +2566,8 @@
         <translation>Créer</translation>
     </message>
     <message>
-        <source>Choose a name without / \ : * ? " &lt; &gt; |</source>
-        <translation>Choisissez un nom sans / \ : * ? " &lt; &gt; |.</translation>
+        <source>Choose a name without / \ : * ? &quot; &lt; &gt; |</source>
+        <translation>Choisissez un nom sans / \ : * ? &quot; &lt; &gt; |.</translation>
     </message>
     <message>
         <source>This folder does not exist.</source>
@@ -3945,6 +3945,63 @@
     </message>
 </context>
 <context>
+    <name>WhoController</name>
+    <message>
+        <source>nobody who is listed</source>
+        <translation>aucune personne de la liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>one of %n who are called so</source>
+        <translation>
+            <numerusform>l’une des %n personnes de ce nom</numerusform>
+            <numerusform>l’une des %n personnes de ce nom</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>probably {who}</source>
+        <translation>probablement {who}</translation>
+    </message>
+</context>
+<context>
+    <name>WhoDialog</name>
+    <message>
+        <source>Who is “{name}”?</source>
+        <translation>Qui est «&#xa0;{name}&#xa0;»&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Nobody who is listed</source>
+        <translation>Aucune personne de la liste</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation>Ne pas trancher</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>In the article “{title}”</source>
+        <translation>Dans l’article «&#xa0;{title}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Who it may be</source>
+        <translation>Qui ce peut être</translation>
+    </message>
+    <message>
+        <source>Such as Q3874799 of Wikidata</source>
+        <translation>Comme Q3874799 de Wikidata</translation>
+    </message>
+    <message>
+        <source>Somebody else: identifier</source>
+        <translation>Quelqu’un d’autre&#xa0;: identifiant</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
     <name>WhyWords</name>
     <message numerus="yes">
         <source>confirmed %n time(s)</source>
@@ -4797,11 +4854,11 @@
         <translation>Un projet compte au plus {limit} étiquettes.</translation>
     </message>
     <message>
-        <source>A label's name has at most {limit} characters.</source>
+        <source>A label&apos;s name has at most {limit} characters.</source>
         <translation>Le nom d’une étiquette compte au plus {limit} caractères.</translation>
     </message>
     <message>
-        <source>A label's description has at most {limit} characters.</source>
+        <source>A label&apos;s description has at most {limit} characters.</source>
         <translation>La description d’une étiquette compte au plus {limit} caractères.</translation>
     </message>
     <message>
@@ -6291,7 +6348,7 @@
         <source>Guide</source>
         <translation>Guide</translation>
     </message>
-<message>
+    <message>
         <source>Who is this: tell people of one name apart…</source>
         <translation>Qui est-ce&#xa0;: distinguer les personnes d’un même nom…</translation>
     </message>
@@ -6299,7 +6356,7 @@
         <source>right-click the name in the list, then Who is this</source>
         <translation>clic droit sur le nom dans la liste, puis Qui est-ce</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>statistics</name>
     <message>
@@ -6329,63 +6386,6 @@
     <message>
         <source>Where</source>
         <translation>Où</translation>
-    </message>
-</context>
-<context>
-    <name>WhoController</name>
-    <message>
-        <source>nobody who is listed</source>
-        <translation>aucune personne de la liste</translation>
-    </message>
-    <message numerus="yes">
-        <source>one of %n who are called so</source>
-        <translation>
-            <numerusform>l’une des %n personnes de ce nom</numerusform>
-            <numerusform>l’une des %n personnes de ce nom</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>probably {who}</source>
-        <translation>probablement {who}</translation>
-    </message>
-</context>
-<context>
-    <name>WhoDialog</name>
-    <message>
-        <source>Who is “{name}”?</source>
-        <translation>Qui est «&#xa0;{name}&#xa0;»&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Nobody who is listed</source>
-        <translation>Aucune personne de la liste</translation>
-    </message>
-    <message>
-        <source>Leave it open</source>
-        <translation>Ne pas trancher</translation>
-    </message>
-    <message>
-        <source>Choose</source>
-        <translation>Choisir</translation>
-    </message>
-    <message>
-        <source>In the article “{title}”</source>
-        <translation>Dans l’article «&#xa0;{title}&#xa0;»</translation>
-    </message>
-    <message>
-        <source>Who it may be</source>
-        <translation>Qui ce peut être</translation>
-    </message>
-    <message>
-        <source>Such as Q3874799 of Wikidata</source>
-        <translation>Comme Q3874799 de Wikidata</translation>
-    </message>
-    <message>
-        <source>Somebody else: identifier</source>
-        <translation>Quelqu’un d’autre&#xa0;: identifiant</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Note</translation>
     </message>
 </context>
 </TS>

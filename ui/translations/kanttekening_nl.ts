@@ -560,11 +560,11 @@
             <numerusform>%n keer verwijderd</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>language model {score}</source>
         <translation>taalmodel {score}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ContradictionsPage</name>
     <message>
@@ -2275,7 +2275,7 @@
         <source>House spelling: {name}</source>
         <translation>Huisspelling: {name}</translation>
     </message>
-<message>
+    <message>
         <source>Who is this…</source>
         <translation>Wie is dit…</translation>
     </message>
@@ -2283,7 +2283,7 @@
         <source>Say who this name is in the article of the chosen mention</source>
         <translation>Zeggen wie deze naam is in het artikel van de gekozen vermelding</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>NamesModel</name>
     <message numerus="yes">
@@ -2468,7 +2468,7 @@
         <source>House spelling</source>
         <translation>Huisspelling</translation>
     </message>
-<message>
+    <message>
         <source>A name of its own…</source>
         <translation>Eigen naam…</translation>
     </message>
@@ -2476,7 +2476,7 @@
         <source>A name of its own</source>
         <translation>Eigen naam</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>NamesPanel</name>
     <message>
@@ -2511,11 +2511,11 @@
         <source>Note…</source>
         <translation>Notitie…</translation>
     </message>
-<message>
+    <message>
         <source>Who is this…</source>
         <translation>Wie is dit…</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>NarrowedLine</name>
     <message>
@@ -2566,8 +2566,8 @@
         <translation>Aanmaken</translation>
     </message>
     <message>
-        <source>Choose a name without / \ : * ? " &lt; &gt; |</source>
-        <translation>Kies een naam zonder / \ : * ? " &lt; &gt; |.</translation>
+        <source>Choose a name without / \ : * ? &quot; &lt; &gt; |</source>
+        <translation>Kies een naam zonder / \ : * ? &quot; &lt; &gt; |.</translation>
     </message>
     <message>
         <source>This folder does not exist.</source>
@@ -3945,6 +3945,63 @@
     </message>
 </context>
 <context>
+    <name>WhoController</name>
+    <message>
+        <source>nobody who is listed</source>
+        <translation>niemand die op de lijst staat</translation>
+    </message>
+    <message numerus="yes">
+        <source>one of %n who are called so</source>
+        <translation>
+            <numerusform>een van %n met die naam</numerusform>
+            <numerusform>een van %n met die naam</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>probably {who}</source>
+        <translation>waarschijnlijk {who}</translation>
+    </message>
+</context>
+<context>
+    <name>WhoDialog</name>
+    <message>
+        <source>Who is “{name}”?</source>
+        <translation>Wie is “{name}”?</translation>
+    </message>
+    <message>
+        <source>Nobody who is listed</source>
+        <translation>Niemand die op de lijst staat</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation>Openlaten</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Kiezen</translation>
+    </message>
+    <message>
+        <source>In the article “{title}”</source>
+        <translation>In het artikel “{title}”</translation>
+    </message>
+    <message>
+        <source>Who it may be</source>
+        <translation>Wie het kan zijn</translation>
+    </message>
+    <message>
+        <source>Such as Q3874799 of Wikidata</source>
+        <translation>Zoals Q3874799 van Wikidata</translation>
+    </message>
+    <message>
+        <source>Somebody else: identifier</source>
+        <translation>Iemand anders: kenmerk</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+</context>
+<context>
     <name>WhyWords</name>
     <message numerus="yes">
         <source>confirmed %n time(s)</source>
@@ -4797,11 +4854,11 @@
         <translation>Een project heeft hoogstens {limit} labels.</translation>
     </message>
     <message>
-        <source>A label's name has at most {limit} characters.</source>
+        <source>A label&apos;s name has at most {limit} characters.</source>
         <translation>De naam van een label telt hoogstens {limit} tekens.</translation>
     </message>
     <message>
-        <source>A label's description has at most {limit} characters.</source>
+        <source>A label&apos;s description has at most {limit} characters.</source>
         <translation>De beschrijving van een label telt hoogstens {limit} tekens.</translation>
     </message>
     <message>
@@ -6291,7 +6348,7 @@
         <source>Guide</source>
         <translation>Gids</translation>
     </message>
-<message>
+    <message>
         <source>Who is this: tell people of one name apart…</source>
         <translation>Wie is dit: mensen met één naam uit elkaar houden…</translation>
     </message>
@@ -6299,7 +6356,7 @@
         <source>right-click the name in the list, then Who is this</source>
         <translation>klik rechts op de naam in de lijst, dan Wie is dit</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>statistics</name>
     <message>
@@ -6329,63 +6386,6 @@
     <message>
         <source>Where</source>
         <translation>Waar</translation>
-    </message>
-</context>
-<context>
-    <name>WhoController</name>
-    <message>
-        <source>nobody who is listed</source>
-        <translation>niemand die op de lijst staat</translation>
-    </message>
-    <message numerus="yes">
-        <source>one of %n who are called so</source>
-        <translation>
-            <numerusform>een van %n met die naam</numerusform>
-            <numerusform>een van %n met die naam</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>probably {who}</source>
-        <translation>waarschijnlijk {who}</translation>
-    </message>
-</context>
-<context>
-    <name>WhoDialog</name>
-    <message>
-        <source>Who is “{name}”?</source>
-        <translation>Wie is “{name}”?</translation>
-    </message>
-    <message>
-        <source>Nobody who is listed</source>
-        <translation>Niemand die op de lijst staat</translation>
-    </message>
-    <message>
-        <source>Leave it open</source>
-        <translation>Openlaten</translation>
-    </message>
-    <message>
-        <source>Choose</source>
-        <translation>Kiezen</translation>
-    </message>
-    <message>
-        <source>In the article “{title}”</source>
-        <translation>In het artikel “{title}”</translation>
-    </message>
-    <message>
-        <source>Who it may be</source>
-        <translation>Wie het kan zijn</translation>
-    </message>
-    <message>
-        <source>Such as Q3874799 of Wikidata</source>
-        <translation>Zoals Q3874799 van Wikidata</translation>
-    </message>
-    <message>
-        <source>Somebody else: identifier</source>
-        <translation>Iemand anders: kenmerk</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Notitie</translation>
     </message>
 </context>
 </TS>
