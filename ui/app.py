@@ -320,7 +320,7 @@ class _Application(QObject):
         self._imports.added.connect(self._show_added)
         self._imports.taken.connect(self._show_taken)
         self._exports.reported.connect(window.notice.say)
-        self._exports.spanRequested.connect(self._show_exported)
+        self._exports.spanRequested.connect(bench.show_span)
         self._learning.working.connect(status.show_work)
         self._learning.spanRequested.connect(bench.show_span)
         self._learning.learnt.connect(self._tell_learnt)
@@ -345,11 +345,6 @@ class _Application(QObject):
             app.projectAsked.connect(self._take_project)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
         high_contrast.hints().accessibility().contrastPreferenceChanged.connect(self._follow_system)
-
-    def _show_exported(self, document_id: int, start: int, end: int) -> None:
-        """Show a name that the report of an export lists, and move the report away from it."""
-        self._bench.show_span(document_id, start, end)
-        self._exports.keep_clear_of(self.window.article.place_of(start, end))
 
     def _stop_work(self) -> None:
         for controller in (

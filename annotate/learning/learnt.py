@@ -24,6 +24,12 @@ def start_of(pipeline: str) -> str:
     return str(learnt(Path(pipeline)).get("start") or pipeline)
 
 
+def texts_of(pipeline: str) -> frozenset[str]:
+    """Return the beginnings of the digests of the texts that a pipeline learnt from; see `Article.digest`."""
+    found = learnt(Path(pipeline)).get("texts")
+    return frozenset(map(str, found)) if isinstance(found, list) else frozenset()
+
+
 def id_of(folder: Path) -> str:
     """Return the id of a pipeline that learnt here; of any other, the folder's name."""
     if not learnt(folder):

@@ -109,6 +109,7 @@ class Pipeline:
     def __init__(self, nlp: Language) -> None:
         self._nlp = nlp
         self.id = f"{nlp.meta['lang']}_{nlp.meta['name']} {nlp.meta['version']}"
+        self.folder = nlp.path
         self.labels = sorted({label for name in nlp.pipe_names for label in _labels(nlp, name)})
         self._waiting = waiting_labels(nlp.meta.get(LEARNT))
         nlp.max_length = max(nlp.max_length, _MAX_PART * 2)

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QRect, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from annotate.atomic import spare_projects
@@ -124,13 +124,6 @@ class ExportController(QObject):
         outcome.spanRequested.connect(self.spanRequested)
         outcome.folderRequested.connect(self._show_folder)
         outcome.show()
-
-    def keep_clear_of(self, place: QRect) -> None:
-        """Move the report away from a place on the screen."""
-        from ui.exports.outcome import ExportOutcome
-
-        for outcome in self._window.findChildren(ExportOutcome):
-            outcome.keep_clear_of(place)
 
     def _show_folder(self, target: Path) -> None:
         from ui.widgets.folders import show_in_folder

@@ -389,25 +389,6 @@
     </message>
 </context>
 <context>
-    <name>ChangesList</name>
-    <message>
-        <source>Labels that were changed</source>
-        <translation>Labels that were changed</translation>
-    </message>
-    <message>
-        <source>From → to</source>
-        <translation>From → to</translation>
-    </message>
-    <message>
-        <source>Times</source>
-        <translation>Times</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Where</translation>
-    </message>
-</context>
-<context>
     <name>ColumnChooser</name>
     <message>
         <source>Text</source>
@@ -465,14 +446,6 @@
         <translation>Places where they differ</translation>
     </message>
     <message>
-        <source>Before</source>
-        <translation>Before</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>After</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -504,19 +477,17 @@
         <source>All labels</source>
         <translation>All labels</translation>
     </message>
-    <message numerus="yes">
-        <source>Right now: %n</source>
-        <translation>
-            <numerusform>Right now: %n</numerusform>
-            <numerusform>Right now: %n</numerusform>
-        </translation>
+    <message>
+        <source>So many of 100 suggestions are right</source>
+        <translation>So many of 100 suggestions are right</translation>
     </message>
-    <message numerus="yes">
-        <source>Wrong now: %n</source>
-        <translation>
-            <numerusform>Wrong now: %n</numerusform>
-            <numerusform>Wrong now: %n</numerusform>
-        </translation>
+    <message>
+        <source>So many of 100 names are found</source>
+        <translation>So many of 100 names are found</translation>
+    </message>
+    <message>
+        <source>Both in one number: 100 is best</source>
+        <translation>Both in one number: 100 is best</translation>
     </message>
     <message numerus="yes">
         <source>Names with several labels: %n</source>
@@ -539,13 +510,6 @@
             <numerusform>{suggested} suggested, {meant} meant: %n</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>One label for another: %n</source>
-        <translation>
-            <numerusform>One label for another: %n</numerusform>
-            <numerusform>One label for another: %n</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>ContradictionWords</name>
@@ -566,10 +530,6 @@
     <message>
         <source>Contradiction</source>
         <translation>Contradiction</translation>
-    </message>
-    <message>
-        <source>language model {score}</source>
-        <translation>language model {score}</translation>
     </message>
     <message numerus="yes">
         <source>marked %n time(s)</source>
@@ -599,6 +559,10 @@
             <numerusform>removed %n time</numerusform>
             <numerusform>removed %n times</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>language model {score}</source>
+        <translation>language model {score}</translation>
     </message>
 </context>
 <context>
@@ -1633,6 +1597,38 @@
         <translation>after</translation>
     </message>
     <message>
+        <source>Learn again</source>
+        <translation>Learn again</translation>
+    </message>
+    <message numerus="yes">
+        <source>Right now: %n</source>
+        <translation>
+            <numerusform>Right now: %n</numerusform>
+            <numerusform>Right now: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong now: %n</source>
+        <translation>
+            <numerusform>Wrong now: %n</numerusform>
+            <numerusform>Wrong now: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One label for another: %n</source>
+        <translation>
+            <numerusform>One label for another: %n</numerusform>
+            <numerusform>One label for another: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Names that still go wrong: %n</source>
+        <translation>
+            <numerusform>Names that still go wrong: %n</numerusform>
+            <numerusform>Names that still go wrong: %n</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>The language model learns from the marks in articles that are done. Some are set aside for testing whether it got better. Nothing that you marked changes, and nothing leaves this computer.</source>
         <translation>The language model learns from the marks in articles that are done. Some are set aside for testing whether it got better. Nothing that you marked changes, and nothing leaves this computer.</translation>
     </message>
@@ -1654,6 +1650,14 @@
     <message>
         <source>Worse: these articles would have cost more actions.</source>
         <translation>Worse: these articles would have cost more actions.</translation>
+    </message>
+    <message>
+        <source>The second is better: with it, these articles would have cost fewer actions.</source>
+        <translation>The second is better: with it, these articles would have cost fewer actions.</translation>
+    </message>
+    <message>
+        <source>The first is better: with it, these articles would have cost fewer actions.</source>
+        <translation>The first is better: with it, these articles would have cost fewer actions.</translation>
     </message>
     <message numerus="yes">
         <source>All %n article(s) that are done were learnt from.</source>
@@ -2131,6 +2135,10 @@
         <translation>Made</translation>
     </message>
     <message>
+        <source>No language model has learnt on this computer yet. Menu → Learn from my corrections… begins.</source>
+        <translation>No language model has learnt on this computer yet. Menu → Learn from my corrections… begins.</translation>
+    </message>
+    <message>
         <source>Articles</source>
         <translation>Articles</translation>
     </message>
@@ -2181,8 +2189,44 @@
         </translation>
     </message>
     <message>
-        <source>{pipeline}: {speed} words a second, {size} MB</source>
-        <translation>{pipeline}: {speed} words a second, {size} MB</translation>
+        <source>first</source>
+        <translation>first</translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation>second</translation>
+    </message>
+    <message>
+        <source>{name}: {pipeline}, {speed} words a second, {size} MB</source>
+        <translation>{name}: {pipeline}, {speed} words a second, {size} MB</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the second is right: %n</source>
+        <translation>
+            <numerusform>Only the second is right: %n</numerusform>
+            <numerusform>Only the second is right: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first is right: %n</source>
+        <translation>
+            <numerusform>Only the first is right: %n</numerusform>
+            <numerusform>Only the first is right: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One label for another in the second: %n</source>
+        <translation>
+            <numerusform>One label for another in the second: %n</numerusform>
+            <numerusform>One label for another in the second: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Names that go wrong in the second: %n</source>
+        <translation>
+            <numerusform>Names that go wrong in the second: %n</numerusform>
+            <numerusform>Names that go wrong in the second: %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>uncertain</source>
@@ -2216,14 +2260,6 @@
         <translation>Save the house list…</translation>
     </message>
     <message>
-        <source>Who is this…</source>
-        <translation>Who is this…</translation>
-    </message>
-    <message>
-        <source>Say who this name is in the article of the chosen mention</source>
-        <translation>Say who this name is in the article of the chosen mention</translation>
-    </message>
-    <message>
         <source>Also written: {variants}</source>
         <translation>Also written: {variants}</translation>
     </message>
@@ -2238,6 +2274,14 @@
     <message>
         <source>House spelling: {name}</source>
         <translation>House spelling: {name}</translation>
+    </message>
+    <message>
+        <source>Who is this…</source>
+        <translation>Who is this…</translation>
+    </message>
+    <message>
+        <source>Say who this name is in the article of the chosen mention</source>
+        <translation>Say who this name is in the article of the chosen mention</translation>
     </message>
 </context>
 <context>
@@ -2380,14 +2424,6 @@
         <translation>New label</translation>
     </message>
     <message>
-        <source>A name of its own…</source>
-        <translation>A name of its own…</translation>
-    </message>
-    <message>
-        <source>A name of its own</source>
-        <translation>A name of its own</translation>
-    </message>
-    <message>
         <source>Search names</source>
         <translation>Search names</translation>
     </message>
@@ -2432,6 +2468,14 @@
         <source>House spelling</source>
         <translation>House spelling</translation>
     </message>
+    <message>
+        <source>A name of its own…</source>
+        <translation>A name of its own…</translation>
+    </message>
+    <message>
+        <source>A name of its own</source>
+        <translation>A name of its own</translation>
+    </message>
 </context>
 <context>
     <name>NamesPanel</name>
@@ -2452,10 +2496,6 @@
         <translation>Remove</translation>
     </message>
     <message>
-        <source>Who is this…</source>
-        <translation>Who is this…</translation>
-    </message>
-    <message>
         <source>Mark the whole word</source>
         <translation>Mark the whole word</translation>
     </message>
@@ -2470,6 +2510,10 @@
     <message>
         <source>Marks are being made; they appear here in a moment.</source>
         <translation>Marks are being made; they appear here in a moment.</translation>
+    </message>
+    <message>
+        <source>Who is this…</source>
+        <translation>Who is this…</translation>
     </message>
 </context>
 <context>
@@ -3028,6 +3072,21 @@
     <message>
         <source>Looking up its labels…</source>
         <translation>Looking up its labels…</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceTree</name>
+    <message>
+        <source>missed: {label}</source>
+        <translation>missed: {label}</translation>
+    </message>
+    <message>
+        <source>{label} → no mark</source>
+        <translation>{label} → no mark</translation>
+    </message>
+    <message>
+        <source>{label}, other words</source>
+        <translation>{label}, other words</translation>
     </message>
 </context>
 <context>
@@ -3663,6 +3722,10 @@
     <message>
         <source>Labels that were changed most often</source>
         <translation>Labels that were changed most often</translation>
+    </message>
+    <message>
+        <source>Names that were corrected most often</source>
+        <translation>Names that were corrected most often</translation>
     </message>
     <message>
         <source>{done} of {total} articles done</source>
@@ -5315,6 +5378,10 @@
         <translation>No program on this computer shows folders: {path}.</translation>
     </message>
     <message>
+        <source>There is too little to learn from: it takes {least} articles that are done and in the language of the language model (now: {number}).</source>
+        <translation>There is too little to learn from: it takes {least} articles that are done and in the language of the language model (now: {number}).</translation>
+    </message>
+    <message>
         <source>The articles that are done have no marks to learn from.</source>
         <translation>The articles that are done have no marks to learn from.</translation>
     </message>
@@ -5363,16 +5430,8 @@
         <translation>The language model {name} needs software that is not here, such as that for transformers. It cannot be used.</translation>
     </message>
     <message>
-        <source>There is too little to learn from: it takes {least} articles that are done (now: {number}).</source>
-        <translation>There is too little to learn from: it takes {least} articles that are done (now: {number}).</translation>
-    </message>
-    <message>
         <source>There is too little to learn from: no label has {least} marks yet in the articles that are done.</source>
         <translation>There is too little to learn from: no label has {least} marks yet in the articles that are done.</translation>
-    </message>
-    <message>
-        <source>There is no article to judge by that is done and that no language model has learnt from.</source>
-        <translation>There is no article to judge by that is done and that no language model has learnt from.</translation>
     </message>
     <message>
         <source>{path} holds other articles after writing than before it.</source>
@@ -5417,6 +5476,10 @@
     <message>
         <source>The update was stopped; the project is as it was: {path}.</source>
         <translation>The update was stopped; the project is as it was: {path}.</translation>
+    </message>
+    <message>
+        <source>There is no article to judge by that is done, in the language of the language model, and not learnt from.</source>
+        <translation>There is no article to judge by that is done, in the language of the language model, and not learnt from.</translation>
     </message>
 </context>
 <context>
@@ -5942,14 +6005,6 @@
         <translation>click the mark, then Everywhere</translation>
     </message>
     <message>
-        <source>Who is this: tell people of one name apart…</source>
-        <translation>Who is this: tell people of one name apart…</translation>
-    </message>
-    <message>
-        <source>right-click the name in the list, then Who is this</source>
-        <translation>right-click the name in the list, then Who is this</translation>
-    </message>
-    <message>
         <source>click the mark, then the button</source>
         <translation>click the mark, then the button</translation>
     </message>
@@ -6292,6 +6347,45 @@
     <message>
         <source>Guide</source>
         <translation>Guide</translation>
+    </message>
+    <message>
+        <source>Who is this: tell people of one name apart…</source>
+        <translation>Who is this: tell people of one name apart…</translation>
+    </message>
+    <message>
+        <source>right-click the name in the list, then Who is this</source>
+        <translation>right-click the name in the list, then Who is this</translation>
+    </message>
+</context>
+<context>
+    <name>statistics</name>
+    <message>
+        <source>Labels that were changed</source>
+        <translation>Labels that were changed</translation>
+    </message>
+    <message>
+        <source>From → to</source>
+        <translation>From → to</translation>
+    </message>
+    <message>
+        <source>What and where</source>
+        <translation>What and where</translation>
+    </message>
+    <message>
+        <source>Names that were corrected</source>
+        <translation>Names that were corrected</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Times</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
     </message>
 </context>
 </TS>

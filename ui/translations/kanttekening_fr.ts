@@ -389,25 +389,6 @@
     </message>
 </context>
 <context>
-    <name>ChangesList</name>
-    <message>
-        <source>Labels that were changed</source>
-        <translation>Étiquettes qui ont été changées</translation>
-    </message>
-    <message>
-        <source>From → to</source>
-        <translation>De → à</translation>
-    </message>
-    <message>
-        <source>Times</source>
-        <translation>Fois</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Où</translation>
-    </message>
-</context>
-<context>
     <name>ColumnChooser</name>
     <message>
         <source>Text</source>
@@ -465,14 +446,6 @@
         <translation>Endroits où ils diffèrent</translation>
     </message>
     <message>
-        <source>Before</source>
-        <translation>Avant</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Après</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Nom</translation>
     </message>
@@ -504,19 +477,17 @@
         <source>All labels</source>
         <translation>Toutes les étiquettes</translation>
     </message>
-    <message numerus="yes">
-        <source>Right now: %n</source>
-        <translation>
-            <numerusform>Juste maintenant&#xa0;: %n</numerusform>
-            <numerusform>Justes maintenant&#xa0;: %n</numerusform>
-        </translation>
+    <message>
+        <source>So many of 100 suggestions are right</source>
+        <translation>Tant de suggestions sur 100 sont correctes</translation>
     </message>
-    <message numerus="yes">
-        <source>Wrong now: %n</source>
-        <translation>
-            <numerusform>Faux maintenant&#xa0;: %n</numerusform>
-            <numerusform>Faux maintenant&#xa0;: %n</numerusform>
-        </translation>
+    <message>
+        <source>So many of 100 names are found</source>
+        <translation>Tant de noms sur 100 sont trouvés</translation>
+    </message>
+    <message>
+        <source>Both in one number: 100 is best</source>
+        <translation>Les deux en un seul chiffre&#xa0;: 100 est le mieux</translation>
     </message>
     <message numerus="yes">
         <source>Names with several labels: %n</source>
@@ -539,13 +510,6 @@
             <numerusform>{suggested} proposé, {meant} voulu&#xa0;: %n</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>One label for another: %n</source>
-        <translation>
-            <numerusform>Une étiquette à la place d’une autre&#xa0;: %n</numerusform>
-            <numerusform>Une étiquette à la place d’une autre&#xa0;: %n</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>ContradictionWords</name>
@@ -566,10 +530,6 @@
     <message>
         <source>Contradiction</source>
         <translation>Contradiction</translation>
-    </message>
-    <message>
-        <source>language model {score}</source>
-        <translation>modèle linguistique {score}</translation>
     </message>
     <message numerus="yes">
         <source>marked %n time(s)</source>
@@ -599,6 +559,10 @@
             <numerusform>%n fois supprimé</numerusform>
             <numerusform>%n fois supprimé</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>language model {score}</source>
+        <translation>modèle linguistique {score}</translation>
     </message>
 </context>
 <context>
@@ -1633,6 +1597,38 @@
         <translation>après</translation>
     </message>
     <message>
+        <source>Learn again</source>
+        <translation>Apprendre à nouveau</translation>
+    </message>
+    <message numerus="yes">
+        <source>Right now: %n</source>
+        <translation>
+            <numerusform>Correct maintenant&#xa0;: %n</numerusform>
+            <numerusform>Corrects maintenant&#xa0;: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong now: %n</source>
+        <translation>
+            <numerusform>Faux maintenant&#xa0;: %n</numerusform>
+            <numerusform>Faux maintenant&#xa0;: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One label for another: %n</source>
+        <translation>
+            <numerusform>Une étiquette à la place d’une autre&#xa0;: %n</numerusform>
+            <numerusform>Une étiquette à la place d’une autre&#xa0;: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Names that still go wrong: %n</source>
+        <translation>
+            <numerusform>Noms encore mal annotés&#xa0;: %n</numerusform>
+            <numerusform>Noms encore mal annotés&#xa0;: %n</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>The language model learns from the marks in articles that are done. Some are set aside for testing whether it got better. Nothing that you marked changes, and nothing leaves this computer.</source>
         <translation>Le modèle linguistique apprend des annotations des articles terminés. Quelques-uns sont réservés pour tester s’il s’est amélioré. Rien de ce que vous avez annoté ne change, et rien ne quitte cet ordinateur.</translation>
     </message>
@@ -1654,6 +1650,14 @@
     <message>
         <source>Worse: these articles would have cost more actions.</source>
         <translation>Moins bien&#xa0;: ces articles auraient demandé plus d’actions.</translation>
+    </message>
+    <message>
+        <source>The second is better: with it, these articles would have cost fewer actions.</source>
+        <translation>Le second est meilleur&#xa0;: avec lui, ces articles auraient demandé moins d’actions.</translation>
+    </message>
+    <message>
+        <source>The first is better: with it, these articles would have cost fewer actions.</source>
+        <translation>Le premier est meilleur&#xa0;: avec lui, ces articles auraient demandé moins d’actions.</translation>
     </message>
     <message numerus="yes">
         <source>All %n article(s) that are done were learnt from.</source>
@@ -2131,6 +2135,10 @@
         <translation>Créé</translation>
     </message>
     <message>
+        <source>No language model has learnt on this computer yet. Menu → Learn from my corrections… begins.</source>
+        <translation>Aucun modèle linguistique n’a encore appris sur cet ordinateur. Cela commence par Menu → Apprendre de mes corrections…</translation>
+    </message>
+    <message>
         <source>Articles</source>
         <translation>Articles</translation>
     </message>
@@ -2181,8 +2189,44 @@
         </translation>
     </message>
     <message>
-        <source>{pipeline}: {speed} words a second, {size} MB</source>
-        <translation>{pipeline}&#xa0;: {speed} mots par seconde, {size}&#xa0;Mo</translation>
+        <source>first</source>
+        <translation>premier</translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation>second</translation>
+    </message>
+    <message>
+        <source>{name}: {pipeline}, {speed} words a second, {size} MB</source>
+        <translation>{name}&#xa0;: {pipeline}, {speed} mots par seconde, {size}&#xa0;Mo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the second is right: %n</source>
+        <translation>
+            <numerusform>Seul le second est correct&#xa0;: %n</numerusform>
+            <numerusform>Seul le second est correct&#xa0;: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first is right: %n</source>
+        <translation>
+            <numerusform>Seul le premier est correct&#xa0;: %n</numerusform>
+            <numerusform>Seul le premier est correct&#xa0;: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One label for another in the second: %n</source>
+        <translation>
+            <numerusform>Une étiquette à la place d’une autre dans le second&#xa0;: %n</numerusform>
+            <numerusform>Une étiquette à la place d’une autre dans le second&#xa0;: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Names that go wrong in the second: %n</source>
+        <translation>
+            <numerusform>Noms mal annotés par le second&#xa0;: %n</numerusform>
+            <numerusform>Noms mal annotés par le second&#xa0;: %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>uncertain</source>
@@ -2216,14 +2260,6 @@
         <translation>Enregistrer la liste maison…</translation>
     </message>
     <message>
-        <source>Who is this…</source>
-        <translation>Qui est-ce…</translation>
-    </message>
-    <message>
-        <source>Say who this name is in the article of the chosen mention</source>
-        <translation>Dire qui est ce nom dans l’article de la mention choisie</translation>
-    </message>
-    <message>
         <source>Also written: {variants}</source>
         <translation>Écrit aussi&#xa0;: {variants}</translation>
     </message>
@@ -2238,6 +2274,14 @@
     <message>
         <source>House spelling: {name}</source>
         <translation>Graphie maison&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Who is this…</source>
+        <translation>Qui est-ce…</translation>
+    </message>
+    <message>
+        <source>Say who this name is in the article of the chosen mention</source>
+        <translation>Dire qui est ce nom dans l’article de la mention choisie</translation>
     </message>
 </context>
 <context>
@@ -2380,14 +2424,6 @@
         <translation>Nouvelle étiquette</translation>
     </message>
     <message>
-        <source>A name of its own…</source>
-        <translation>Nom à part…</translation>
-    </message>
-    <message>
-        <source>A name of its own</source>
-        <translation>Nom à part</translation>
-    </message>
-    <message>
         <source>Search names</source>
         <translation>Rechercher des noms</translation>
     </message>
@@ -2432,6 +2468,14 @@
         <source>House spelling</source>
         <translation>Graphie maison</translation>
     </message>
+    <message>
+        <source>A name of its own…</source>
+        <translation>Nom à part…</translation>
+    </message>
+    <message>
+        <source>A name of its own</source>
+        <translation>Nom à part</translation>
+    </message>
 </context>
 <context>
     <name>NamesPanel</name>
@@ -2452,10 +2496,6 @@
         <translation>Supprimer</translation>
     </message>
     <message>
-        <source>Who is this…</source>
-        <translation>Qui est-ce…</translation>
-    </message>
-    <message>
         <source>Mark the whole word</source>
         <translation>Annoter le mot entier</translation>
     </message>
@@ -2470,6 +2510,10 @@
     <message>
         <source>Note…</source>
         <translation>Note…</translation>
+    </message>
+    <message>
+        <source>Who is this…</source>
+        <translation>Qui est-ce…</translation>
     </message>
 </context>
 <context>
@@ -3028,6 +3072,21 @@
     <message>
         <source>Looking up its labels…</source>
         <translation>Recherche de ses étiquettes…</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceTree</name>
+    <message>
+        <source>missed: {label}</source>
+        <translation>manqué&#xa0;: {label}</translation>
+    </message>
+    <message>
+        <source>{label} → no mark</source>
+        <translation>{label} → aucune annotation</translation>
+    </message>
+    <message>
+        <source>{label}, other words</source>
+        <translation>{label}, autres mots</translation>
     </message>
 </context>
 <context>
@@ -3663,6 +3722,10 @@
     <message>
         <source>Labels that were changed most often</source>
         <translation>Étiquettes changées le plus souvent</translation>
+    </message>
+    <message>
+        <source>Names that were corrected most often</source>
+        <translation>Noms corrigés le plus souvent</translation>
     </message>
     <message>
         <source>{done} of {total} articles done</source>
@@ -5315,6 +5378,10 @@
         <translation>Aucun programme sur cet ordinateur n’affiche les dossiers&#xa0;: {path}.</translation>
     </message>
     <message>
+        <source>There is too little to learn from: it takes {least} articles that are done and in the language of the language model (now: {number}).</source>
+        <translation>Il y a trop peu pour apprendre&#xa0;: il faut {least} articles terminés et dans la langue du modèle linguistique (actuellement&#xa0;: {number}).</translation>
+    </message>
+    <message>
         <source>The articles that are done have no marks to learn from.</source>
         <translation>Les articles terminés n’ont pas d’annotations dont apprendre.</translation>
     </message>
@@ -5363,16 +5430,8 @@
         <translation>Le modèle linguistique {name} a besoin de logiciels absents ici, comme ceux pour les transformers. Il ne peut pas être utilisé.</translation>
     </message>
     <message>
-        <source>There is too little to learn from: it takes {least} articles that are done (now: {number}).</source>
-        <translation>Il y a trop peu pour apprendre&#xa0;: il faut {least} articles terminés (actuellement&#xa0;: {number}).</translation>
-    </message>
-    <message>
         <source>There is too little to learn from: no label has {least} marks yet in the articles that are done.</source>
         <translation>Il y a trop peu pour apprendre&#xa0;: aucune étiquette n’a encore {least} annotations dans les articles terminés.</translation>
-    </message>
-    <message>
-        <source>There is no article to judge by that is done and that no language model has learnt from.</source>
-        <translation>Il n’y a pas d’article terminé pour juger dont aucun modèle linguistique n’a appris.</translation>
     </message>
     <message>
         <source>{path} holds other articles after writing than before it.</source>
@@ -5417,6 +5476,10 @@
     <message>
         <source>The update was stopped; the project is as it was: {path}.</source>
         <translation>La mise à jour a été arrêtée&#x202f;; le projet est comme avant&#xa0;: {path}.</translation>
+    </message>
+    <message>
+        <source>There is no article to judge by that is done, in the language of the language model, and not learnt from.</source>
+        <translation>Aucun article ne permet de juger&#xa0;: il en faut un terminé, dans la langue du modèle linguistique, et dont rien n’a été appris.</translation>
     </message>
 </context>
 <context>
@@ -5942,14 +6005,6 @@
         <translation>cliquer sur l’annotation, puis sur Partout</translation>
     </message>
     <message>
-        <source>Who is this: tell people of one name apart…</source>
-        <translation>Qui est-ce&#xa0;: distinguer les personnes d’un même nom…</translation>
-    </message>
-    <message>
-        <source>right-click the name in the list, then Who is this</source>
-        <translation>clic droit sur le nom dans la liste, puis Qui est-ce</translation>
-    </message>
-    <message>
         <source>click the mark, then the button</source>
         <translation>cliquer sur l’annotation, puis sur le bouton</translation>
     </message>
@@ -6292,6 +6347,45 @@
     <message>
         <source>Guide</source>
         <translation>Guide</translation>
+    </message>
+    <message>
+        <source>Who is this: tell people of one name apart…</source>
+        <translation>Qui est-ce&#xa0;: distinguer les personnes d’un même nom…</translation>
+    </message>
+    <message>
+        <source>right-click the name in the list, then Who is this</source>
+        <translation>clic droit sur le nom dans la liste, puis Qui est-ce</translation>
+    </message>
+</context>
+<context>
+    <name>statistics</name>
+    <message>
+        <source>Labels that were changed</source>
+        <translation>Étiquettes qui ont été changées</translation>
+    </message>
+    <message>
+        <source>From → to</source>
+        <translation>De → à</translation>
+    </message>
+    <message>
+        <source>What and where</source>
+        <translation>Quoi et où</translation>
+    </message>
+    <message>
+        <source>Names that were corrected</source>
+        <translation>Noms qui ont été corrigés</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Fois</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
     </message>
 </context>
 </TS>

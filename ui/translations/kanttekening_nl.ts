@@ -389,25 +389,6 @@
     </message>
 </context>
 <context>
-    <name>ChangesList</name>
-    <message>
-        <source>Labels that were changed</source>
-        <translation>Labels die veranderd zijn</translation>
-    </message>
-    <message>
-        <source>From → to</source>
-        <translation>Van → naar</translation>
-    </message>
-    <message>
-        <source>Times</source>
-        <translation>Keer</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Waar</translation>
-    </message>
-</context>
-<context>
     <name>ColumnChooser</name>
     <message>
         <source>Text</source>
@@ -465,14 +446,6 @@
         <translation>Plaatsen waar ze verschillen</translation>
     </message>
     <message>
-        <source>Before</source>
-        <translation>Voor</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Na</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Naam</translation>
     </message>
@@ -504,19 +477,17 @@
         <source>All labels</source>
         <translation>Alle labels</translation>
     </message>
-    <message numerus="yes">
-        <source>Right now: %n</source>
-        <translation>
-            <numerusform>Nu juist: %n</numerusform>
-            <numerusform>Nu juist: %n</numerusform>
-        </translation>
+    <message>
+        <source>So many of 100 suggestions are right</source>
+        <translation>Zoveel van de 100 voorstellen zijn juist</translation>
     </message>
-    <message numerus="yes">
-        <source>Wrong now: %n</source>
-        <translation>
-            <numerusform>Nu fout: %n</numerusform>
-            <numerusform>Nu fout: %n</numerusform>
-        </translation>
+    <message>
+        <source>So many of 100 names are found</source>
+        <translation>Zoveel van de 100 namen zijn gevonden</translation>
+    </message>
+    <message>
+        <source>Both in one number: 100 is best</source>
+        <translation>Beide in één getal: 100 is het best</translation>
     </message>
     <message numerus="yes">
         <source>Names with several labels: %n</source>
@@ -539,13 +510,6 @@
             <numerusform>{suggested} voorgesteld, {meant} bedoeld: %n</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>One label for another: %n</source>
-        <translation>
-            <numerusform>Een label in plaats van een ander: %n</numerusform>
-            <numerusform>Een label in plaats van een ander: %n</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>ContradictionWords</name>
@@ -566,10 +530,6 @@
     <message>
         <source>Contradiction</source>
         <translation>Tegenspraak</translation>
-    </message>
-    <message>
-        <source>language model {score}</source>
-        <translation>taalmodel {score}</translation>
     </message>
     <message numerus="yes">
         <source>marked %n time(s)</source>
@@ -599,6 +559,10 @@
             <numerusform>%n keer verwijderd</numerusform>
             <numerusform>%n keer verwijderd</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>language model {score}</source>
+        <translation>taalmodel {score}</translation>
     </message>
 </context>
 <context>
@@ -1633,6 +1597,38 @@
         <translation>na</translation>
     </message>
     <message>
+        <source>Learn again</source>
+        <translation>Opnieuw leren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Right now: %n</source>
+        <translation>
+            <numerusform>Nu juist: %n</numerusform>
+            <numerusform>Nu juist: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong now: %n</source>
+        <translation>
+            <numerusform>Nu fout: %n</numerusform>
+            <numerusform>Nu fout: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One label for another: %n</source>
+        <translation>
+            <numerusform>Een label in plaats van een ander: %n</numerusform>
+            <numerusform>Een label in plaats van een ander: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Names that still go wrong: %n</source>
+        <translation>
+            <numerusform>Namen die nog fout gaan: %n</numerusform>
+            <numerusform>Namen die nog fout gaan: %n</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>The language model learns from the marks in articles that are done. Some are set aside for testing whether it got better. Nothing that you marked changes, and nothing leaves this computer.</source>
         <translation>Het taalmodel leert van de markeringen in artikelen die klaar zijn. Enkele worden apart gehouden om te testen of het beter werd. Niets van wat u markeerde verandert, en niets verlaat deze computer.</translation>
     </message>
@@ -1654,6 +1650,14 @@
     <message>
         <source>Worse: these articles would have cost more actions.</source>
         <translation>Slechter: deze artikelen zouden meer acties gekost hebben.</translation>
+    </message>
+    <message>
+        <source>The second is better: with it, these articles would have cost fewer actions.</source>
+        <translation>Het tweede is beter: daarmee zouden deze artikelen minder acties gekost hebben.</translation>
+    </message>
+    <message>
+        <source>The first is better: with it, these articles would have cost fewer actions.</source>
+        <translation>Het eerste is beter: daarmee zouden deze artikelen minder acties gekost hebben.</translation>
     </message>
     <message numerus="yes">
         <source>All %n article(s) that are done were learnt from.</source>
@@ -2131,6 +2135,10 @@
         <translation>Gemaakt</translation>
     </message>
     <message>
+        <source>No language model has learnt on this computer yet. Menu → Learn from my corrections… begins.</source>
+        <translation>Op deze computer heeft nog geen taalmodel geleerd. Dat begint met Menu → Van mijn verbeteringen leren…</translation>
+    </message>
+    <message>
         <source>Articles</source>
         <translation>Artikelen</translation>
     </message>
@@ -2181,8 +2189,44 @@
         </translation>
     </message>
     <message>
-        <source>{pipeline}: {speed} words a second, {size} MB</source>
-        <translation>{pipeline}: {speed} woorden per seconde, {size} MB</translation>
+        <source>first</source>
+        <translation>eerste</translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation>tweede</translation>
+    </message>
+    <message>
+        <source>{name}: {pipeline}, {speed} words a second, {size} MB</source>
+        <translation>{name}: {pipeline}, {speed} woorden per seconde, {size} MB</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the second is right: %n</source>
+        <translation>
+            <numerusform>Alleen het tweede juist: %n</numerusform>
+            <numerusform>Alleen het tweede juist: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first is right: %n</source>
+        <translation>
+            <numerusform>Alleen het eerste juist: %n</numerusform>
+            <numerusform>Alleen het eerste juist: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One label for another in the second: %n</source>
+        <translation>
+            <numerusform>Een label in plaats van een ander bij het tweede: %n</numerusform>
+            <numerusform>Een label in plaats van een ander bij het tweede: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Names that go wrong in the second: %n</source>
+        <translation>
+            <numerusform>Namen die fout gaan bij het tweede: %n</numerusform>
+            <numerusform>Namen die fout gaan bij het tweede: %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>uncertain</source>
@@ -2216,14 +2260,6 @@
         <translation>Huislijst opslaan…</translation>
     </message>
     <message>
-        <source>Who is this…</source>
-        <translation>Wie is dit…</translation>
-    </message>
-    <message>
-        <source>Say who this name is in the article of the chosen mention</source>
-        <translation>Zeggen wie deze naam is in het artikel van de gekozen vermelding</translation>
-    </message>
-    <message>
         <source>Also written: {variants}</source>
         <translation>Ook geschreven: {variants}</translation>
     </message>
@@ -2238,6 +2274,14 @@
     <message>
         <source>House spelling: {name}</source>
         <translation>Huisspelling: {name}</translation>
+    </message>
+    <message>
+        <source>Who is this…</source>
+        <translation>Wie is dit…</translation>
+    </message>
+    <message>
+        <source>Say who this name is in the article of the chosen mention</source>
+        <translation>Zeggen wie deze naam is in het artikel van de gekozen vermelding</translation>
     </message>
 </context>
 <context>
@@ -2380,14 +2424,6 @@
         <translation>Nieuw label</translation>
     </message>
     <message>
-        <source>A name of its own…</source>
-        <translation>Eigen naam…</translation>
-    </message>
-    <message>
-        <source>A name of its own</source>
-        <translation>Eigen naam</translation>
-    </message>
-    <message>
         <source>Search names</source>
         <translation>Namen zoeken</translation>
     </message>
@@ -2432,6 +2468,14 @@
         <source>House spelling</source>
         <translation>Huisspelling</translation>
     </message>
+    <message>
+        <source>A name of its own…</source>
+        <translation>Eigen naam…</translation>
+    </message>
+    <message>
+        <source>A name of its own</source>
+        <translation>Eigen naam</translation>
+    </message>
 </context>
 <context>
     <name>NamesPanel</name>
@@ -2452,10 +2496,6 @@
         <translation>Verwijderen</translation>
     </message>
     <message>
-        <source>Who is this…</source>
-        <translation>Wie is dit…</translation>
-    </message>
-    <message>
         <source>Mark the whole word</source>
         <translation>Het hele woord markeren</translation>
     </message>
@@ -2470,6 +2510,10 @@
     <message>
         <source>Note…</source>
         <translation>Notitie…</translation>
+    </message>
+    <message>
+        <source>Who is this…</source>
+        <translation>Wie is dit…</translation>
     </message>
 </context>
 <context>
@@ -3028,6 +3072,21 @@
     <message>
         <source>Looking up its labels…</source>
         <translation>De labels worden opgezocht…</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceTree</name>
+    <message>
+        <source>missed: {label}</source>
+        <translation>gemist: {label}</translation>
+    </message>
+    <message>
+        <source>{label} → no mark</source>
+        <translation>{label} → geen markering</translation>
+    </message>
+    <message>
+        <source>{label}, other words</source>
+        <translation>{label}, andere woorden</translation>
     </message>
 </context>
 <context>
@@ -3663,6 +3722,10 @@
     <message>
         <source>Labels that were changed most often</source>
         <translation>Labels die het vaakst veranderd zijn</translation>
+    </message>
+    <message>
+        <source>Names that were corrected most often</source>
+        <translation>Namen die het vaakst verbeterd zijn</translation>
     </message>
     <message>
         <source>{done} of {total} articles done</source>
@@ -5315,6 +5378,10 @@
         <translation>Geen programma op deze computer toont mappen: {path}.</translation>
     </message>
     <message>
+        <source>There is too little to learn from: it takes {least} articles that are done and in the language of the language model (now: {number}).</source>
+        <translation>Er is te weinig om van te leren: er zijn {least} artikelen nodig die klaar zijn en in de taal van het taalmodel (nu: {number}).</translation>
+    </message>
+    <message>
         <source>The articles that are done have no marks to learn from.</source>
         <translation>In de artikelen die klaar zijn staan geen markeringen om van te leren.</translation>
     </message>
@@ -5363,16 +5430,8 @@
         <translation>Het taalmodel {name} heeft software nodig die hier niet is, zoals die voor transformers. Het kan niet gebruikt worden.</translation>
     </message>
     <message>
-        <source>There is too little to learn from: it takes {least} articles that are done (now: {number}).</source>
-        <translation>Er is te weinig om van te leren: er zijn {least} artikelen nodig die klaar zijn (nu: {number}).</translation>
-    </message>
-    <message>
         <source>There is too little to learn from: no label has {least} marks yet in the articles that are done.</source>
         <translation>Er is te weinig om van te leren: geen enkel label heeft al {least} markeringen in de artikelen die klaar zijn.</translation>
-    </message>
-    <message>
-        <source>There is no article to judge by that is done and that no language model has learnt from.</source>
-        <translation>Er is geen artikel klaar om mee te beoordelen waarvan nog geen taalmodel geleerd heeft.</translation>
     </message>
     <message>
         <source>{path} holds other articles after writing than before it.</source>
@@ -5417,6 +5476,10 @@
     <message>
         <source>The update was stopped; the project is as it was: {path}.</source>
         <translation>Het bijwerken is gestopt; het project is zoals het was: {path}.</translation>
+    </message>
+    <message>
+        <source>There is no article to judge by that is done, in the language of the language model, and not learnt from.</source>
+        <translation>Er is geen artikel om mee te beoordelen dat klaar is, in de taal van het taalmodel, en waarvan niets geleerd is.</translation>
     </message>
 </context>
 <context>
@@ -5942,14 +6005,6 @@
         <translation>klik op de markering, dan op Overal</translation>
     </message>
     <message>
-        <source>Who is this: tell people of one name apart…</source>
-        <translation>Wie is dit: mensen met één naam uit elkaar houden…</translation>
-    </message>
-    <message>
-        <source>right-click the name in the list, then Who is this</source>
-        <translation>klik rechts op de naam in de lijst, dan Wie is dit</translation>
-    </message>
-    <message>
         <source>click the mark, then the button</source>
         <translation>klik op de markering, dan op de knop</translation>
     </message>
@@ -6292,6 +6347,45 @@
     <message>
         <source>Guide</source>
         <translation>Gids</translation>
+    </message>
+    <message>
+        <source>Who is this: tell people of one name apart…</source>
+        <translation>Wie is dit: mensen met één naam uit elkaar houden…</translation>
+    </message>
+    <message>
+        <source>right-click the name in the list, then Who is this</source>
+        <translation>klik rechts op de naam in de lijst, dan Wie is dit</translation>
+    </message>
+</context>
+<context>
+    <name>statistics</name>
+    <message>
+        <source>Labels that were changed</source>
+        <translation>Labels die veranderd zijn</translation>
+    </message>
+    <message>
+        <source>From → to</source>
+        <translation>Van → naar</translation>
+    </message>
+    <message>
+        <source>What and where</source>
+        <translation>Wat en waar</translation>
+    </message>
+    <message>
+        <source>Names that were corrected</source>
+        <translation>Namen die verbeterd zijn</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Keer</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Waar</translation>
     </message>
 </context>
 </TS>
