@@ -16,7 +16,8 @@ from annotate.atomic import TAKEN, is_there, private_folder, spare_projects, unw
 from annotate.errors import QT_TRANSLATE_NOOP, UserError
 from annotate.learning.articles import Article, article_of
 from annotate.learning.judging import Comparison, Judgement, Suggest, WithoutOne, compared, judged
-from annotate.learning.report import Report, start_of, texts_of
+from annotate.learning.learnt import start_of, texts_of
+from annotate.learning.report import Report
 from annotate.model import Document, DocumentState, Suggestion, Tokens
 from annotate.names.memory import Memory, Outcome
 from annotate.pipelines.language import detect
