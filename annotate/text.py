@@ -8,10 +8,12 @@ import unicodedata
 from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from functools import cache, lru_cache, partial
-
-import regex
+from typing import TYPE_CHECKING
 
 from annotate.model import Document, Tokens
+
+if TYPE_CHECKING:
+    import regex
 
 # The words of a text for those who mark names: their edges are edges of the tokens that spaCy's rules for the language
 # make, but a name with signs in it is one word in every language: N-VA, CD&V, Sint-Niklaas, 's-Gravenhage, A.S.
@@ -26,6 +28,8 @@ _GENITIVE = r"(?<=[\w.])['’][sS](?![\p{L}\p{N}])"
 @cache
 def _words(*of_the_language: str, apart: str = "(?!)") -> regex.Pattern[str]:
     """Return a pattern of a language with rules of its own; words are not joined by what matches `apart`."""
+    import regex
+
     joined = rf"{_PIECE}(?:(?!{apart})(?:{_LINK}){_PIECE})*"
     town = rf"(?<![\p{{L}}\p{{N}}])['’]s-(?=\p{{Lu}}){joined}"
     return regex.compile("|".join((_ADDRESS, _DOTTED, town, *of_the_language, joined, r"\X")), regex.VERSION1)
@@ -41,6 +45,7 @@ _WORDS: dict[str, Callable[[], regex.Pattern[str]]] = {  # made when they are ne
         r"\b(?i:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)['’](?=[\p{L}\p{N}])",
     ),
 }
+_FIRST_JOINER = "\u0300"  # no character before it joins the one before, but for a line end of two
 _MAX_TITLE = 120  # code points
 NO_CHARACTER = re.compile("[\0\ud800-\udfff]")  # NUL and lone surrogates, which SQLite and UTF-8 cannot store
 # soft hyphen, zero-width space, word joiner, byte-order mark; not the joiners: emoji and many scripts need them
@@ -119,6 +124,20 @@ def words(text: str, language: str = "") -> Tokens:
 def words_of(document: Document) -> Tokens:
     """Return the tokens of a document, or its words until a pipeline has made some."""
     return document.tokens or words(document.text, document.language)
+
+
+def graphemes(text: str) -> list[str]:
+    """Return the letters of a text as people see them: a character with all that joins it."""
+    if max(text, default="") < _FIRST_JOINER and "\r\n" not in text:
+        return list(text)
+    return _grapheme().findall(text)
+
+
+@cache
+def _grapheme() -> regex.Pattern[str]:
+    import regex
+
+    return regex.compile(r"\X")
 
 
 def trim(text: str, start: int, end: int) -> tuple[int, int]:

@@ -4,7 +4,7 @@
 and three marks an article, and measured in a process of its own. Times are milliseconds, until it is painted:
 
 - open: from the project's path to the window with an article
-- key: in the search box, to the first page of what it finds, 95th percentile (30 of it is the wait for the next key)
+- key: in the search box, to the first page of what it finds, 95th percentile
 - scroll: to anywhere in the list, 95th percentile
 - article: to open one anywhere, 95th percentile
 - turn: of the event loop while one types and scrolls, 99th percentile and longest

@@ -6,6 +6,7 @@ its own, in turn, with bytecode. The project is the sample, with one article ope
 
 from __future__ import annotations
 
+import gc
 import os
 import statistics
 import subprocess
@@ -56,6 +57,10 @@ def ours() -> None:
     from annotate.network_guard import block_network
 
     block_network()
+    gc.disable()
+    from ui.qt import load_qt
+
+    load_qt()
     from ui import app
     from ui.cli import main as command_line
     from ui.main_window import MainWindow

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from annotate.edits.annotations import Change
 from annotate.edits.labels import LabelsChange, LabelSet
 from annotate.edits.names import NamesChange, NamesEdit, named, plan_names
-from annotate.formats.writing.destination import Written
 from annotate.model import DocumentState, Label
 from annotate.names.memory import Choice, Memory, Remembered
 from annotate.names.register import Register
@@ -25,6 +24,9 @@ from store.file.project_file import ProjectFile
 from store.queue_query import Order, QueueQuery
 from store.settings import OVERLAP, Setting
 from store.upkeep import check, export_log
+
+if TYPE_CHECKING:
+    from annotate.formats.writing.destination import Written
 
 T = TypeVar("T")
 _BATCH = 500  # changes read at a time

@@ -9,13 +9,15 @@ import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from sqlite3 import Connection
-from typing import Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from annotate.formats.writing.destination import Written
 from annotate.model import SHOWN_STATES, DocumentState
 from annotate.pipelines.routing import BUNDLED
 from store import rows
 from store.queue_query import Order, QueueQuery
+
+if TYPE_CHECKING:
+    from annotate.formats.writing.destination import Written
 
 T = TypeVar("T")
 
@@ -142,6 +144,8 @@ def _exports(stored: Any) -> dict[str, list[Written]] | None:
 
 
 def _written(stored: Any) -> Written | None:
+    from annotate.formats.writing.destination import Written
+
     try:
         written = Written(**stored)
     except TypeError:

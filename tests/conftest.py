@@ -110,7 +110,7 @@ def _quick_children(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPa
         and not request.node.get_closest_marker("spawned")
         and "faults" not in request.path.parts
     ):
-        monkeypatch.setattr("ui.tasks.jobs._spawn", Forked)
+        monkeypatch.setattr("ui.tasks.jobs._spawn", lambda: Forked)
 
 
 @pytest.fixture(autouse=True)

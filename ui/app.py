@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer, QTranslator, Signal
 from PySide6.QtGui import QFileOpenEvent, QGuiApplication, QIcon
-from PySide6.QtWidgets import QApplication, QDialog, QMenu, QMessageBox
+from PySide6.QtWidgets import QApplication, QDialog, QMenu
 
 from annotate.errors import UserError
 from annotate.model import Document
@@ -35,11 +35,9 @@ from ui.main_window import MainWindow
 from ui.plain import PlainStyle, message_box, window_title
 from ui.project_wide.bulk_runner import BulkEditRunner
 from ui.projects.controller import ProjectController
-from ui.projects.doorbell import Doorbell, ring
 from ui.session import Session
 from ui.settings.preferences import APP, Settings, sample_path
 from ui.suggestions.controller import SuggestionController
-from ui.suggestions.unfit import UnfitWords
 from ui.theme import high_contrast, icons
 from ui.theme.theme import theme_for
 from ui.translate import install, sentence
@@ -48,18 +46,21 @@ from ui.workbench import Workbench
 if TYPE_CHECKING:
     from annotate.learning.report import Report
     from store.rescue.copying import Rescued
+    from ui.projects.doorbell import Doorbell
     from ui.tasks.transfer import ImportResult
 
 log = logging.getLogger(__name__)
 _REST_MS = 2000  # from showing the window to importing the rest
+_BEGIN_MS = 100  # and to what the first painted article does not need
 _OPENED_FIRST = (
+    "regex",
     "ui.exports.dialog",
     "ui.exports.outcome",
     "ui.imports.preview",
     "ui.imports.outcome",
     "ui.settings.dialog",
 )
-_SWITCH_INTERVAL_S = 0.0005  # that a thread keeps the interpreter while another one waits for it
+_SWITCH_INTERVAL_S = 0.0001  # that a thread keeps the interpreter while another one waits for it
 
 
 class DesktopApplication(QApplication):
@@ -91,10 +92,14 @@ def run(project: Path | None, pipeline: str | None = None) -> int:
     try:
         window = build_window(path, pipeline) if project or path != sample_path() else _sample_window(pipeline)
     except Held as error:
+        from ui.projects.doorbell import ring
+
         if ring(path):  # the window that has it comes to the front
             return 0
         print(sentence(error), file=sys.stderr)
         if project is None or _is_from_desktop():  # nobody sees standard error
+            from PySide6.QtWidgets import QMessageBox
+
             message_box(QMessageBox.Icon.Information, APP, sentence(error)).exec()
         return 1
     except UserError as error:
@@ -242,7 +247,9 @@ class _Application(QObject):
         self._menus = Menus(
             self._bench, self._imports, self._exports, self._suggestions, self._projects, self._settings
         )
-        self._doorbell = Doorbell(project.path, self)
+        self._doorbell: Doorbell | None = None  # until the window is shown
+        self._begin_soon = QTimer(self, interval=_BEGIN_MS, singleShot=True)
+        self._begin_soon.timeout.connect(self._begin)
         self._unfit = "", ""  # the language for which no model was found last, and what was said of it
         self._connect()
         window.installEventFilter(self)
@@ -268,7 +275,17 @@ class _Application(QObject):
         if event.type() is QEvent.Type.LanguageChange:
             self._menus.build()
             self._set_theme(self._settings.theme)
+        elif event.type() is QEvent.Type.Show and self._doorbell is None:
+            self._begin_soon.start()
         return super().eventFilter(watched, event)
+
+    def _begin(self) -> None:
+        """Begin what waited for the article to be painted: a second start of the program finds this window."""
+        from ui.projects.doorbell import Doorbell
+
+        self._doorbell = Doorbell(self._session.project.path, self)
+        self._doorbell.rung.connect(self.window.come_to_front)
+        self._bench.queue.tell_costs()
 
     def _connect(self) -> None:
         window, bench, status = self.window, self._bench, self.window.status
@@ -303,7 +320,7 @@ class _Application(QObject):
         self._imports.added.connect(self._show_added)
         self._imports.taken.connect(self._show_taken)
         self._exports.reported.connect(window.notice.say)
-        self._exports.spanRequested.connect(self._show_exported)
+        self._exports.spanRequested.connect(bench.show_span)
         self._learning.working.connect(status.show_work)
         self._learning.spanRequested.connect(bench.show_span)
         self._learning.learnt.connect(self._tell_learnt)
@@ -315,7 +332,6 @@ class _Application(QObject):
         self._menus.languageChosen.connect(self._choose_language)
         self._menus.readingSizeChosen.connect(self._choose_size)
         self._menus.typefaceChosen.connect(self._choose_typeface)
-        self._doorbell.rung.connect(window.come_to_front)
         self._projects.opened.connect(self._change_project)
         self._projects.working.connect(status.show_work)
         self._projects.copied.connect(self._show_copied)
@@ -329,11 +345,6 @@ class _Application(QObject):
             app.projectAsked.connect(self._take_project)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
         high_contrast.hints().accessibility().contrastPreferenceChanged.connect(self._follow_system)
-
-    def _show_exported(self, document_id: int, start: int, end: int) -> None:
-        """Show a name that the report of an export lists, and move the report away from it."""
-        self._bench.show_span(document_id, start, end)
-        self._exports.keep_clear_of(self.window.article.place_of(start, end))
 
     def _stop_work(self) -> None:
         for controller in (
@@ -385,6 +396,8 @@ class _Application(QObject):
 
     def _show_unfit(self, language: str) -> None:
         """Say that a language has no model, and how one is added."""
+        from ui.suggestions.unfit import UnfitWords
+
         words = UnfitWords(language)
         self._unfit = language, words.text
         command = words.command
@@ -471,6 +484,8 @@ class _Application(QObject):
         try:
             other = _sample_window(None) if path == sample_path() else build_window(path)
         except Held as error:
+            from ui.projects.doorbell import ring
+
             if not ring(path):
                 self._bench.show_error(error)
             return None
@@ -502,7 +517,8 @@ class _Application(QObject):
         self.window.names.note.commit()
         self._keep_place()
         self.window.removeEventFilter(self)
-        self._doorbell.close()
+        if self._doorbell:
+            self._doorbell.close()
         self._projects.close()
         self._bench.stop()
         self._imports.close()

@@ -6,10 +6,13 @@ sheet in it names.
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QMessageBox, QProxyStyle, QWidget
+from PySide6.QtWidgets import QLabel, QProxyStyle, QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMessageBox
 
 _PLAIN = Qt.TextFormat.PlainText
 
@@ -41,6 +44,8 @@ class PlainLabel(QLabel):
 
 def message_box(icon: QMessageBox.Icon, title: str, text: str, parent: QWidget | None = None) -> QMessageBox:
     """Return a message box with plain text; the caller shows it."""
+    from PySide6.QtWidgets import QMessageBox
+
     box = QMessageBox(parent, icon=icon, textFormat=_PLAIN)
     box.setWindowTitle(title)
     box.setText(text)

@@ -26,6 +26,7 @@ from ui.queue.model import OPEN
 from ui.session import Session
 from ui.settings.preferences import Settings
 from ui.translate import sentence
+from ui.widgets.dialog import Dialog
 from ui.widgets.label_titles import titles_of
 
 _POLL_MS = 1500  # between checks whether another process wrote
@@ -175,7 +176,7 @@ class Workbench(QObject):
         dialog.open()
 
     def show_span(self, document_id: int, start: int, end: int) -> None:
-        """Open a document at a span, and select its annotation if there is one."""
+        """Open a document at a span, and select its annotation if there is one. Dialogs that stay open move away from it."""
         self.open(document_id)
         article = self.window.article
         annotation = (
@@ -187,6 +188,11 @@ class Workbench(QObject):
             article.set_current(annotation)
         else:
             article.show_span(start, end)
+        beside = [d for d in self.window.findChildren(Dialog) if d.isVisible() and not d.isModal()]
+        if not all(dialog.keep_clear_of(article.place_of(start, end)) for dialog in beside):
+            article.show_span(start, end, is_high=True)
+            for dialog in beside:
+                dialog.keep_clear_of(article.place_of(start, end))
 
     def undo(self) -> None:
         """Undo the last transaction and show the first span it changed."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from annotate.names.house_list import with_variants
 from annotate.names.memory import SILENT, Choice, Entry, Outcome
 from annotate.names.register import Tie, apart_what, tie_of
 from annotate.names.same import key
@@ -141,6 +140,8 @@ def _preferring(stored: Mapping[str, Choice], preferred: str, names: Sequence[st
     by_key = {key(name): choice for name, choice in stored.items()}
     known = next((by_key[key(name)] for name in (preferred, *names) if key(name) in by_key), Choice())
     variants = tuple(name for name in names if key(name) != key(preferred))
+    from annotate.names.house_list import with_variants
+
     return with_variants(preferred, replace(known, is_listed=True, preferred=""), variants)
 
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from enum import StrEnum
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from annotate.learning.articles import Mark
+if TYPE_CHECKING:
+    from annotate.learning.articles import Mark
 
 DONE = 1  # acts to say that an article is finished
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from statistics import fmean, linear_regression
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from annotate.learning.acts import DONE, count_acts, repairs
-from annotate.learning.articles import Mark
+
+if TYPE_CHECKING:
+    from annotate.learning.articles import Mark
 
 LEAST_TO_FIT = 25  # articles; with fewer the general figures are nearer
 LEAST_TO_TIME = 10  # articles, before a pace means anything
@@ -38,6 +39,18 @@ class Rate:
 GENERAL = Rate(0.0, 2.5)  # over 142 articles of three kinds: no bias; correlation 0.61, within a kind up to 0.76
 
 
+@dataclass(frozen=True, slots=True)
+class Costs:
+    """How acts follow from what is expected of an article, and how long all that are left will take.
+
+    `seconds` is None while fewer than ten articles are done, and where nothing was suggested.
+    """
+
+    rate: Rate = GENERAL
+    articles: int = 0  # that are left
+    seconds: float | None = None
+
+
 def expected(text: str, suggestions: Iterable[Scored]) -> float:
     """Return Done, and how many distinct names with their labels are likely wrong; 0 without suggestions.
 
@@ -54,6 +67,8 @@ def expected(text: str, suggestions: Iterable[Scored]) -> float:
 
 def spent(text: str, suggested: Sequence[Scored], wanted: Iterable[Mark]) -> Spent:
     """Return what was expected of a finished article, and what it cost to turn its suggestions into these marks."""
+    from annotate.learning.articles import Mark
+
     found = [Mark(start, end, label) for start, end, label, _ in suggested]
     return Spent(max(DONE, expected(text, suggested)), count_acts(text, repairs(found, wanted)))
 
@@ -62,6 +77,8 @@ def fit(done: Sequence[Spent]) -> Rate:
     """Return the rate with the least squared errors over articles that are done, the general one while they are few."""
     if len(done) < LEAST_TO_FIT:
         return GENERAL
+    from statistics import fmean, linear_regression
+
     guessed, cost = [one.expected for one in done], [one.acts for one in done]
     if len(set(guessed)) == 1:
         return Rate(fmean(cost), 0.0)

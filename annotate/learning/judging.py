@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import time
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from annotate.learning.acts import Repair, count_acts, repairs
+from annotate.learning.acts import count_acts, repairs
 from annotate.learning.articles import Article, Mark
+from annotate.learning.mistakes import Confusion, Example, WrongName, confusions, example, mistakes, wrong_names
 from annotate.learning.scores import Score, scores
 from annotate.learning.verdict import Verdict, judge
 from annotate.model import Document, Suggestion, Tokens
@@ -17,45 +18,14 @@ from annotate.names.memory import Decided, Memory, Outcome
 from annotate.suggestions import merge_suggestions
 
 Suggest = Callable[[str], tuple[Tokens, Sequence[Suggestion]]]  # a pipeline, with the project's labels
-_AROUND = 40  # code points shown on each side of an example
-
-
-@dataclass(frozen=True, slots=True)
-class Example:
-    """A place where one pipeline is right and another is not: the name with the text around it, and both labels.
-
-    "" stands for no mark with this span. In a confusion `old` is the label that was suggested, `new` the one meant.
-    """
-
-    document_id: int
-    start: int
-    end: int
-    before: str
-    name: str
-    after: str
-    old: str
-    new: str
-
-    @property
-    def line(self) -> str:
-        """The name with the text around it, in one line."""
-        return " ".join(f"…{self.before}{self.name}{self.after}…".split())
-
-
-@dataclass(frozen=True, slots=True)
-class Confusion:
-    """A label that was suggested where another was meant, and where."""
-
-    suggested: str
-    meant: str
-    places: tuple[Example, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
     """What a pipeline made of articles: their marks, the acts each costs, scores by label, and how long it took.
 
-    `confused` are labels that it took for others, the most frequent first.
+    `confused` are labels that it took for others, and `wrong_names` all names that have to be put right, the most frequent
+    first.
     """
 
     found: tuple[frozenset[Mark], ...]
@@ -64,6 +34,7 @@ class Judgement:
     scores: Mapping[str, Score]
     seconds: float  # of the processor
     confused: tuple[Confusion, ...] = ()
+    wrong_names: tuple[WrongName, ...] = ()
 
     @property
     def acts_per_100_words(self) -> float:
@@ -129,13 +100,15 @@ def judged(suggest: Suggest, articles: Sequence[Article], memory: Callable[[Arti
         marked = merge_suggestions(Document(article.text), corrected, tokens, tokens.pipeline)
         found.append(frozenset(Mark(a.start, a.end, a.label) for a in marked.annotations))
     made = [repairs(marks, article.marks) for marks, article in zip(found, articles, strict=True)]
+    wrong = [place for one, a in zip(made, articles, strict=True) for place in mistakes(a.document_id, a.text, one)]
     return Judgement(
         tuple(found),
         tuple(count_acts(article.text, one) for one, article in zip(made, articles, strict=True)),
         sum(article.words for article in articles),
         scores((marks, article.marks) for marks, article in zip(found, articles, strict=True)),
         seconds,
-        _confused(articles, made),
+        tuple(confusions(wrong)),
+        tuple(wrong_names(wrong)),
     )
 
 
@@ -144,49 +117,26 @@ def compared(articles: Sequence[Article], old: Judgement, new: Judgement) -> Com
     won: list[Example] = []
     lost: list[Example] = []
     for article, before, after in zip(articles, old.found, new.found, strict=True):
-        won += _examples(article, before, after, better=after)
-        lost += _examples(article, before, after, better=before)
+        won += (_difference(article, span, before, after) for span in _only_right(article, after, before))
+        lost += (_difference(article, span, before, after) for span in _only_right(article, before, after))
     return Comparison(judge(old.acts, new.acts), old, new, tuple(won), tuple(lost))
 
 
-def relabelled(document_id: int, text: str, made: Iterable[Repair]) -> Iterator[Example]:
-    """Yield where repairs change a label, in the order of the text."""
-    for old, new in sorted((r.old, r.new) for r in made if r.old and r.new):
-        if old.label != new.label:
-            yield _example_at(document_id, text, new.start, new.end, old.label, new.label)
-
-
-def _confused(articles: Iterable[Article], made: Iterable[Iterable[Repair]]) -> tuple[Confusion, ...]:
-    """Return which labels have to be changed for which others, by the repairs of each article."""
-    places: dict[tuple[str, str], list[Example]] = defaultdict(list)
-    for article, all_repairs in zip(articles, made, strict=True):
-        for place in relabelled(article.document_id, article.text, all_repairs):
-            places[place.old, place.new].append(place)
-    ordered = sorted(places.items(), key=lambda item: (-len(item[1]), item[0]))
-    return tuple(Confusion(*labels, tuple(where)) for labels, where in ordered)
-
-
-def _examples(
-    article: Article, old: frozenset[Mark], new: frozenset[Mark], *, better: frozenset[Mark]
-) -> Iterator[Example]:
-    """Yield where one of two pipelines is right: marks that only it found, and wrong ones that only the other made."""
-    wanted, other = set(article.marks), old if better is new else new
+def _only_right(article: Article, better: frozenset[Mark], other: frozenset[Mark]) -> list[tuple[int, int]]:
+    """Return where one of two pipelines is right: marks that only it found, and wrong ones that only the other made."""
+    wanted = set(article.marks)
     spans = {(m.start, m.end) for m in wanted & better - other}
     spans |= {(m.start, m.end) for m in other - better - wanted if not any(_overlap(m, w) for w in wanted)}
-    for start, end in sorted(spans):
-        labels = _label_at(old, start, end), _label_at(new, start, end)
-        yield _example_at(article.document_id, article.text, start, end, *labels)
+    return sorted(spans)
 
 
-def _example_at(document_id: int, text: str, start: int, end: int, old: str, new: str) -> Example:
-    """Return the place `[start, end)` of a text, with what is around it."""
-    around = text[max(0, start - _AROUND) : start], text[start:end], text[end : end + _AROUND]
-    return Example(document_id, start, end, *around, old, new)
+def _difference(article: Article, span: tuple[int, int], old: frozenset[Mark], new: frozenset[Mark]) -> Example:
+    return example(article.document_id, article.text, span, _label_at(old, span), _label_at(new, span))
 
 
 def _overlap(one: Mark, other: Mark) -> bool:
     return one.start < other.end and other.start < one.end
 
 
-def _label_at(marks: frozenset[Mark], start: int, end: int) -> str:
-    return next((mark.label for mark in marks if (mark.start, mark.end) == (start, end)), "")
+def _label_at(marks: frozenset[Mark], span: tuple[int, int]) -> str:
+    return next((mark.label for mark in marks if (mark.start, mark.end) == span), "")

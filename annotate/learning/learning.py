@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 import shutil
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -21,7 +21,7 @@ from annotate.label_map import LEFT_OUT
 from annotate.learning.articles import LEAST_KEPT_BACK, Article, Mark, split, survey
 from annotate.learning.calibration import Evidence, calibration_error, error_of_refit, refit
 from annotate.learning.judging import Comparison, Suggest, compared, judged, memory_of
-from annotate.learning.lessons import OwnLabels, lessons, old_news, rehearsal, tokens_of
+from annotate.learning.lessons import LEAST_EXAMPLES, OwnLabels, lessons, old_news, plan_labels, rehearsal, tokens_of
 from annotate.learning.report import Report, Sureness
 from annotate.learning.scores import ALL, Score, scores
 from annotate.learning.training import Trainee, Weights, epochs_for, note_settings, share_for
@@ -33,13 +33,14 @@ from annotate.pipelines.runner import Pipeline, load, load_language
 
 LEAST_ARTICLES = 5
 RUNS = 3  # of learning, whose mean is taken; the trial is one
-LEAST_EXAMPLES = 10  # of a label that the pipeline does not know, for it to be learnt
 _LEAST_SEEN, _LEAST_PRECISION = 5, 0.5  # of suggestions of such a label in articles kept back, for it to be suggested
 _NOTICE = "NOTICE.md"
 _READING = 0.3  # what a token costs to mark, where learning from one costs 1
 
 _FEW = QT_TRANSLATE_NOOP(
-    "errors", "There is too little to learn from: it takes {least} articles that are done (now: {number})."
+    "errors",
+    "There is too little to learn from: it takes {least} articles that are done and in the language of the language model"
+    " (now: {number}).",
 )
 _NO_NAMES = QT_TRANSLATE_NOOP("errors", "The articles that are done have no marks to learn from.")
 _ALL_TOO_RARE = QT_TRANSLATE_NOOP(
@@ -123,18 +124,14 @@ class _Learning:
             raise UserError(_NO_NAMES)
         self._start = load_language(task.pipeline)
         self._start_id = Pipeline(self._start).id
-        self._known = known = Trainee(self._start, task.pipeline).labels
+        known = Trainee(self._start, task.pipeline).labels
         self._own = OwnLabels(self._start, {label: self._becomes(label) for label in known})
         self._survey = survey(task.articles, lambda text: tokens_of(self._start.make_doc(text)))
         self._marks = {article.digest: self._own.of(article) for article in task.articles}
-        counts = self._counts(known)
-        self._too_rare = {label: number for label, number in counts.items() if number < LEAST_EXAMPLES}
-        self._waiting = {label: number for label, number in counts.items() if label not in self._too_rare}
-        fresh = set(self._waiting)
-        self._starts_afresh = not any(mark.label in known for marks in self._marks.values() for mark in marks)
-        self._labels = fresh if self._starts_afresh else {*known, *fresh}
-        if not self._labels:
+        self._labels = plan_labels(known, (mark for marks in self._marks.values() for mark in marks))
+        if not self._labels.learnt:
             raise UserError(_ALL_TOO_RARE, least=LEAST_EXAMPLES)
+        self._waiting = self._labels.fresh
         self._learn_from, self._kept_back = split(task.articles)
         if len(self._kept_back) < LEAST_KEPT_BACK or not task.with_trial:
             self._kept_back = []
@@ -148,14 +145,9 @@ class _Learning:
         mapped = self._task.map_labels([Suggestion(0, 1, label)], self._start_id)
         return mapped[0].label if mapped else LEFT_OUT
 
-    def _counts(self, known: Collection[str]) -> dict[str, int]:
-        """Return how often each label that the pipeline does not know is in the articles."""
-        found = [mark.label for marks in self._marks.values() for mark in marks if mark.label not in known]
-        return {label: found.count(label) for label in sorted(set(found))}
-
     @property
     def _has_new_labels(self) -> bool:
-        return not self._labels <= set(self._known)
+        return bool(self._labels.fresh)
 
     def _plan(self) -> None:
         """Tell the meter how much work there is."""
@@ -215,9 +207,10 @@ class _Learning:
         trainee = Trainee(nlp, self._task.pipeline)
         docs: list[Doc] = rehearsal(nlp, self._old, trainee.trained)
         self._meter.advance(_READING * sum(map(len, docs)))
-        trainee.start_afresh(self._labels) if self._starts_afresh else trainee.add_labels(self._labels)
+        labels = self._labels.learnt
+        trainee.start_afresh(labels) if self._labels.starts_afresh else trainee.add_labels(labels)
         for article in articles:
-            docs += lessons(nlp, *self._lesson(article), self._labels)
+            docs += lessons(nlp, *self._lesson(article), labels)
         share = share_for(has_new_labels=self._has_new_labels)
         start = trainee.weights()
         for _ in range(runs):
@@ -278,7 +271,7 @@ class _Learning:
             self._start_id,
             self._survey,
             len(self._kept_back),
-            self._too_rare,
+            self._labels.too_rare,
             trial,
             self._waiting,
             self._sureness,

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from spacy.language import Language
@@ -14,9 +16,30 @@ import annotate
 from annotate.learning.articles import Article, Mark
 from annotate.model import Tokens
 
+LEAST_EXAMPLES = 10  # of a label that the pipeline does not know, for it to be learnt
 _PIECE, _LONGEST = 150, 300  # tokens of a piece of an article: from here on it may, and must, end
 _SENTENCE_ENDS = frozenset(".!?")
 _OLD_NEWS = Path(annotate.__path__[0], "recipe", "gold", "development.jsonl")  # of the bundled pipeline's own kind
+
+
+@dataclass(frozen=True, slots=True)
+class LabelPlan:
+    """Which labels are learnt, and whether afresh. `fresh` ones are new to the pipeline; they and those too rare have examples."""
+
+    learnt: frozenset[str]
+    fresh: Mapping[str, int]
+    too_rare: Mapping[str, int]
+    starts_afresh: bool
+
+
+def plan_labels(known: Collection[str], marks: Iterable[Mark]) -> LabelPlan:
+    """Return which labels to learn: those that the pipeline knows, unless none of them is used any more, and new ones."""
+    counts = Counter(mark.label for mark in marks)
+    new = {label: number for label, number in sorted(counts.items()) if label not in known}
+    fresh = {label: number for label, number in new.items() if number >= LEAST_EXAMPLES}
+    too_rare = {label: number for label, number in new.items() if label not in fresh}
+    starts_afresh = counts.keys() == new.keys()
+    return LabelPlan(frozenset(fresh if starts_afresh else {*known, *fresh}), fresh, too_rare, starts_afresh)
 
 
 class OwnLabels:

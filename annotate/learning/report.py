@@ -1,15 +1,12 @@
-"""What came of learning, and what a pipeline that learnt here says of itself in its meta.json. Does not import spaCy."""
+"""What came of learning. Does not import spaCy."""
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from annotate.learning.verdict import Verdict
-from annotate.pipelines.routing import LEARNT
 
 if TYPE_CHECKING:
     from annotate.learning.articles import Survey
@@ -47,25 +44,3 @@ class Report:
     def verdict(self) -> Verdict:
         """Whether it is better than the one it was made from."""
         return self.comparison.verdict if self.comparison else Verdict.NONE
-
-
-def learnt(folder: Path) -> Mapping[str, Any]:
-    """Return what meta.json says of a pipeline that learnt here, nothing for any other pipeline."""
-    try:
-        found = json.loads((folder / "meta.json").read_text("utf-8"))[LEARNT]
-    except (OSError, ValueError, LookupError, TypeError):
-        return {}
-    return found if isinstance(found, dict) else {}
-
-
-def start_of(pipeline: str) -> str:
-    """Return the pipeline to learn from: the one that a pipeline was made from if it learnt here, else itself."""
-    return str(learnt(Path(pipeline)).get("start") or pipeline)
-
-
-def id_of(folder: Path) -> str:
-    """Return the id of a pipeline that learnt here; of any other, the folder's name."""
-    if not learnt(folder):
-        return folder.name
-    meta = json.loads((folder / "meta.json").read_text("utf-8"))
-    return f"{meta.get('lang')}_{meta.get('name')} {meta.get('version')}"

@@ -55,12 +55,10 @@ class Trainee:
     def _recogniser(self) -> Any:
         return self.nlp.get_pipe(self._ner)
 
-    def add_labels(self, labels: Collection[str]) -> bool:
-        """Let the recogniser know these labels too. Return whether some are new to it."""
-        fresh = sorted(set(labels) - set(self.labels))
-        for label in fresh:
+    def add_labels(self, labels: Collection[str]) -> None:
+        """Let the recogniser know these labels too."""
+        for label in sorted(set(labels) - set(self.labels)):
             self._recogniser.add_label(label)
-        return bool(fresh)
 
     def start_afresh(self, labels: Collection[str]) -> None:
         """Put a recogniser that knows these labels alone in the place of the old one; it keeps how it reads words.

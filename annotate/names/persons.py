@@ -6,24 +6,28 @@ may be another person is not one: another first name, another initial, a father 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
-
-import regex
+from functools import cache
+from typing import TYPE_CHECKING
 
 from annotate.names.same import plain
 
+if TYPE_CHECKING:
+    import regex
+
 Name = tuple[str, str]  # key of the name (see `annotate.names.same.key`) and label
 Words = tuple[str, ...]
-_INITIALS = regex.compile(r"(?:\p{Lu}\p{Ll}?\.-?)+|\p{Lu}")  # B., J.-P., Th., J
-_LETTERS = regex.compile(r"\p{L}+")
-_NICKNAME = regex.compile(r"""(?<!\S)(?:["“”„«»(]+\s*([^"“”„«»()]+?)\s*["“”„«»)]+|['‘’](\p{Lu}[^'‘’]*)['‘’])(?!\S)""")
+_INITIALS = r"(?:\p{Lu}\p{Ll}?\.-?)+|\p{Lu}"  # B., J.-P., Th., J
+_LETTERS = r"\p{L}+"
+_NICKNAME = r"""(?<!\S)(?:["“”„«»(]+\s*([^"“”„«»()]+?)\s*["“”„«»)]+|['‘’](\p{Lu}[^'‘’]*)['‘’])(?!\S)"""
 _QUOTES = frozenset("\"“”„«»('‘’")
-_POSSESSIVE = regex.compile(r"(?<=\p{L})['’]s?$")
-_AROUND_HYPHEN = regex.compile(r"\s+-\s+")
-_VAN_DER = regex.compile(r"\bv(?:\.\s?|/)?d(?:\.|(?=\s))")
+_POSSESSIVE = r"(?<=\p{L})['’]s?$"
+_AROUND_HYPHEN = re.compile(r"\s+-\s+")
+_VAN_DER = re.compile(r"\bv(?:\.\s?|/)?d(?:\.|(?=\s))")
 _LONG_VAN_DER = frozenset([("van", "de"), ("van", "den"), ("van", "der")])
 _SHORT_VAN_DER = "v.d."
-_INITIAL_INSIDE = regex.compile(r"\p{L}\.?|(?:\p{L}\.)+")
+_INITIAL_INSIDE = r"\p{L}\.?|(?:\p{L}\.)+"
 # before a name. None that is also a first name, and no "Mr" and "mevrouw": those may be husband and wife.
 _TITLES = frozenset(
     "dr drs ir ing prof professor maitre meester dokter doctor docteur professeur burgemeester schepen minister eerste"
@@ -44,17 +48,17 @@ class Person:
     def __init__(self, name: Name) -> None:
         self.name = name
         text, label = name
-        nickname, bare = _without_nickname(_POSSESSIVE.sub("", text))
+        nickname, bare = _without_nickname(_without_possessive(text))
         written = _AROUND_HYPHEN.sub("-", bare).split()
         self._titles = set()
         while len(written) > 1 and (title := plain(written[0]).rstrip(".")) in _TITLES:
             self._titles.add(title)
             del written[0]
         given = 0
-        while given < len(written) - 1 and _INITIALS.fullmatch(written[given]):
+        while given < len(written) - 1 and _is_initial(written[given], _INITIALS):
             given += 1
         words = _words(written)
-        self._initials = _LETTERS.findall(" ".join(words[:given])) if given else []
+        self._initials = _pattern(_LETTERS).findall(" ".join(words[:given])) if given else []
         self._end = words[given:]
         self._forms = [words, *_other_forms(words, _words(nickname.split()))]
         self.key = label, *self._end
@@ -70,14 +74,29 @@ class Person:
 
     def _agrees(self, form: Words) -> bool:
         first = len(form) - len(self._end)
-        names = _LETTERS.findall(" ".join(form[:first]))
+        names = _pattern(_LETTERS).findall(" ".join(form[:first]))
         agree = all(name.startswith(letter) for letter, name in zip(self._initials, names, strict=False))
         return agree and form[first:] == self._end and len(self._initials) <= len(names)
 
 
+@cache
+def _pattern(written: str) -> regex.Pattern[str]:
+    import regex  # few names need it
+
+    return regex.compile(written)
+
+
+def _is_initial(word: str, pattern: str) -> bool:
+    return (len(word) == 1 or "." in word) and _pattern(pattern).fullmatch(word) is not None
+
+
+def _without_possessive(text: str) -> str:
+    return _pattern(_POSSESSIVE).sub("", text) if "'" in text or "’" in text else text
+
+
 def _without_nickname(text: str) -> tuple[str, str]:
     """Return the nickname that a name has between its other words, "" without one, and the name without it."""
-    if _QUOTES.isdisjoint(text) or not (found := _NICKNAME.search(text)):
+    if _QUOTES.isdisjoint(text) or not (found := _pattern(_NICKNAME).search(text)):
         return "", text
     before, after = text[: found.start()].strip(), text[found.end() :].strip()
     nickname = found[1] or found[2]
@@ -116,6 +135,6 @@ def _parts(words: Words) -> Iterator[Words]:
     yield from (words[i:] for i in range(len(words)))
     for i in range(2, len(words) + 1):
         rest = words[i:]
-        is_other = bool(rest) and (_INITIAL_INSIDE.fullmatch(rest[0]) or rest[0] in _SUFFIXES)
+        is_other = bool(rest) and (_is_initial(rest[0], _INITIAL_INSIDE) or rest[0] in _SUFFIXES)
         if not is_other:
             yield (words[0], *rest)

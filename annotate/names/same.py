@@ -11,12 +11,13 @@ import re
 import unicodedata
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
-from typing import Literal
-
-import regex
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING, Literal
 
 from annotate.model import Tokens
+
+if TYPE_CHECKING:
+    import regex
 
 INVISIBLE = "\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff"  # for a character class
 _SOFT_HYPHEN = "\u00ad"
@@ -34,15 +35,21 @@ _LINE_END = re.compile("\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028]")
 _SPACES = rf"(?:[^\S ]|[{INVISIBLE}]|  )[\s{INVISIBLE}]*"  # not a single plain space; one may precede it
 _ONE_BY_ONE = rf"[{_APOSTROPHES}{_HYPHENS}{_COMPATIBLE}]"
 _USUAL = re.compile(f"{_SPACES}|{_ONE_BY_ONE}")
-_WITH_MARKS = regex.compile(
-    rf"[^\p{{M}}\s{INVISIBLE}]\p{{M}}+|[\u1100-\u11ff\ua960-\ua97c\ud7b0-\ud7fb]+|{_SPACES}|{_ONE_BY_ONE}"
-)
 _INVISIBLES = re.compile(f"[{INVISIBLE}]+")
 _USUALLY = _PLAIN | {
     "\n\n": "\n",
     "\u00a0": " ",
     "  ": " ",
 }  # pieces whose folded form does not depend on the text around them
+
+
+@cache
+def _with_marks() -> regex.Pattern[str]:
+    """Return the pattern for a text whose accents may stand beside their letters."""
+    import regex  # few texts need it
+
+    letters = rf"[^\p{{M}}\s{INVISIBLE}]\p{{M}}+|[\u1100-\u11ff\ua960-\ua97c\ud7b0-\ud7fb]+"
+    return regex.compile(f"{letters}|{_SPACES}|{_ONE_BY_ONE}")
 
 
 class Folded:
@@ -52,7 +59,7 @@ class Folded:
     """
 
     def __init__(self, text: str) -> None:
-        pattern = _USUAL if _is_composed(text) else _WITH_MARKS
+        pattern = _USUAL if _is_composed(text) else _with_marks()
         parts: list[str] = []
         # of all pieces but single characters replaced by single ones: starts and ends in the folded text, and what to
         # add to an end to get the original one

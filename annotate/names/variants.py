@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from types import MappingProxyType
-
-import regex
 
 from annotate.label_kinds import kind_of
 from annotate.model import Document, LabelKind
@@ -14,7 +13,7 @@ from annotate.names.persons import Name as Name
 from annotate.names.persons import Person
 from annotate.names.same import folded, key, plain
 
-_IN_BRACKETS = regex.compile(r"\(([^()\n]{2,60})\)")
+_IN_BRACKETS = re.compile(r"\(([^()\n]{2,60})\)")
 _MAX_WORDS = 12  # of a name before its short form in brackets
 _MAX_LENGTH = 200  # code points of such a name
 

@@ -7,13 +7,10 @@ import logging
 import sys
 import warnings
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
-from importlib import metadata
 from itertools import accumulate, islice
-from multiprocessing.connection import Connection
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from annotate.errors import QT_TRANSLATE_NOOP, UserError
 from annotate.model import Suggestion, Tokens
@@ -22,6 +19,8 @@ from annotate.pipelines.language import detect
 from annotate.pipelines.routing import BUNDLED, LEARNT
 
 if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
+
     from spacy.language import Language
     from spacy.tokens import Doc
 
@@ -31,14 +30,14 @@ _NEEDS_MORE = QT_TRANSLATE_NOOP(
     "The language model {name} needs software that is not here, such as that for transformers. It cannot be used.",
 )
 _DAMAGED = QT_TRANSLATE_NOOP("errors", "The language model {name} is damaged and cannot be used.")
+_GROUP = "spacy_models"  # of the entry points by which packages say that they have a pipeline
 BATCH_TEXTS = 20  # that a pipeline runs on together
 _MAX_PART = 50_000  # code points; longer texts are split into parts to bound the memory of the pipeline
 
 log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True, slots=True)
-class PipelineInfo:
+class PipelineInfo(NamedTuple):
     """Name and version of an available pipeline."""
 
     name: str
@@ -65,10 +64,24 @@ def available() -> list[PipelineInfo]:
 
 
 @lru_cache(maxsize=1)
-def _installed(_stamps: tuple[tuple[str, int], ...]) -> list[PipelineInfo]:
+def _installed(stamps: tuple[tuple[str, int], ...]) -> list[PipelineInfo]:
     """Return the installed pipeline packages by name. Reading what all packages say of themselves takes tens of milliseconds."""
-    found = {point.name: point.dist for point in metadata.entry_points(group="spacy_models") if point.dist}
+    if not any(
+        _names_a_pipeline(file) for folder, _ in stamps for file in Path(folder).glob("*-info/entry_points.txt")
+    ):
+        return []
+    from importlib.metadata import entry_points
+
+    found = {point.name: point.dist for point in entry_points(group=_GROUP) if point.dist}
     return [PipelineInfo(name, dist.version) for name, dist in sorted(found.items())]
+
+
+def _names_a_pipeline(entry_points: Path) -> bool:
+    """Return whether a package says that it has a pipeline."""
+    try:
+        return _GROUP in entry_points.read_text("utf-8")
+    except (OSError, ValueError):
+        return False
 
 
 def _stamp(folder: str) -> tuple[str, int]:
@@ -96,6 +109,7 @@ class Pipeline:
     def __init__(self, nlp: Language) -> None:
         self._nlp = nlp
         self.id = f"{nlp.meta['lang']}_{nlp.meta['name']} {nlp.meta['version']}"
+        self.folder = nlp.path
         self.labels = sorted({label for name in nlp.pipe_names for label in _labels(nlp, name)})
         self._waiting = waiting_labels(nlp.meta.get(LEARNT))
         nlp.max_length = max(nlp.max_length, _MAX_PART * 2)
@@ -181,11 +195,13 @@ def load_language(name: str) -> Language:
             ),
             name=name,
         )
+    from importlib.metadata import version
+
     import spacy
 
     import annotate.dutch  # noqa: F401 - registers the components of the bundled pipeline
 
-    _refuse_other_version(path if is_folder else None, metadata.version("spacy"), name)
+    _refuse_other_version(path if is_folder else None, version("spacy"), name)
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")

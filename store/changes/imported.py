@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 from sqlite3 import Connection
 
 from annotate.edits.imported import plan_import
@@ -23,6 +22,6 @@ def offer(conn: Connection, given: Iterable[Document], added: Iterable[Added], b
             change, differing = plan_import(document_rows.read(conn, one.document_id), document)
             if not change.is_empty:
                 number = history.commit(conn, [change], by, Kind.DO, None, number)
-            one = replace(one, marks=len(change.after.annotations), differing=tuple(differing))
+            one = one._replace(marks=len(change.after.annotations), differing=tuple(differing))
         outcome.append(one)
     return outcome

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import accumulate, chain, count, islice
 from operator import sub
 from sqlite3 import Connection
@@ -77,8 +77,7 @@ _ORDERS = {  # each has an index, which is named where SQLite would take another
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """A document in the queue. `expected` is its uncertainty, None where nothing was suggested yet."""
 
     id: int
@@ -90,8 +89,7 @@ class Row:
     expected: float | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Added:
+class Added(NamedTuple):
     """The outcome of adding a document: its id, and whether it is new, or back after it was removed.
 
     `was_known`: its text was stored already. `marks` counts the annotations suggested in it then; `differing` names those

@@ -10,6 +10,7 @@ from typing import overload
 from store import rows
 
 _CHUNK = 1000  # ids read at a time
+_PAGE = 64  # ids kept, for those who ask for one after the other
 
 
 class Listing(Sequence[int]):
@@ -19,6 +20,7 @@ class Listing(Sequence[int]):
         """Take over a connection to a filled database in memory; see `empty` and `finish`."""
         self._conn = conn
         self._count = int(rows.scalar(conn, "SELECT count(*) FROM listed"))
+        self._page, self._page_at = list[int](), 0  # the ids from that position on that were read last
 
     @classmethod
     def of(cls, ids: Iterable[int]) -> Listing:
@@ -42,10 +44,15 @@ class Listing(Sequence[int]):
     def __getitem__(self, at: slice) -> list[int]: ...
 
     def __getitem__(self, at: int | slice) -> int | list[int]:
-        start, stop, _ = (at if isinstance(at, slice) else slice(at, at + 1 or None)).indices(self._count)
-        sql = "SELECT id FROM listed WHERE position > ? AND position <= ? ORDER BY position"
-        found = [document_id for (document_id,) in self._conn.execute(sql, [start, stop])]
-        return found if isinstance(at, slice) else found[0]
+        if isinstance(at, slice):
+            start, stop, _ = at.indices(self._count)
+            sql = "SELECT id FROM listed WHERE position > ? AND position <= ? ORDER BY position"
+            return [document_id for (document_id,) in self._conn.execute(sql, [start, stop])]
+        position = range(self._count)[at]
+        if not self._page_at <= position < self._page_at + len(self._page):
+            self._page_at = position - position % _PAGE
+            self._page = self[self._page_at : self._page_at + _PAGE]
+        return self._page[position - self._page_at]
 
     def __iter__(self) -> Iterator[int]:
         return chain.from_iterable(self[start : start + _CHUNK] for start in range(0, self._count, _CHUNK))

@@ -3,25 +3,25 @@
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import dataclass
-
-import regex
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING, NamedTuple
 
 from annotate.names.same import folded, key
+
+if TYPE_CHECKING:
+    import regex
 
 # What FTS5's unicode61 takes for a word: letters, digits and private characters, with the accents on them
 # (https://www.sqlite.org/fts5.html#unicode61_tokenizer). The project's index leaves accents and case out of account, and
 # takes the spellings of a name for one: the triggers that fill it fold what `annotate.names.same` folds within a word.
 _LETTER = r"\p{L}\p{N}\p{Co}"
-_WORD = regex.compile(rf"[{_LETTER}][{_LETTER}\p{{M}}]*")
 _SIGNS = " \t\n'\"’‘“”„«»‹›(-–—…"  # before the first word of a title
 _KEY = 40  # letters that titles are sorted by
 _LONG = 3  # letters of a word that tells documents apart
 _BEFORE, _LENGTH = 14, 160  # characters of an excerpt: before its first hit, and in all
 
 
-@dataclass(frozen=True, slots=True)
-class Excerpt:
+class Excerpt(NamedTuple):
     """A piece of a text on one line. `hits` are code points `[start, end)` into the piece."""
 
     text: str
@@ -49,18 +49,18 @@ def sort_key(text: str) -> str:
 
 def hits(text: str, typed: str) -> list[tuple[int, int]]:
     """Return the spans of the words that begin with a word typed, as SQLite finds them, in code points."""
-    patterns = [pattern for word in _typed_words(typed) if (pattern := _pattern(word))]
-    if not patterns:
+    pattern = _finder(typed)
+    if pattern is None:
         return []
-    wanted = "|".join(sorted(patterns, key=len, reverse=True))
     alike = folded(text)
-    found = regex.finditer(rf"(?<![{_LETTER}]\p{{M}}*)(?:{wanted})", _fold(alike.text))
-    return [alike.around(*match.span()) for match in found]
+    return [alike.around(*match.span()) for match in pattern.finditer(_fold(alike.text))]
 
 
 def holds(text: str, typed: str) -> bool:
     """Return whether a text holds all words typed, as beginnings of words."""
-    return all(hits(text, word) for word in typed.replace('"', " ").split() if _pattern(key(word)))
+    patterns = filter(None, map(_finder, typed.replace('"', " ").split()))
+    alike = _fold(folded(text).text)
+    return all(pattern.search(alike) for pattern in patterns)
 
 
 def has_words(typed: str) -> bool:
@@ -89,16 +89,37 @@ def excerpt(text: str, typed: str, skip: int = 0) -> Excerpt:
     return Excerpt(lead + piece.rstrip(), tuple((a + shift, b + shift) for a, b in found if b <= end))
 
 
+@lru_cache(maxsize=64)
+def _finder(typed: str) -> regex.Pattern[str] | None:
+    """Return what finds the words typed in folded text; None when there is nothing to search for."""
+    patterns = [pattern for word in _typed_words(typed) if (pattern := _pattern(word))]
+    if not patterns:
+        return None
+    import regex  # the window shows its first article before anybody searches
+
+    wanted = "|".join(sorted(patterns, key=len, reverse=True))
+    return regex.compile(rf"(?<![{_LETTER}]\p{{M}}*)(?:{wanted})")
+
+
 def _typed_words(typed: str) -> list[str]:
     return [key(word) for word in typed.replace('"', " ").replace("\0", " ").split()]
 
 
 def _pattern(word: str) -> str:
     """Return a regular expression for a typed word in folded text; "" when it has no letter. "a-b" is two words in a row."""
-    parts = [regex.sub(r"\p{M}", "", part) for part in _WORD.findall(_fold(word))]
+    import regex
+
+    parts = [regex.sub(r"\p{M}", "", part) for part in _word().findall(_fold(word))]
     if not parts:
         return ""
     return rf"[^{_LETTER}]+".join(r"\p{M}*".join(map(regex.escape, part)) for part in parts) + rf"[{_LETTER}\p{{M}}]*"
+
+
+@cache
+def _word() -> regex.Pattern[str]:
+    import regex
+
+    return regex.compile(rf"[{_LETTER}][{_LETTER}\p{{M}}]*")
 
 
 class _Folding(dict[int, str]):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import errno
 import json
 import os
-import platform
+import socket
 import stat
 import sys
 from datetime import datetime
@@ -131,4 +131,4 @@ def _time(told: str) -> datetime | str:
 
 
 def _about(holder: str) -> dict[str, str]:
-    return {"holder": holder, "host": platform.node(), "since": datetime.now().strftime("%Y-%m-%d %H:%M")}
+    return {"holder": holder, "host": socket.gethostname(), "since": datetime.now().strftime("%Y-%m-%d %H:%M")}

@@ -9,10 +9,10 @@ import tempfile
 import time
 from collections.abc import Iterable, Iterator
 from contextlib import closing, contextmanager
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
 from pathlib import Path
+from typing import NamedTuple
 
 from annotate import atomic
 from annotate.atomic import clear_away, put_in_place
@@ -44,8 +44,7 @@ class Reason(StrEnum):
 WORK = (Reason.HOURLY, Reason.CLOSING)
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Backup:
+class Backup(NamedTuple):
     """A backup of a project, which is a project itself."""
 
     at: datetime
@@ -53,8 +52,7 @@ class Backup:
     path: Path
 
 
-@dataclass(frozen=True, slots=True)
-class Difference:
+class Difference(NamedTuple):
     """What restoring a backup would change. Gone: in the project and not in the backup. Back: the other way round."""
 
     documents: int  # in the copy

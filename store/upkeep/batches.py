@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, deque
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -10,12 +10,14 @@ from typing import NamedTuple
 
 from annotate.learning.acts import Repair, repairs
 from annotate.learning.articles import Mark
+from annotate.learning.mistakes import Confusion, Example, WrongName, confusions, mistakes, wrong_names
 from annotate.model import Annotation
 from store.upkeep.finished import Finished
-from store.upkeep.relabelled import Relabelled, RelabelledCounter
 
 LEAST = 10  # articles in a batch
 _MOST_BATCHES = 12
+_LATEST = 20_000  # corrections that are told by labels and names: what went wrong long ago tells nothing
+_MOST = 12  # of the labels that were changed into others, and of the names
 MISSED = "missed"  # the origin of what nobody suggested
 
 
@@ -45,11 +47,20 @@ class _Corrected(NamedTuple):
     origins: Counter[str]
 
 
-def corrections(done: Iterable[Finished]) -> tuple[list[Batch], list[Relabelled]]:
-    """Return the batches of articles, and which labels were changed in all of them."""
-    counter = RelabelledCounter()
-    articles = [_corrected(one, counter) for one in done]
-    return _batches(articles), list(counter.found)
+class Corrections(NamedTuple):
+    """The batches of articles; and of the latest corrections, the labels changed most often, and the names put right."""
+
+    batches: list[Batch]
+    relabelled: list[Confusion]
+    names: list[WrongName]
+
+
+def corrections(done: Iterable[Finished]) -> Corrections:
+    """Return what was put right in articles that were finished one after the other. The newest places come first."""
+    places: deque[Example] = deque(maxlen=_LATEST)
+    articles = [_corrected(one, places) for one in done]
+    places.reverse()
+    return Corrections(_batches(articles), confusions(places)[:_MOST], wrong_names(places)[:_MOST])
 
 
 def _batches(articles: Sequence[_Corrected]) -> list[Batch]:
@@ -69,11 +80,11 @@ def _batch(articles: Sequence[_Corrected], last: int) -> Batch:
     return Batch(last, sum(one.words for one in articles), dict(labels), dict(origins))
 
 
-def _corrected(one: Finished, counter: RelabelledCounter) -> _Corrected:
+def _corrected(one: Finished, places: deque[Example]) -> _Corrected:
     labels, origins = Counter[str](), Counter[str]()
     suggested = {Mark(a.start, a.end, a.label): a for a in one.suggested}
     made = repairs(suggested, one.wanted)
-    counter.add(one.document_id, one.text, made)
+    places.extend(mistakes(one.document_id, one.text, made))
     for repair in made:
         wanted = repair.new or repair.old
         labels[wanted.label if wanted else ""] += 1

@@ -2,29 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from sqlite3 import Connection
 
 from annotate.learning.acts import DONE
-from annotate.learning.cost import GENERAL, LEAST_TO_TIME, Rate, Spent, fit, spent
+from annotate.learning.cost import LEAST_TO_TIME, Costs, Spent, fit, spent
 from store.documents.document_rows import KNOWN
 from store.snapshot import snapshot
 from store.upkeep.finished import MOST_HISTORY, finished
 from store.upkeep.pace import at_work
 
 _MOST_DONE = 100  # articles: the newest tell most, and take a tenth of a second to read
-
-
-@dataclass(frozen=True, slots=True)
-class Costs:
-    """How acts follow from what is expected of an article, and how long all that are left will take.
-
-    `seconds` is None while fewer than ten articles are done, and where nothing was suggested.
-    """
-
-    rate: Rate = GENERAL
-    articles: int = 0  # that are left
-    seconds: float | None = None
 
 
 def costs(conn: Connection) -> Costs:

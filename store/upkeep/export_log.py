@@ -5,10 +5,13 @@ from __future__ import annotations
 import os
 from pathlib import Path
 from sqlite3 import Connection
+from typing import TYPE_CHECKING
 
-from annotate.formats.writing.destination import Written
 from store import settings
 from store.settings import EXPORTS
+
+if TYPE_CHECKING:
+    from annotate.formats.writing.destination import Written
 
 _MAX_PATHS = 200  # remembered, the newest last
 _MAX_EXPORTS = 10  # of each: an export may be killed when the new one is noted and the old file is still there

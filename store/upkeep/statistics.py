@@ -10,6 +10,7 @@ from typing import Any
 from annotate.edits.annotations import Snapshot
 from annotate.edits.labels import VERB as LABELS
 from annotate.formats.writing.selection import day_of
+from annotate.learning.mistakes import Confusion, WrongName
 from annotate.model import Annotation, DocumentState, State
 from store import rows
 from store.changes import history
@@ -21,7 +22,6 @@ from store.upkeep.batches import Batch, corrections
 from store.upkeep.check import annotators
 from store.upkeep.finished import finished
 from store.upkeep.pace import at_work
-from store.upkeep.relabelled import Relabelled
 
 _STATES = frozenset(map(str, State))
 _MIN_WORK_S = 60  # before a pace means anything
@@ -66,6 +66,7 @@ class Statistics:
         labels: What became of suggestions, by the label suggested.
         batches: Corrections in one batch of finished documents after another.
         relabelled: Labels of suggestions that people changed, the most frequent first.
+        wrong_names: Names that people put right, the most frequent first.
 
     """
 
@@ -79,16 +80,18 @@ class Statistics:
     labels: dict[str, Verdicts] = field(default_factory=dict)
     days: list[Day] = field(default_factory=list)
     batches: list[Batch] = field(default_factory=list)
-    relabelled: list[Relabelled] = field(default_factory=list)
+    relabelled: list[Confusion] = field(default_factory=list)
+    wrong_names: list[WrongName] = field(default_factory=list)
 
     def an_hour(self, number: int) -> int | None:
         """Return how many that is an hour; None after less than a minute of work."""
         return round(number / self.hours) if self.hours * 3600 >= _MIN_WORK_S else None
 
     def as_json(self) -> dict[str, Any]:
-        """Return the figures as values of JSON."""
+        """Return the figures as values of JSON, without names and places, which are texts of articles."""
         paces = {"words_an_hour": self.an_hour(self.words), "corrections_an_hour": self.an_hour(self.corrections)}
-        figures = asdict(replace(self, relabelled=[]))  # without the places, which hold texts of articles
+        figures = asdict(replace(self, relabelled=[], wrong_names=[]))
+        del figures["wrong_names"]
         relabelled = [{"suggested": r.suggested, "meant": r.meant, "number": r.number} for r in self.relabelled]
         return {**figures, "hours": round(self.hours, 2), **paces, "relabelled": relabelled}
 
@@ -98,7 +101,7 @@ def statistics(conn: Connection) -> Statistics:
     with snapshot(conn):
         found = _totals(conn)
         _History(conn, found).read()
-        found.batches, found.relabelled = corrections(finished(conn))
+        found.batches, found.relabelled, found.wrong_names = corrections(finished(conn))
     return found
 
 

@@ -13,13 +13,13 @@ import pytest
 
 from annotate.edits.annotations import Accept, Add, Edit, Finish, Relabel, Remove, plan
 from annotate.edits.labels import PutLabel
-from annotate.learning.cost import GENERAL
+from annotate.learning.cost import GENERAL, Costs
 from annotate.model import Annotation, Document, DocumentState, Label, LabelKind, State, new_id
 from store.changes import history
 from store.documents.queue_reader import Reader
 from store.project import Project
 from store.queue_query import Order, QueueQuery
-from store.upkeep.costs import Costs, costs
+from store.upkeep.costs import costs
 from ui.tasks.bulk_edits import change_labels
 
 NAMES = ("Aalst", "Brugge", "Celen", "Damme", "Eeklo")

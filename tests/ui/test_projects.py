@@ -24,7 +24,7 @@ from tests.helpers.screen import labels_in
 from ui import app
 from ui.app import build_window
 from ui.main_window import MainWindow
-from ui.projects.doorbell import ring
+from ui.projects.doorbell import Doorbell, ring
 from ui.projects.new import NewProjectDialog
 from ui.settings.preferences import Settings, sample_path
 
@@ -222,6 +222,7 @@ def test_a_project_of_another_window_is_brought_to_the_front_there(
     other = build_window(other_path)
     qtbot.addWidget(other)
     other.showMinimized()
+    qtbot.waitUntil(lambda: bool(other.findChildren(Doorbell)))
     window.findChild(app.ProjectController).opened.emit(other_path)
     qtbot.waitUntil(lambda: not other.isMinimized())
     assert window.isVisible()
@@ -235,15 +236,15 @@ def test_who_has_it_on_another_machine_is_said(
     told: list[str] = []
     monkeypatch.setattr(QMessageBox, "exec", lambda box: told.append(box.text()))
     monkeypatch.setenv("GIO_LAUNCHED_DESKTOP_FILE", "kanttekening.desktop")
-    monkeypatch.setattr("store.file.lock.platform.node", lambda: "andere-pc")
+    monkeypatch.setattr("store.file.lock.socket.gethostname", lambda: "andere-pc")
     lock = Lock(path, "Ann")  # nobody answers the door
     assert app.run(path) == 1
     assert told[0].startswith("This project is already open in a window of Ann on andere-pc")
     lock.release()
 
 
-def test_the_doorbell_goes_with_its_window(window: MainWindow, path: Path) -> None:
-    assert ring(path)
+def test_the_doorbell_goes_with_its_window(window: MainWindow, path: Path, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: ring(path))
     window.close()
     assert not ring(path)
     assert not ring(path.with_name("nooit.kanttekening"))

@@ -9,8 +9,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QRegion
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QProgressBar, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QProgressBar, QTreeWidgetItem, QWidget
 from pytestqt.qtbot import QtBot
 
 from annotate.edits.annotations import Finish, Relabel, Remove, plan
@@ -22,9 +23,10 @@ from tests.helpers.paths import ROOT
 from tests.helpers.projects import make_project
 from tests.helpers.screen import labels_in
 from ui.main_window import MainWindow
-from ui.statistics.changes import ChangesList
 from ui.statistics.dialog import StatisticsDialog
 from ui.theme.theme import LIGHT
+from ui.widgets.place_tree import PlaceTree
+from ui.widgets.scrolled import Scrolled
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # offscreen, at dialogs
 
@@ -87,26 +89,45 @@ def test_corrections_over_time_are_drawn_from_twenty_articles_on(
     dialog.close()
 
 
-def test_labels_that_were_changed_open_to_their_places(window: MainWindow, path: Path, qtbot: QtBot) -> None:
+@pytest.mark.parametrize(
+    ("listed", "row", "opens_to"),
+    [
+        ("Labels that were changed", ["Place → Organisation", "1", ""], "Gent"),
+        ("Names that were corrected", ["Gent", "1", "Place → Organisation   …Gent wacht op een brug.…"], ""),
+    ],
+)
+def test_what_was_corrected_leads_to_its_places(
+    window: MainWindow, path: Path, qtbot: QtBot, listed: str, row: list[str], opens_to: str
+) -> None:
     with Project.open(path) as project:
         for edit in (Relabel(project.document(1).annotations[0].id, "ORG"), Finish()):
             project.commit([plan(project.document(1), edit, "Ann")], by="Ann")
     next(a for a in window.main_menu.actions() if a.text().startswith("Statistics")).trigger()
     dialog = window.findChild(StatisticsDialog)
     assert dialog
-    qtbot.waitUntil(lambda: dialog.findChild(ChangesList) is not None, timeout=90_000)
-    changes = dialog.findChild(ChangesList)
-    assert changes
-    (pair,) = (changes.topLevelItem(n) for n in range(changes.topLevelItemCount()))
-    assert [pair.text(column) for column in (0, 1)] == ["Place → Organisation", "1"]
-    pair.setExpanded(True)
-    place = pair.child(0)
-    changes.scrollToItem(place)
+    qtbot.waitUntil(lambda: dialog.findChild(PlaceTree) is not None, timeout=90_000)
+    tree = next(tree for tree in dialog.findChildren(PlaceTree) if tree.accessibleName() == listed)
+    QApplication.processEvents()  # it is laid out
+    dialog.findChild(Scrolled).ensureWidgetVisible(tree)
+    (place,) = (tree.topLevelItem(n) for n in range(tree.topLevelItemCount()))
+    assert [place.text(column) for column in range(3)] == row
+    if opens_to:
+        qtbot.mouseClick(tree.viewport(), Qt.MouseButton.LeftButton, pos=tree.visualItemRect(place).center())
+        place = place.child(0)
+        assert place.text(0) == opens_to
+        tree.scrollToItem(place)
     with qtbot.waitSignal(dialog.spanRequested) as asked:
-        qtbot.mouseClick(changes.viewport(), Qt.MouseButton.LeftButton, pos=changes.visualItemRect(place).center())
-    assert (asked.args, place.text(0)) == ([1, 0, 4], "Gent")
+        qtbot.mouseClick(tree.viewport(), Qt.MouseButton.LeftButton, pos=tree.visualItemRect(place).center())
+    assert asked.args == [1, 0, 4]
     assert window.article.current is not None
+    assert not dialog.frameGeometry().intersects(window.article.place_of(0, 4))
+    assert not place_on_screen(tree, place).isEmpty()
     dialog.close()
+
+
+def place_on_screen(tree: PlaceTree, place: QTreeWidgetItem) -> QRegion:
+    """Return what can be seen of a row."""
+    return tree.viewport().visibleRegion().intersected(tree.visualItemRect(place))
 
 
 def test_the_window_starts_without_the_library_of_the_picture() -> None:

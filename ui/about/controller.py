@@ -13,7 +13,6 @@ from ui.session import Session
 from ui.tasks.job_watch import JobWatch
 from ui.tasks.jobs import Job
 from ui.translate import sentence
-from ui.widgets.folders import show_in_folder
 
 if TYPE_CHECKING:
     from ui.about.dialog import AboutDialog
@@ -51,6 +50,8 @@ class AboutController(QObject):
         job.start()
 
     def _show_folder(self, path: Path) -> None:
+        from ui.widgets.folders import show_in_folder
+
         try:
             show_in_folder(path)
         except UserError as error:

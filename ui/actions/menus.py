@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QMimeData, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup, QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QMenu
+from PySide6.QtWidgets import QLineEdit, QMenu
 
 from annotate.pipelines.routing import NO_PIPELINE
 from store.changes.history import Kind
@@ -26,7 +26,6 @@ from ui.suggestions.controller import SuggestionController
 from ui.theme import high_contrast, icons
 from ui.theme.theme import LIGHT, Theme
 from ui.translate import language_for
-from ui.widgets.file_dialog import file_dialog
 from ui.widgets.label_titles import titles_of
 from ui.workbench import Workbench
 
@@ -365,6 +364,10 @@ class Menus(QObject):
         page.open()
 
     def choose_folder(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
+        from ui.widgets.file_dialog import file_dialog
+
         dialog = file_dialog(
             self._bench.window, self.tr("A language model is a program: choose only one that you trust")
         )

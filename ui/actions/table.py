@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Flag, auto
 from functools import cache
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
@@ -30,8 +30,7 @@ class Scope(Flag):
     LIST = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Action:
+class Action(NamedTuple):
     """A user action: its title, how to do it by mouse, and its keys.
 
     `keys` are portable texts of Qt and can be changed by `id`. An action without an `id` has fixed keys, named by `fixed`.

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Sequence
+from itertools import accumulate, pairwise
 
-import regex
 from PySide6.QtGui import QTextLine
 
-from annotate.text import Utf16Map
+from annotate.text import Utf16Map, graphemes
 
 Clusters = Sequence[tuple[int, int]]  # UTF-16 positions of graphemes, end exclusive
-_GRAPHEMES = regex.compile(r"\X")
 _RIGHT_TO_LEFT = {"R", "AL", "RLE", "RLO", "RLI"}
 
 
@@ -24,7 +23,7 @@ def clusters_of(text: str, utf16: Utf16Map) -> Clusters:
     """Return the grapheme clusters of a text with right-to-left characters; of other texts none."""
     if text.isascii() or not any(map(reads_left, text)):
         return ()
-    return [(utf16.to_utf16(match.start()), utf16.to_utf16(match.end())) for match in _GRAPHEMES.finditer(text)]
+    return list(pairwise(map(utf16.to_utf16, accumulate(map(len, graphemes(text)), initial=0))))
 
 
 def extents(line: QTextLine, start: int, end: int, clusters: Clusters) -> list[tuple[float, float]]:

@@ -216,16 +216,16 @@ class ArticleCanvas(QAbstractScrollArea):
             return 0
         return self._layout.offset_at(point.x() - self._left(), point.y() + self._scroll())
 
-    def show_span(self, start: int, end: int) -> None:
-        """Scroll so that a span is well inside the window."""
+    def show_span(self, start: int, end: int, *, is_high: bool = False) -> None:
+        """Scroll so that a span is well inside the window, or high in it."""
         if not self._layout.pieces(start, end):
             return
         height = self.viewport().height()
         for _ in range(2):  # paragraphs that come into view may be higher than guessed
             box = self._layout.pieces(start, end)[0]
             top, bottom = box.top() - self._scroll(), box.bottom() - self._scroll()
-            if top < height * 0.08 or bottom > height * 0.8:
-                self.verticalScrollBar().setValue(round(box.center().y() - height * 0.4))
+            if is_high or top < height * 0.08 or bottom > height * 0.8:
+                self.verticalScrollBar().setValue(round(box.center().y() - height * (0.2 if is_high else 0.4)))
             self._settle()
 
     def surroundings(self, annotation: Annotation) -> Surroundings:

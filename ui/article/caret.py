@@ -4,13 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-import regex
-
 from annotate.model import Annotation, Document, Tokens
-from annotate.text import trim, words_of
+from annotate.text import graphemes, trim, words_of
 
-_GRAPHEME = regex.compile(r"\X")
-_MAX_GRAPHEME = 64  # code points to look back for the beginning of a letter
+_MAX_GRAPHEME = 64  # code points in which a letter is looked for
 
 
 class Caret:
@@ -120,10 +117,8 @@ class Caret:
     def _beside_letter(self, at: int, step: int) -> int:
         """Return the offset a letter left (-1) or right (1) of `at`, outside the text at its ends."""
         if step > 0:
-            found = _GRAPHEME.match(self.text, at)
-            return found.end() if found else len(self.text) + 1
-        letters = list(_GRAPHEME.finditer(self.text, max(0, at - _MAX_GRAPHEME), at))
-        return letters[-1].start() if letters else -1
+            return at + len(next(iter(graphemes(self.text[at : at + _MAX_GRAPHEME])), " "))
+        return at - len((graphemes(self.text[max(0, at - _MAX_GRAPHEME) : at]) or " ")[-1])
 
     def to_edge(self, fixed: int, gap: int) -> tuple[int, int]:
         """Return the span from the offset `fixed` to the token edge nearest to `gap`; empty if they are equal."""

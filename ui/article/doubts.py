@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject
 
-from annotate.names.contradictions import Contradiction, contradictions
 from ui.article.footer import Footer
 from ui.article.view import ArticleView
 from ui.session import Session
 from ui.widgets.label_titles import titles_of
+
+if TYPE_CHECKING:
+    from annotate.model import Document
+    from annotate.names.contradictions import Contradiction
 
 
 class Doubts(QObject):
@@ -30,7 +35,7 @@ class Doubts(QObject):
         document = self._session.document
         if document is None:
             return False
-        found = [one for one in contradictions(document) if (document.id, one.name) not in self._told]
+        found = [one for one in _doubts_about(document) if (document.id, one.name) not in self._told]
         self._names = {one.name for one in found}
         self._told |= {(document.id, name) for name in self._names}
         self._found, self._at = found, 0
@@ -42,7 +47,7 @@ class Doubts(QObject):
         document = self._session.document
         if document is None or not self._footer.is_pointing_out:
             return
-        self._found = [one for one in contradictions(document) if one.name in self._names]
+        self._found = [one for one in _doubts_about(document) if one.name in self._names]
         self._at = min(self._at, max(0, len(self._found) - 1))
         if self._found:
             self._tell()
@@ -77,3 +82,9 @@ class Doubts(QObject):
         titles = titles_of(self._session.labels)
         labels = ", ".join(titles.get(label, label) for label in one.labels)
         return self.tr("“{name}” has different labels in this article: {labels}.").format(name=one.name, labels=labels)
+
+
+def _doubts_about(document: Document) -> list[Contradiction]:
+    from annotate.names.contradictions import contradictions
+
+    return contradictions(document)

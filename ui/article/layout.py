@@ -5,17 +5,17 @@ Coordinates are pixels from the top left of the column. UTF-16 positions, which 
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate, zip_longest
 
-import regex
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
 from annotate.model import Annotation, SpanIndex, State, Style, Styled
-from annotate.text import Utf16Map
+from annotate.text import Utf16Map, graphemes
 from ui.article import bidi
 from ui.article.nesting import Nest, nests
 from ui.article.typography import Typography
@@ -34,10 +34,9 @@ _MAX_ROWS = 200  # of a table, that are measured
 _LEFT_TAB = QTextOption.TabType.LeftTab
 _SUBHEADS, INDENTED = (Style.HEADING, Style.SUBHEAD), (Style.ITEM, Style.QUOTE)
 _PLAIN = Typography()
-_GRAPHEMES = regex.compile(r"\X")
-_ASTRAL = regex.compile(r"[\U00010000-\U0010FFFF]")
+_ASTRAL = re.compile(r"[\U00010000-\U0010FFFF]")
 _HYPHENS = ("-", "\u2010")
-_HYPHENATED = regex.compile(r"\S+\Z")  # from the last space to the end
+_HYPHENATED = re.compile(r"\S+\Z")  # from the last space to the end
 _LEAST_FILLED = 0.6  # of a line's width, if it is broken before a name with a hyphen
 _WIDTH_SAMPLE = "De burgemeester legt vandaag de eerste steen van het nieuwe zwembad "
 
@@ -92,7 +91,7 @@ def _pieces(line: str) -> list[str]:
         if not cut:
             # a very long run without spaces: cut between graphemes
             end = start + _MAX_PARAGRAPH
-            cut = [match.end() for match in _GRAPHEMES.finditer(line, end - _MAX_GRAPHEME, end)][-2]
+            cut = end - len(graphemes(line[end - _MAX_GRAPHEME : end])[-1])
         pieces.append(line[start:cut])
         start = cut
     return [*pieces, line[start:]]
@@ -546,8 +545,8 @@ def _tagged(paragraph: Paragraph, annotation: Annotation) -> tuple[int, int] | N
     if not (paragraph.start <= annotation.start if reads_left else annotation.end <= paragraph.end):
         return None
     if reads_left:
-        return annotation.start, annotation.start + len(_GRAPHEMES.findall(text[:32])[0])
-    return annotation.end - len(_GRAPHEMES.findall(text[-32:])[-1]), annotation.end
+        return annotation.start, annotation.start + len(graphemes(text[:32])[0])
+    return annotation.end - len(graphemes(text[-32:])[-1]), annotation.end
 
 
 def _emphasised(paragraph: Paragraph, one: Styled) -> QTextLayout.FormatRange:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from itertools import count, pairwise
+from typing import NamedTuple
 
 from annotate.model import Annotation
 
 
-@dataclass(frozen=True, slots=True)
-class Nest:
+class Nest(NamedTuple):
     """Hold the position of an annotation among those it overlaps.
 
     `level` is 0 for an outer band and grows inwards; `inside`: the number of annotations within it that share its

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, QRect, QSize
 
@@ -12,8 +12,7 @@ GAP = 4  # pixels between the bar and the lines that it must not cover, or the c
 _BELOW_WEIGHT = 1.3  # times: what is above has been read, what is below has not
 
 
-@dataclass(frozen=True, slots=True)
-class Surroundings:
+class Surroundings(NamedTuple):
     """What is around an annotation, in pixels of the view.
 
     `lines` are the lines of the annotation and `following` is the line after them; none of these is ever covered.

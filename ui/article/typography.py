@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-
-import regex
 
 from annotate.model import Document, Style, Styled
 
 _INLINE = (Style.BOLD, Style.ITALIC)
 _MAX_SUBHEAD, _MIN_PROSE = 70, 100  # code points of a line that may be a subhead, and of the lines around it
-_SUBHEAD = regex.compile(r"[\p{Lu}\p{N}“‘«\"'][^\t\n]*[\p{L}\p{N}?!)’”»\"']")
-_PROSE_END = regex.compile(r"[.!?…][”»\"’')]*$")
+_OPENING, _CLOSING = "“‘«\"'", "?!)’”»\"'"  # signs with which a subhead may begin and end
+_PROSE_END = re.compile(r"[.!?…][”»\"’')]*$")
 
 
 class Typography:
@@ -58,8 +58,16 @@ def subheads(text: str) -> list[Styled]:
     return [
         Styled(start, start + len(line), Style.SUBHEAD)
         for (_, before), (start, line), (_, after) in zip(lines, lines[1:], lines[2:], strict=False)
-        if len(line) <= _MAX_SUBHEAD and _SUBHEAD.fullmatch(line.strip()) and _is_prose(before) and _is_prose(after)
+        if len(line) <= _MAX_SUBHEAD and _may_be_subhead(line.strip()) and _is_prose(before) and _is_prose(after)
     ]
+
+
+def _may_be_subhead(line: str) -> bool:
+    """Return whether a line begins with a capital or a number, and ends with a letter, a number or no full stop."""
+    first, last = (unicodedata.category(character) for character in (line[0], line[-1]))
+    begins = first == "Lu" or first.startswith("N") or line[0] in _OPENING
+    ends = last.startswith(("L", "N")) or line[-1] in _CLOSING
+    return len(line) > 1 and begins and ends and "\t" not in line
 
 
 def _is_prose(line: str) -> bool:

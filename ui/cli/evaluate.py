@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from annotate.learning.judging import Example
+from annotate.learning.mistakes import Example
 from store.project import Project
 from ui.cli import tables
 from ui.cli.output import add_json_option, print_json

@@ -42,9 +42,11 @@ def main(arguments: Sequence[str]) -> int:
     is_command = bool(arguments) and (arguments[0] in COMMANDS or arguments[0] in ("-h", "--help", "--version"))
     output.tolerate()
     if arguments[:1] == [SELFTEST]:
+        gc.enable()
         return int(import_module("ui.cli.selftest").run(arguments[1:]))
     try:
         if is_command:
+            gc.enable()
             _create_application(with_window=arguments[0] == "check")
             return output.finish(lambda: _run(arguments))
         return _window(arguments)

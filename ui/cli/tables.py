@@ -41,6 +41,7 @@ def judgement_as_json(judgement: Judgement) -> dict[str, Any]:
             for label, score in judgement.scores.items()
         },
         "confused": [
-            {"suggested": one.suggested, "meant": one.meant, "names": len(one.places)} for one in judgement.confused
+            {"suggested": one.suggested, "meant": one.meant, "names": one.number} for one in judgement.confused
         ],
+        "wrong_names": {one.name: one.number for one in judgement.wrong_names},
     }

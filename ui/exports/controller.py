@@ -8,22 +8,20 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QRect, Qt, Signal
-from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QWidget
 
 from annotate.atomic import spare_projects
 from annotate.errors import UserError
-from annotate.formats.writing.destination import Occupied, Standing, Written, look
 from ui.guard import on_click
 from ui.plain import message_box
 from ui.session import Session
 from ui.settings.preferences import documents_folder, sample_path
 from ui.tasks.job_watch import JobWatch
 from ui.tasks.jobs import Job
-from ui.widgets.folders import show_in_folder
 
 if TYPE_CHECKING:
+    from annotate.formats.writing.destination import Standing, Written
     from annotate.formats.writing.export import Summary
     from ui.tasks.exporting import Request
 
@@ -77,6 +75,8 @@ class ExportController(QObject):
 
     def _look(self, path: Path) -> Standing | None:
         """Return what exists at a path. Raise UserError if it is or belongs to a project."""
+        from annotate.formats.writing.destination import look
+
         project = self._session.project
         spare_projects(path, project.path, is_deep=False)
         return look(path, project.exports.read(path), thoroughly=False)
@@ -125,20 +125,17 @@ class ExportController(QObject):
         outcome.folderRequested.connect(self._show_folder)
         outcome.show()
 
-    def keep_clear_of(self, place: QRect) -> None:
-        """Move the report away from a place on the screen."""
-        from ui.exports.outcome import ExportOutcome
-
-        for outcome in self._window.findChildren(ExportOutcome):
-            outcome.keep_clear_of(place)
-
     def _show_folder(self, target: Path) -> None:
+        from ui.widgets.folders import show_in_folder
+
         try:
             show_in_folder(target)
         except UserError as error:
             self.failed.emit(error)
 
     def _fail(self, error: object) -> None:
+        from annotate.formats.writing.destination import Occupied
+
         self._clear()
         if isinstance(error, Occupied) and self._request:
             self._ask_to_replace(self._request, error.standing)
@@ -147,6 +144,9 @@ class ExportController(QObject):
 
     def _ask_to_replace(self, request: Request, standing: Standing) -> None:
         """Ask whether to overwrite a file whose changes the dialog had not seen, because only a checksum shows them."""
+        from PySide6.QtGui import QIcon
+        from PySide6.QtWidgets import QMessageBox
+
         from ui.exports.words import StandingWords
 
         question = StandingWords(standing).text

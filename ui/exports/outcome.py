@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TypeVar
 
-from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHeaderView,
@@ -20,6 +21,9 @@ from ui.guard import on_click
 from ui.plain import PlainLabel
 from ui.widgets.dialog import Dialog
 from ui.widgets.dialog_buttons import dialog_buttons
+from ui.widgets.place_tree import PlaceTree
+
+Tree = TypeVar("Tree", bound=QTreeWidget)
 
 
 class ExportOutcome(Dialog):
@@ -59,54 +63,29 @@ class ExportOutcome(Dialog):
         lists = bool(summary.lost_in_training) + bool(summary.left)
         self.resize(620, max(260 + 200 * lists, column.totalHeightForWidth(620)))
 
-    def keep_clear_of(self, place: QRect) -> None:
-        """Move away from a place of the screen that the user wants to see; stay if there is no room elsewhere."""
-        frame, screen = self.frameGeometry(), self.screen().availableGeometry()
-        if not frame.intersects(place):
-            return
-        x, y = (
-            max(low, min(at, high - size))
-            for at, low, high, size in (
-                (frame.x(), screen.left(), screen.right() + 1, frame.width()),
-                (frame.y(), screen.top(), screen.bottom() + 1, frame.height()),
-            )
-        )
-        corners = [QPoint(x, place.bottom() + 1), QPoint(x, place.top() - frame.height())]
-        corners += [QPoint(place.right() + 1, y), QPoint(place.left() - frame.width(), y)]
-        if free := next((corner for corner in corners if screen.contains(QRect(corner, frame.size()))), None):
-            self.move(free)
-
     def _left_list(self, left: list[Left]) -> QTreeWidget:
         """Return the list of replaced names that were found in the export."""
-        shown = _list(
-            self.tr("Names that may still be read"),
-            [self.tr("Found as"), self.tr("Name"), self.tr("File"), self.tr("Where")],
-        )
+        shown = QTreeWidget()
+        shown.setAccessibleName(self.tr("Names that may still be read"))
+        shown.setHeaderLabels([self.tr("Found as"), self.tr("Name"), self.tr("File"), self.tr("Where")])
         for leak in left:
             shown.addTopLevelItem(QTreeWidgetItem([leak.found, leak.name, leak.where, f"…{leak.context}…"]))
-        return shown
+        return _fitting(shown)
 
     def _build_list(self, names: list[Misaligned]) -> QTreeWidget:
-        shown = _list(self.tr("Names that training would lose"), [self.tr("Name"), self.tr("Label"), self.tr("Where")])
+        columns = [self.tr("Name"), self.tr("Label"), self.tr("Where")]
+        shown = _fitting(PlaceTree(self.tr("Names that training would lose"), columns))
         for name in names:
-            item = QTreeWidgetItem([name.text, name.label, f"…{name.context}…"])
-            item.setData(0, Qt.ItemDataRole.UserRole, (name.document_id, name.start, name.end))
-            item.setToolTip(2, name.title)
-            shown.addTopLevelItem(item)
-        shown.itemClicked.connect(self._go)
-        shown.itemActivated.connect(self._go)
+            row = shown.row([name.text, name.label, f"…{name.context}…"], (name.document_id, name.start, name.end))
+            row.setToolTip(2, name.title)
+            shown.addTopLevelItem(row)
+        shown.spanRequested.connect(self.spanRequested)
         return shown
 
-    def _go(self, item: QTreeWidgetItem) -> None:
-        self.spanRequested.emit(*item.data(0, Qt.ItemDataRole.UserRole))
 
-
-def _list(name: str, columns: list[str]) -> QTreeWidget:
-    """Return an empty list whose columns fit their contents; the last one takes the remaining width."""
-    shown = QTreeWidget()
+def _fitting(shown: Tree) -> Tree:
+    """Let the columns of a list fit their contents; the last one takes the remaining width."""
     shown.setRootIsDecorated(False)
-    shown.setAccessibleName(name)
-    shown.setHeaderLabels(columns)
-    for column in range(len(columns) - 1):
+    for column in range(shown.columnCount() - 1):
         shown.header().setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
     return shown

@@ -7,13 +7,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from annotate.errors import QT_TRANSLATE_NOOP, UserError
 from annotate.model import Document
 from ui.session import Session
 from ui.tasks.job_watch import JobWatch
-from ui.widgets.file_dialog import file_dialog
 
 if TYPE_CHECKING:
     from annotate.formats.reading.arrange import Choices
@@ -79,7 +78,10 @@ class ImportController(QObject):
 
     def ask_files(self) -> None:
         """Let the user choose files."""
+        from PySide6.QtWidgets import QFileDialog
+
         from annotate.formats.reading.files import suffixes
+        from ui.widgets.file_dialog import file_dialog
 
         dialog = file_dialog(self._window, self.tr("Add articles"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
@@ -91,6 +93,10 @@ class ImportController(QObject):
 
     def ask_folder(self) -> None:
         """Let the user choose a folder."""
+        from PySide6.QtWidgets import QFileDialog
+
+        from ui.widgets.file_dialog import file_dialog
+
         dialog = file_dialog(self._window, self.tr("Add a folder of articles"))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.filesSelected.connect(self.add_paths)

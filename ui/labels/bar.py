@@ -8,7 +8,7 @@ from functools import partial
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QToolButton, QWidget
 
 from annotate.model import Label
@@ -111,6 +111,10 @@ class LabelBar(QWidget):
             self._fit()
         super().changeEvent(event)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
@@ -166,7 +170,9 @@ class LabelBar(QWidget):
         }
 
     def _fit(self) -> None:
-        """Place the buttons that fit, then the menu of the others and the pencil."""
+        """Place the buttons that fit, then the menu of the others and the pencil; not before anybody sees them."""
+        if not self.isVisible():
+            return
         outlined = next((b for b in self._buttons if b.isChecked()), None)
         metrics = self._lead.fontMetrics()
         leads = [metrics.size(Qt.TextFlag.TextSingleLine, text).width() for text in self._leads().values()]

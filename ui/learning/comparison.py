@@ -4,19 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import islice
+from typing import NamedTuple
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from annotate.learning.articles import Survey
-from annotate.learning.judging import Comparison, Confusion, Example, Judgement
+from annotate.learning.judging import Comparison, Judgement
+from annotate.learning.mistakes import MOST_PLACES, Confusion, Example, WrongName
 from ui.learning.words import counted, decimal, label_rows
 from ui.plain import PlainLabel
+from ui.widgets.place_tree import PlaceTree
 
-_PLACE = Qt.ItemDataRole.UserRole
-_SHOWN = 200  # examples of a group
 _OPEN = 6  # examples of a group that is open at once; a longer one would hide the groups below it
-_FRAME = 60  # pixels that a window's frame may take
+
+
+class Groups(NamedTuple):
+    """What the groups of places are called: where only the second is right, and only the first; and the second's mistakes."""
+
+    won: str
+    lost: str
+    labels: str
+    names: str
 
 
 class ComparisonView(QWidget):
@@ -24,16 +33,17 @@ class ComparisonView(QWidget):
 
     spanRequested = Signal(int, int, int)  # document id, start, end
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.acts, self.scores, self.examples = PlainLabel(wordWrap=True), QTreeWidget(), QTreeWidget()
+    def __init__(self, titles: Mapping[str, str]) -> None:
+        """Call labels by these titles."""
+        super().__init__()
+        self._titles = titles
+        self.acts, self.scores = PlainLabel(wordWrap=True), QTreeWidget()
         self.scores.setAccessibleName(self.tr("Scores by label"))
         self.scores.setRootIsDecorated(False)
         self.scores.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        self.examples.setAccessibleName(self.tr("Places where they differ"))
-        self.examples.setHeaderLabels([self.tr("Name"), self.tr("Before"), self.tr("After"), self.tr("Where")])
-        self.examples.itemClicked.connect(self._go)
-        self.examples.itemActivated.connect(self._go)
+        heads = [self.tr("Name"), "", "", self.tr("Where")]
+        self.examples = PlaceTree(self.tr("Places where they differ"), heads, (190, 105, 105))
+        self.examples.spanRequested.connect(self.spanRequested)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
@@ -41,12 +51,16 @@ class ComparisonView(QWidget):
         column.addWidget(self.scores, 2)
         column.addWidget(self.examples, 3)
 
-    def show_pair(self, names: tuple[str, str], found: Comparison) -> None:
+    def show_pair(self, names: tuple[str, str], found: Comparison, groups: Groups) -> None:
         """Show two pipelines, called by these names, and where they differ."""
         self.show_scores(dict(zip(names, (found.old, found.new), strict=True)))
-        self._add(self.tr("Right now: %n", "", len(found.won)), map(_difference, found.won))
-        self._add(self.tr("Wrong now: %n", "", len(found.lost)), map(_difference, found.lost))
-        self._add_confused(found.new.confused)
+        self._name_columns(names)
+        self._add(groups.won, map(self._difference, found.won))
+        self._add(groups.lost, map(self._difference, found.lost))
+        if found.new.confused:
+            self._add(groups.labels, map(self._confusion, found.new.confused))
+        if found.new.wrong_names:
+            self._add(groups.names, map(self._wrong_name, found.new.wrong_names))
 
     def clear(self) -> None:
         """Show nothing."""
@@ -57,9 +71,11 @@ class ComparisonView(QWidget):
 
     def add_survey(self, survey: Survey) -> None:
         """Add the marks to look at again: names with several labels, and what could not be learnt from."""
-        doubtful = survey.contradictions
-        several = [_item(one.place, [one.name, one.place.label, "", counted(one)]) for one in doubtful]
-        inside = [_item(place, [place.name, place.label, "", ""]) for place in survey.misaligned]
+        row, doubtful = self.examples.row, survey.contradictions
+        several = [
+            row([one.name, self._title(one.place.label), counted(one, self._titles)], one.place) for one in doubtful
+        ]
+        inside = [row([place.name, self._title(place.label), ""], place) for place in survey.misaligned]
         if several:
             self._add(self.tr("Names with several labels: %n", "", len(several)), several)
         if inside:
@@ -75,68 +91,58 @@ class ComparisonView(QWidget):
         self.scores.setHeaderLabels([self.tr("Label"), self.tr("Names"), *heads])
         acts = "   ".join(f"{name} {decimal(one.acts_per_100_words)}" for name, one in judgements.items())
         self.acts.setText(self.tr("Actions per 100 words:") + f" {acts}")
-        for label, wanted, cells in label_rows(list(judgements.values())):
-            self.scores.addTopLevelItem(_row([label or self.tr("All labels"), str(wanted), *cells]))
+        self._explain(len(judgements))
+        rows = [
+            _row([self._title(label) or self.tr("All labels"), str(wanted), *cells])
+            for label, wanted, cells in label_rows(list(judgements.values()))
+        ]
+        self.scores.addTopLevelItems([rows.pop(), *rows])  # all labels first: below, it might be out of sight
         header = self.scores.header()
         header.setStretchLastSection(False)
         for column in range(self.scores.columnCount()):
             mode = QHeaderView.ResizeMode.ResizeToContents if column else QHeaderView.ResizeMode.Stretch
             header.setSectionResizeMode(column, mode)
 
-    def _add_confused(self, confused: Sequence[Confusion]) -> None:
-        """Add which labels the new one takes for which others: a row for each two, which opens to its places."""
-        rows = []
-        for one in confused:
-            title = self.tr("{suggested} suggested, {meant} meant: %n", "", len(one.places))
-            row = QTreeWidgetItem([title.format(suggested=one.suggested, meant=one.meant)])
-            row.addChildren([_example(place, old="", new=place.old) for place in one.places[:_SHOWN]])
-            rows.append(row)
-        if rows:
-            number = sum(len(one.places) for one in confused)
-            self._add(self.tr("One label for another: %n", "", number), rows)
-            for row in rows:
-                row.setFirstColumnSpanned(True)
+    def _explain(self, number: int) -> None:
+        """Tell at the heads of the columns what each rate means, for so many pipelines."""
+        meanings = [
+            self.tr("So many of 100 suggestions are right"),
+            self.tr("So many of 100 names are found"),
+            self.tr("Both in one number: 100 is best"),
+        ]
+        for column in range(len(meanings) * number):
+            self.scores.headerItem().setToolTip(2 + column, meanings[column // number])
+
+    def _name_columns(self, names: tuple[str, str]) -> None:
+        for column, name in enumerate(names, start=1):
+            self.examples.headerItem().setText(column, name.capitalize())
+
+    def _confusion(self, one: Confusion) -> QTreeWidgetItem:
+        """Return a row for a label that was taken for another, which opens to its places."""
+        title = self.tr("{suggested} suggested, {meant} meant: %n", "", one.number)
+        row = self.examples.row([title.format(suggested=self._title(one.suggested), meant=self._title(one.meant)), ""])
+        row.addChildren([self.examples.place(place, place.name, "", self._title(place.old)) for place in one.places])
+        return row
+
+    def _wrong_name(self, one: WrongName) -> QTreeWidgetItem:
+        """Return a row for a name that goes wrong, which opens to its places."""
+        return self.examples.wrong_name(one, self._titles, f"{one.name}: {one.number}")
+
+    def _difference(self, one: Example) -> QTreeWidgetItem:
+        return self.examples.place(one, one.name, self._title(one.old) or "–", self._title(one.new) or "–")
+
+    def _title(self, label: str) -> str:
+        return self._titles.get(label, label)
 
     def _add(self, title: str, items: Iterable[QTreeWidgetItem]) -> None:
         """Add a group of places."""
+        rows = list(islice(items, MOST_PLACES))
         group = QTreeWidgetItem([title])
         self.examples.addTopLevelItem(group)
-        group.addChildren(list(islice(items, _SHOWN)))
-        group.setFirstColumnSpanned(True)
-        group.setExpanded(group.childCount() <= _OPEN)
-        for column, width in enumerate((220, 80, 80)):
-            self.examples.setColumnWidth(column, width)
-
-    def _go(self, item: QTreeWidgetItem) -> None:
-        place = item.data(0, _PLACE)
-        if place:
-            self.spanRequested.emit(*place)
-
-
-def grow(dialog: QWidget, width: int, height: int) -> None:
-    """Make a dialog at least this wide, and this high, where it stays on its window and on the screen."""
-    below = dialog.parentWidget() or dialog
-    room = dialog.screen().availableGeometry().intersected(below.window().frameGeometry())
-    dialog.resize(max(dialog.width(), width), min(height, room.height() - _FRAME))
-    if dialog.isVisible():
-        last = room.bottomRight() - QPoint(dialog.width(), dialog.height() + _FRAME // 2)
-        dialog.move(max(room.left(), min(dialog.x(), last.x())), max(room.top(), min(dialog.y(), last.y())))
-
-
-def _difference(one: Example) -> QTreeWidgetItem:
-    return _example(one, one.old or "–", one.new or "–")
-
-
-def _example(one: Example, old: str, new: str) -> QTreeWidgetItem:
-    return _item((one.document_id, one.start, one.end), [one.name, old, new, one.line])
-
-
-def _item(place: Sequence[int | str], cells: list[str]) -> QTreeWidgetItem:
-    """Return a row that leads to a place, which begins with the document's id, start and end."""
-    item = QTreeWidgetItem(cells)
-    item.setData(0, _PLACE, tuple(place[:3]))
-    item.setToolTip(3, cells[3])
-    return item
+        group.addChildren(rows)
+        for row in (group, *rows):  # a title has the whole row
+            row.setFirstColumnSpanned(not any(row.text(column) for column in range(1, row.columnCount())))
+        group.setExpanded(len(rows) <= _OPEN)
 
 
 def _row(cells: Sequence[str]) -> QTreeWidgetItem:

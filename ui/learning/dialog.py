@@ -8,9 +8,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialogButtonBox, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from annotate.errors import UserError
+from annotate.learning.judging import Comparison
 from annotate.learning.report import Report
 from ui.guard import on_click
-from ui.learning.comparison import ComparisonView, grow
+from ui.learning.comparison import ComparisonView, Groups
 from ui.learning.learner import Learner
 from ui.learning.words import LearningWords
 from ui.plain import PlainLabel
@@ -42,7 +43,7 @@ class LearningDialog(Dialog):
         self._learn = QPushButton(self.tr("Learn"))
         self._stop = QPushButton(self.tr("Stop"))
         self._use = QPushButton(self.tr("Use this language model"))
-        self._comparison = ComparisonView()
+        self._comparison = ComparisonView(learner.titles)
         notes = QVBoxLayout()
         notes.addWidget(self._notes)
         self._below = Scrolled(notes)
@@ -79,6 +80,7 @@ class LearningDialog(Dialog):
         column.addWidget(self._basis)
         column.addWidget(self._comparison, 1)
         column.addWidget(self._below)
+        column.addStretch(0)  # what is there stays above it
         last = QHBoxLayout()
         last.setSpacing(12)
         last.addStretch(1)
@@ -106,10 +108,11 @@ class LearningDialog(Dialog):
             " got better. Nothing that you marked changes, and nothing leaves this computer."
         )
         self._text.setText(self.tr("%n article(s) are done.", "", number) + " " + explanation)
-        for widget in (self._bar, self._left, self._stop):
-            widget.setVisible(busy)
-        self._learn.setVisible(not busy)
-        self._nameless.setVisible(not busy)
+        waiting, asking = (self._bar, self._left, self._stop), (self._learn, self._nameless)
+        for widget in asking if busy else waiting:  # first, or the dialog becomes wider for all of them
+            widget.hide()
+        for widget in waiting if busy else asking:
+            widget.show()
 
     def _show_progress(self, what: str, done: int, total: int) -> None:
         if what:
@@ -119,14 +122,15 @@ class LearningDialog(Dialog):
 
     def _show(self, report: Report, folder: Path) -> None:
         """Show the verdict, and offer to use what was learnt."""
-        words, self._folder = LearningWords(), folder
+        words, self._folder = LearningWords(self._learner.titles), folder
         self._verdict.setText(words.verdict(report.verdict))
         self._basis.setText(words.basis(report))
         self._verdict.show()
         self._basis.show()
         self._text.hide()  # it was read before
         if report.comparison:
-            self._comparison.show_pair((self.tr("before"), self.tr("after")), report.comparison)
+            names = self.tr("before"), self.tr("after")
+            self._comparison.show_pair(names, report.comparison, self._groups(report.comparison))
         else:
             self._comparison.clear()
         self._comparison.add_survey(report.survey)
@@ -136,7 +140,18 @@ class LearningDialog(Dialog):
         self._notes.setText("\n".join(f"• {note}" for note in notes))
         self._below.show()
         self._use.setVisible(str(folder) != self._learner.main)
-        grow(self, 760, 620 if has_places else 340)
+        self._learn.setText(self.tr("Learn again"))
+        self._learn.setProperty("role", "")  # it is not what comes next
+        self._learn.style().polish(self._learn)
+        self.grow(760, 620 if has_places else 340)
+
+    def _groups(self, found: Comparison) -> Groups:
+        return Groups(
+            self.tr("Right now: %n", "", len(found.won)),
+            self.tr("Wrong now: %n", "", len(found.lost)),
+            self.tr("One label for another: %n", "", sum(one.number for one in found.new.confused)),
+            self.tr("Names that still go wrong: %n", "", len(found.new.wrong_names)),
+        )
 
     def _show_error(self, error: UserError) -> None:
         self._verdict.setText("⚠ " + sentence(error))

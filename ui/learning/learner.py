@@ -17,6 +17,7 @@ from ui.settings.preferences import Settings
 from ui.tasks.job_watch import JobWatch
 from ui.tasks.jobs import Job
 from ui.tasks.pipelines import Pipelines
+from ui.widgets.label_titles import titles_of
 
 if TYPE_CHECKING:
     from annotate.learning.report import Report
@@ -62,6 +63,11 @@ class Learner(QObject):
     def choices(self) -> dict[str, str]:
         """The ids of all pipelines that can be judged, by name or folder."""
         return self._pipelines.names | {str(model.folder): model.id for model in reversed(models.all_models())}
+
+    @property
+    def titles(self) -> dict[str, str]:
+        """The titles of the project's labels."""
+        return titles_of(self._session.labels)
 
     def learn(self, *, is_nameless: bool = False) -> None:
         """Learn from the finished articles, or nameless from ones with invented names.

@@ -6,13 +6,16 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from platformdirs import user_data_path
 
 from annotate.atomic import PART, clear_away, is_link, remove, unfinished, unwritable
-from annotate.learning.report import id_of, learnt
-from annotate.learning.verdict import Verdict
+from annotate.learning.learnt import id_of, learnt
 from ui.settings.preferences import APP
+
+if TYPE_CHECKING:
+    from annotate.learning.verdict import Verdict
 
 KEPT = 10  # of those that were never used
 
@@ -72,6 +75,8 @@ def make_room(used: Collection[str]) -> None:
 
 
 def _model(folder: Path) -> LearntModel | None:
+    from annotate.learning.verdict import Verdict
+
     about = learnt(folder)
     try:
         return LearntModel(

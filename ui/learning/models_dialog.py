@@ -16,9 +16,10 @@ from PySide6.QtWidgets import (
 )
 
 from annotate.errors import UserError
+from annotate.learning.judging import Comparison
 from annotate.learning.verdict import Verdict
 from ui.guard import on_click
-from ui.learning.comparison import ComparisonView, grow
+from ui.learning.comparison import ComparisonView, Groups
 from ui.learning.learner import Learner
 from ui.learning.models import LearntModel, all_models
 from ui.learning.words import LearningWords, decimal
@@ -48,10 +49,14 @@ class ModelsDialog(Dialog):
         self._one = Box(names, main if main in names else next(iter(names)), self.tr("Compare this one"))
         other = next((name for name in reversed(names) if name != self._one.value), main)
         self._other = Box(names, other if other in names else next(iter(names)), self.tr("… with this one"))
+        self._none = PlainLabel(
+            self.tr("No language model has learnt on this computer yet. Menu → Learn from my corrections… begins."),
+            wordWrap=True,
+        )
         self._compare = QPushButton(self.tr("Compare"))
         self._outcome = PlainLabel(wordWrap=True)
         self._outcome.setObjectName("outcome")
-        self._comparison = ComparisonView()
+        self._comparison = ComparisonView(learner.titles)
         self._build()
         learner.judged.connect(self._show_judging)
         learner.failed.connect(self._show_error)
@@ -80,11 +85,13 @@ class ModelsDialog(Dialog):
             compared.addWidget(box, 1)
         compared.addWidget(self._compare)
         column = self.add_column()
+        column.addWidget(self._none)
         column.addWidget(self.list, 1)
         column.addLayout(acts)
         column.addLayout(compared)
         column.addWidget(self._outcome)
         column.addWidget(self._comparison, 2)
+        column.addStretch(0)
         column.addWidget(dialog_buttons(self, QDialogButtonBox.StandardButton.Close))
         self._outcome.hide()
         self._comparison.hide()
@@ -94,6 +101,10 @@ class ModelsDialog(Dialog):
         self.list.clear()
         for model in all_models():
             self.list.addTopLevelItem(self._row(model))
+        has_some = self.list.topLevelItemCount() > 0
+        self._none.setVisible(not has_some)
+        for part in (self.list, self._use, self._remove):
+            part.setVisible(has_some)
         for column in range(self.list.columnCount() - 1):  # the last one takes what is left
             self.list.resizeColumnToContents(column)
         self._show_state()
@@ -151,21 +162,29 @@ class ModelsDialog(Dialog):
             lines.append(
                 self.tr("%n article(s) were left out, because one of both learnt from them.", "", found.left_out)
             )
+        names = self.tr("first"), self.tr("second")
         against = found.pipelines[-1].against
         if against:
-            lines.append(LearningWords().verdict(against.verdict))
-        for one in found.pipelines:
+            lines.append(LearningWords().verdict_of_two(against.verdict))
+        for name, one in zip(names, found.pipelines, strict=False):
             speed, size = decimal(one.judgement.words_per_second, 0), decimal(one.megabytes, 1)
-            line = self.tr("{pipeline}: {speed} words a second, {size} MB")
-            lines.append(line.format(pipeline=one.pipeline, speed=speed, size=size))
+            line = self.tr("{name}: {pipeline}, {speed} words a second, {size} MB")
+            lines.append(line.format(name=name.capitalize(), pipeline=one.pipeline, speed=speed, size=size))
         self._outcome.setText("\n".join(lines))
-        names = [one.pipeline for one in found.pipelines]
         if against:
-            self._comparison.show_pair((names[0], names[-1]), against)
+            self._comparison.show_pair(names, against, self._groups(against))
         else:
             self._comparison.show_scores({names[0]: found.pipelines[0].judgement})
         self._comparison.show()
-        grow(self, 940, 640)
+        self.grow(940, 640)
+
+    def _groups(self, found: Comparison) -> Groups:
+        return Groups(
+            self.tr("Only the second is right: %n", "", len(found.won)),
+            self.tr("Only the first is right: %n", "", len(found.lost)),
+            self.tr("One label for another in the second: %n", "", sum(one.number for one in found.new.confused)),
+            self.tr("Names that go wrong in the second: %n", "", len(found.new.wrong_names)),
+        )
 
     def _show_error(self, error: UserError) -> None:
         self._outcome.setText("⚠ " + sentence(error))

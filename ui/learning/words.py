@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from types import MappingProxyType
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject
 
@@ -19,6 +20,11 @@ translate = QCoreApplication.translate
 class LearningWords(QObject):
     """Make the sentences. A class, because lupdate finds plurals only in a class's own `tr`."""
 
+    def __init__(self, titles: Mapping[str, str] = MappingProxyType({})) -> None:
+        """Call labels by these titles, or by their names."""
+        super().__init__()
+        self._titles = titles
+
     def verdict(self, verdict: Verdict) -> str:
         """Return what a verdict says."""
         return {
@@ -29,6 +35,13 @@ class LearningWords(QObject):
                 "No verdict: it takes at least {number} articles that were set aside for testing."
             ).format(number=LEAST_KEPT_BACK),
         }[verdict]
+
+    def verdict_of_two(self, verdict: Verdict) -> str:
+        """Return what a verdict says of the second of two that were compared."""
+        return {
+            Verdict.BETTER: self.tr("The second is better: with it, these articles would have cost fewer actions."),
+            Verdict.WORSE: self.tr("The first is better: with it, these articles would have cost fewer actions."),
+        }.get(verdict) or self.verdict(verdict)
 
     def basis(self, report: Report) -> str:
         """Return how the verdict was come by, and what was learnt from in the end."""
@@ -51,9 +64,11 @@ class LearningWords(QObject):
         if survey.overlapping:
             yield self.tr("%n mark(s) overlap a longer one and were left out.", "", survey.overlapping)
         for label, number in report.too_rare.items():
-            yield self.tr("The label {label} was left out: it has only %n example(s).", "", number).format(label=label)
+            yield self.tr("The label {label} was left out: it has only %n example(s).", "", number).format(
+                label=self._title(label)
+            )
         for label, number in report.waiting.items():
-            yield self.tr("{label}: %n example(s), not suggested yet.", "", number).format(label=label)
+            yield self.tr("{label}: %n example(s), not suggested yet.", "", number).format(label=self._title(label))
         if report.sureness:
             yield self.sureness(report.sureness)
         yield from self.contradictions(survey)
@@ -68,9 +83,12 @@ class LearningWords(QObject):
     def contradictions(self, survey: Survey) -> Iterator[str]:
         """Yield a sentence that names some of the names with several labels."""
         if survey.contradictions:
-            named = (f"{one.name} ({counted(one)})" for one in survey.contradictions[:_LISTED])
+            named = (f"{one.name} ({counted(one, self._titles)})" for one in survey.contradictions[:_LISTED])
             number = len(survey.contradictions)
             yield self.tr("%n name(s) have several labels:", "", number) + " " + "; ".join(named)
+
+    def _title(self, label: str) -> str:
+        return self._titles.get(label, label)
 
     def passing_on(self, report: Report) -> str:
         """Return what to know before a pipeline that learnt is given away."""
@@ -102,6 +120,6 @@ def label_rows(judgements: Sequence[Judgement]) -> Iterator[tuple[str, int, list
         yield "" if label == ALL else label, wanted, cells
 
 
-def counted(one: Contradiction) -> str:
+def counted(one: Contradiction, titles: Mapping[str, str]) -> str:
     """Return how often a name has each of its labels."""
-    return ", ".join(f"{label} {count}" for label, count in one.counts)
+    return ", ".join(f"{titles.get(label, label)} {count}" for label, count in one.counts)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from annotate.edits.labels import UseLabels
 from annotate.errors import QT_TRANSLATE_NOOP, UserError
@@ -20,7 +20,9 @@ from ui.settings.preferences import PROJECT_SUFFIX, Settings, sample_path
 from ui.tasks.bulk_edits import change_labels
 from ui.tasks.job_watch import JobWatch
 from ui.tasks.jobs import Job
-from ui.widgets.file_dialog import file_dialog
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QFileDialog
 
 _ITSELF = QT_TRANSLATE_NOOP("errors", "That is this project itself; choose another one.")
 
@@ -51,8 +53,8 @@ class ProjectController(QObject):
 
     def ask_open(self) -> None:
         """Ask for a project, and open it."""
-        dialog = self._dialog(self.tr("Open project"), QFileDialog.AcceptMode.AcceptOpen)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog = self._dialog(self.tr("Open project"))
+        dialog.setFileMode(dialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda path: self.opened.emit(Path(path)))
         dialog.open()
 
@@ -74,7 +76,7 @@ class ProjectController(QObject):
 
     def ask_copy(self) -> None:
         """Ask where to save a copy of the project, and make it."""
-        dialog = self._dialog(self.tr("Save a copy"), QFileDialog.AcceptMode.AcceptSave)
+        dialog = self._dialog(self.tr("Save a copy"), is_to_save=True)
         path = self._session.project.path
         dialog.selectFile(self.tr("{name} – copy").format(name=path.stem) + PROJECT_SUFFIX)
         dialog.fileSelected.connect(lambda target: self.save_copy(Path(target)))
@@ -92,11 +94,9 @@ class ProjectController(QObject):
 
     def ask_move(self, ids: Sequence[int]) -> None:
         """Ask to which project documents are moved: one that is there, or the name of a new one."""
-        dialog = self._dialog(
-            self.tr("Move to which project? A new name makes a new one"), QFileDialog.AcceptMode.AcceptSave
-        )
+        dialog = self._dialog(self.tr("Move to which project? A new name makes a new one"), is_to_save=True)
         dialog.selectFile("")
-        dialog.setLabelText(QFileDialog.DialogLabel.Accept, self.tr("Move"))
+        dialog.setLabelText(dialog.DialogLabel.Accept, self.tr("Move"))
         dialog.fileSelected.connect(lambda target: self.move(ids, Path(target)))
         dialog.open()
 
@@ -139,11 +139,13 @@ class ProjectController(QObject):
             self._watch.follow(job, done, what)
             job.start()
 
-    def _dialog(self, title: str, mode: QFileDialog.AcceptMode) -> QFileDialog:
+    def _dialog(self, title: str, *, is_to_save: bool = False) -> QFileDialog:
+        from ui.widgets.file_dialog import file_dialog
+
         dialog = file_dialog(self._window, title, str(self._session.project.path.parent))
-        dialog.setAcceptMode(mode)
         dialog.setNameFilters([self.tr("Projects") + f" (*{PROJECT_SUFFIX})", self.tr("All files") + " (*)"])
-        if mode is QFileDialog.AcceptMode.AcceptSave:
+        if is_to_save:
+            dialog.setAcceptMode(dialog.AcceptMode.AcceptSave)
             dialog.setDefaultSuffix(PROJECT_SUFFIX[1:])
-            dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)  # what is there is refused, or added to
+            dialog.setOption(dialog.Option.DontConfirmOverwrite)  # what is there is refused, or added to
         return dialog

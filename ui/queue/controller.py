@@ -6,7 +6,7 @@ import logging
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
 from annotate.edits.annotations import Discard, Edit, Finish, Flag, Reopen
@@ -25,6 +25,7 @@ from ui.translate import grouped
 from ui.widgets.notice_bar import NoticeBar
 
 _SHOWN_AT_ONCE = 1000  # documents of the list, before the rest is found
+_COSTS_MS = 100  # to telling what the articles will cost: whatever is opened is painted first
 _MIN_WAIT_CURSOR_DOCUMENTS = 500  # from this number on, show a wait cursor
 
 log = logging.getLogger(__name__)
@@ -45,6 +46,7 @@ class QueueController(QObject):
         self._project = session.project
         self._total = 0
         self._reader = QueueReader(self._project.path, self)
+        self._costs_soon = QTimer(self, interval=_COSTS_MS, singleShot=True)
         self._panel.set_source(self._project.queue.rows, self._project.queue.first_open)
         self._connect()
 
@@ -56,7 +58,10 @@ class QueueController(QObject):
         except UserError as error:  # then what they cost is told from fewer names
             log.info("the articles are not counted again: %s", error)
         panel.set_wanted(project.settings.get(QUEUE))
-        self._take_counts(None, project.queue.counts())
+        counts = project.queue.counts()
+        self._total = sum(counts.values())
+        panel.set_counts(counts)
+        self.tell_costs()
         last = project.settings.get(DOCUMENT)
         known = project.bare([last]) if last is not None else {}
         is_there = any(document.state is not DocumentState.REMOVED for document in known.values())
@@ -84,9 +89,14 @@ class QueueController(QObject):
 
     def refresh_order(self) -> None:
         """Ask for the list again if new suggestions may change its order."""
-        self._reader.ask_costs()
+        self.tell_costs()
         if self._panel.wanted.order in (Order.UNCHECKED, Order.UNCERTAIN, Order.SURE):
             self._panel.refresh()
+
+    def tell_costs(self) -> None:
+        """Tell in a moment what the articles will cost; not before the list is shown."""
+        if self._panel.isVisible():
+            self._costs_soon.start()
 
     def remove(self, ids: Sequence[int]) -> None:
         """Remove documents from the list; open the next one if the open document is among them."""
@@ -150,6 +160,7 @@ class QueueController(QObject):
         session.stored.connect(self._refresh)
         session.opened.connect(self._show_hits)
         session.bulkEdited.connect(self._show_edited)
+        self._costs_soon.timeout.connect(reader.ask_costs)
         panel.listWanted.connect(reader.ask_list)
         panel.excerptsWanted.connect(reader.ask_excerpts)
         panel.listShown.connect(self._take_list)
@@ -181,7 +192,7 @@ class QueueController(QObject):
             self._panel.refresh()
         before, done = self._panel.counts, DocumentState.DONE
         if (total, counts.get(done)) != (sum(before.values()), before.get(done)):
-            self._reader.ask_costs()
+            self.tell_costs()
         self._panel.set_counts(counts)
 
     def _take_list(self) -> None:

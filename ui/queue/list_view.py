@@ -240,18 +240,16 @@ class QueueList(QListView):
         usual, hovered = option.state, self.viewport().mapFromGlobal(QCursor.pos())
         is_focused, here, chosen = self.hasFocus(), self.currentIndex().row(), self.selectionModel()
         with QPainter(self.viewport()) as painter:
-            box, height = event.rect(), self.row_height
-            first = max(0, (box.top() + self.verticalOffset()) // height)
-            for row in range(first, self._model.rowCount()):
-                index = self._model.index(row)
-                rect = self.visualRect(index)
-                if rect.top() > box.bottom():
-                    break
+            box, height, top = event.rect(), self.row_height, self.verticalOffset()
+            width, is_under = self.viewport().width(), self.viewport().underMouse()
+            last = min(self._model.rowCount() - 1, (box.bottom() + top) // height)
+            for row in range(max(0, (box.top() + top) // height), last + 1):
+                index, rect = self._model.index(row), QRect(0, row * height - top, width, height)
                 option.rect, option.state = rect, usual
                 for is_so, flag in (
                     (chosen.isSelected(index), QStyle.StateFlag.State_Selected),
                     (is_focused and row == here, QStyle.StateFlag.State_HasFocus),
-                    (self.viewport().underMouse() and rect.contains(hovered), QStyle.StateFlag.State_MouseOver),
+                    (is_under and rect.contains(hovered), QStyle.StateFlag.State_MouseOver),
                 ):
                     option.state = option.state | flag if is_so else option.state & ~flag
                 self.look.paint(painter, option, index)

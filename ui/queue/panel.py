@@ -9,12 +9,12 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
+from annotate.learning.cost import Costs
 from annotate.model import DocumentState
 from store.documents.document_rows import Row
 from store.documents.listing import Listing
 from store.documents.search import Excerpt
 from store.queue_query import Order, QueueQuery
-from store.upkeep.costs import Costs
 from ui.actions.keymap import is_plain, key_for
 from ui.guard import on_menu
 from ui.plain import PlainLabel
@@ -26,8 +26,6 @@ from ui.queue.work_left import CostWords
 from ui.theme.theme import Theme
 from ui.translate import grouped
 from ui.widgets.fields import LineEdit
-
-_SEARCH_DELAY_MS = 30  # after the last key, before a search begins: one that is under way is broken off
 
 
 class QueuePanel(QWidget):
@@ -66,7 +64,9 @@ class QueuePanel(QWidget):
         self._left = PlainLabel(wordWrap=True)
         self._left.setObjectName("workLeft")
         self._bulk = BulkBar()
-        self._wait = QTimer(self, interval=_SEARCH_DELAY_MS, singleShot=True)
+        self._wait = QTimer(
+            self, interval=0, singleShot=True
+        )  # after the keys that wait; a search under way is broken off
         self._build()
         self._connect()
         self.retranslate()

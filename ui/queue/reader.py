@@ -11,10 +11,10 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from annotate.errors import UserError
+from annotate.learning.cost import Costs
 from store.documents.listing import Listing
 from store.documents.queue_reader import Interrupted, Reader
 from store.queue_query import QueueQuery
-from store.upkeep.costs import costs
 
 _PAGE_DOCUMENTS = 60  # more than a screen shows, and quick to find
 
@@ -51,7 +51,7 @@ class QueueReader(QObject):
 
     def ask_costs(self) -> None:
         """Tell in the thread what the documents left will cost; emits `costed`."""
-        self._ask("costs", None, lambda: [self._reader.read(costs)])
+        self._ask("costs", None, self._costs)
 
     def ask_excerpts(self, typed: str, ids: Sequence[int]) -> None:
         """Read excerpts with the words typed in the thread; emits `excerpted`."""
@@ -78,6 +78,12 @@ class QueueReader(QObject):
         if start and len(start) == _PAGE_DOCUMENTS:
             yield Listing.of(start), False
         yield self._reader.list(wanted), True
+
+    def _costs(self) -> list[Costs]:
+        """Return what the documents left will cost. Runs in the thread, which imports what that takes."""
+        from store.upkeep.costs import costs
+
+        return [self._reader.read(costs)]
 
     def _answer(self, kind: str, question: object, read: Callable[[], Iterable[object]]) -> None:
         """Read and emit the answers, until there is a newer question. Runs in the thread."""

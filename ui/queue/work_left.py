@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
-from annotate.learning.cost import Rate
+from annotate.learning.cost import Costs, Rate
 from store.documents.document_rows import Row
 from store.queue_query import Order
-from store.upkeep.costs import Costs
 
 _ABOUT = 20  # actions or minutes; larger numbers are rounded to fives, for they are not known better
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 
 import pyqtgraph
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QWidget
 
 from ui.statistics.plots import Plots
@@ -12,6 +14,7 @@ from ui.theme.theme import Theme
 
 _HEIGHT = 240  # pixels
 _SIGNS = "ostd+xph"  # so that colour is not all that tells lines apart
+_MOST_TICKS = 5
 _ROOM = 1.6  # of the highest value, for the names of the lines above them
 
 Lines = Mapping[str, tuple[str, Sequence[float]]]  # by name: colour and a value for each batch
@@ -38,3 +41,12 @@ class Curve(Plots):
             plot.plot(self._articles, values, pen=pen, symbol=sign, symbolBrush=colour, symbolPen=colour, name=name)
         highest = max((value for _, values in lines.values() for value in values), default=0) or 1
         plot.setYRange(0, highest * _ROOM, padding=0)
+        plot.getAxis("left").setTicks([_ticks(highest * _ROOM)])
+
+
+def _ticks(top: float) -> list[tuple[float, str]]:
+    """Return where numbers stand beside a picture of this height, and as what in the user's language."""
+    power = 10.0 ** math.floor(math.log10(top / _MOST_TICKS))
+    step = next(power * factor for factor in (1, 2, 5, 10) if top <= _MOST_TICKS * power * factor)
+    digits = max(0, -math.floor(math.log10(step)))
+    return [(n * step, QLocale().toString(n * step, "f", digits)) for n in range(int(top / step) + 1)]

@@ -12,7 +12,7 @@ from annotate.model import Label
 from store.upkeep.batches import MISSED, Batch
 from store.upkeep.statistics import Statistics
 from ui.plain import PlainLabel
-from ui.statistics.changes import ChangesList
+from ui.statistics.changes import changed_labels, corrected_names
 from ui.statistics.chart import Chart
 from ui.statistics.curve import Curve
 from ui.statistics.words import StatisticsWords, share_right
@@ -24,6 +24,7 @@ from ui.translate import sentence
 from ui.widgets.dialog import Dialog
 from ui.widgets.dialog_buttons import dialog_buttons
 from ui.widgets.label_titles import titles_of
+from ui.widgets.place_tree import PlaceTree
 from ui.widgets.scrolled import Scrolled
 
 
@@ -78,11 +79,22 @@ class StatisticsDialog(Dialog):
             )
             self._body.addWidget(self._curve(found.batches), 1)
         if found.relabelled:
-            self._body.addWidget(PlainLabel(self.tr("Labels that were changed most often"), wordWrap=True))
-            changes = ChangesList(found.relabelled, self._titles)
-            changes.spanRequested.connect(self.spanRequested)
-            self._body.addWidget(changes)
+            self._add_list(
+                self.tr("Labels that were changed most often"), changed_labels(found.relabelled, self._titles)
+            )
+        if found.wrong_names:
+            self._add_list(
+                self.tr("Names that were corrected most often"), corrected_names(found.wrong_names, self._titles)
+            )
         self._body.addStretch(0)
+        if found.batches or found.wrong_names:
+            self.grow(680, 760)
+
+    def _add_list(self, title: str, places: PlaceTree) -> None:
+        """Add a list whose places can be looked at."""
+        places.spanRequested.connect(self.spanRequested)
+        self._body.addWidget(PlainLabel(title, wordWrap=True))
+        self._body.addWidget(places)
 
     def _progress(self, found: Statistics) -> QHBoxLayout:
         """Lay out how far the project is."""

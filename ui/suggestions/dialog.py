@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QGridLayout, QScrollArea, QWidge
 
 from annotate.edits.labels import LabelSet
 from annotate.errors import UserError
-from annotate.learning.report import id_of
+from annotate.learning.learnt import id_of
 from annotate.pipelines.routing import BUNDLED, NO_PIPELINE
 from ui.language_names import language_name
 from ui.plain import PlainLabel

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import logging
-import multiprocessing
 import queue
 import signal
 import threading
 import traceback
 from collections.abc import Callable, Sequence
-from multiprocessing.connection import Connection
-from typing import Any
+from functools import cache
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
 from annotate.errors import QT_TRANSLATE_NOOP, UserError
 from annotate.network_guard import block_network
+
+if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
+    from multiprocessing.context import SpawnContext
 
 _BROKEN = QT_TRANSLATE_NOOP("errors", "Something went wrong in the program; nothing you marked is lost.")
 _TERMINATE_S = 2.0  # for a child to end before it is killed
@@ -23,7 +26,14 @@ _TERMINATE_S = 2.0  # for a child to end before it is killed
 _END = object()
 
 log = logging.getLogger(__name__)
-_spawn = multiprocessing.get_context("spawn")
+
+
+@cache
+def _spawn() -> SpawnContext:
+    """Return what makes child processes; it is imported with the first of them."""
+    from multiprocessing import get_context
+
+    return get_context("spawn")
 
 
 class Child(QObject):
@@ -39,8 +49,9 @@ class Child(QObject):
         self._closing = False
         self._arrived.connect(self._pass_on)
         self._gone.connect(self._emit_end)
-        self._connection, theirs = _spawn.Pipe()
-        self._process = _spawn.Process(target=target, args=(theirs, *args), daemon=True)
+        spawn = _spawn()
+        self._connection, theirs = spawn.Pipe()
+        self._process = spawn.Process(target=target, args=(theirs, *args), daemon=True)
         # starting takes tens of milliseconds, so the waiting thread does it
         self._theirs = theirs
         self._started = threading.Event()

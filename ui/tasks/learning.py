@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import errno
 import os
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from shutil import disk_usage
 
 import psutil
 
@@ -15,27 +16,26 @@ from annotate.atomic import TAKEN, is_there, private_folder, spare_projects, unw
 from annotate.errors import QT_TRANSLATE_NOOP, UserError
 from annotate.learning.articles import Article, article_of
 from annotate.learning.judging import Comparison, Judgement, Suggest, WithoutOne, compared, judged
-from annotate.learning.report import Report, learnt, start_of
+from annotate.learning.learnt import start_of, texts_of
+from annotate.learning.report import Report
 from annotate.model import Document, DocumentState, Suggestion, Tokens
 from annotate.names.memory import Memory, Outcome
 from annotate.pipelines.language import detect
-from annotate.pipelines.routing import BUNDLED
-from annotate.pipelines.runner import language_of
+from annotate.pipelines.routing import BUNDLED, NO_PIPELINE
+from annotate.pipelines.runner import Pipeline, bundled_folder, language_of, load
 from annotate.pseudonyms.replace import Pseudonyms
 from store.project import Project
 from store.settings import MEMORY
 from ui.settings.preferences import Settings
 from ui.tasks.pipelines import Pipelines
 
-if TYPE_CHECKING:
-    from spacy.language import Language
-
 Tell = Callable[[float], None]  # called with the share of the work that is done; may raise to stop it
 
 _ONE_CORE = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "BLIS_NUM_THREADS", "VECLIB_MAXIMUM_THREADS")
 _LOWEST = 19  # priority, on all systems but Windows
 _NOTHING = QT_TRANSLATE_NOOP(
-    "errors", "There is no article to judge by that is done and that no language model has learnt from."
+    "errors",
+    "There is no article to judge by that is done, in the language of the language model, and not learnt from.",
 )
 
 
@@ -68,17 +68,17 @@ def work_quietly() -> None:
 def learn_from(project: Project, pipeline: str, target: Path, tell: Tell, *, is_nameless: bool = False) -> Report:
     """Make a pipeline at `target` that learnt from a project's finished documents; see `annotate.learning.learning.learn`.
 
-    `pipeline` is the one to start from, "" for the project's; of one that learnt here its own start is taken. Only
-    documents in its language are used. Nameless, it learns from invented names instead of those that are marked.
+    `pipeline` is the one to start from, "" for the project's, or for the bundled one where a person marks everything; of one
+    that learnt here its own start is taken. Only documents in its language are used. Nameless, it learns from invented names instead of those that are marked.
     """
     from annotate.learning.learning import Task, learn
 
     spare_projects(target, project.path)
     if is_there(target):
         raise UserError(TAKEN, path=target)
-    _try_to_write(target)
     pipelines = Pipelines(project, Settings(), pipeline or None)
-    start = start_of(pipelines.main)
+    start = start_of(BUNDLED if pipelines.main == NO_PIPELINE else pipelines.main)
+    _try_to_write(target, _megabytes(bundled_folder() if start == BUNDLED else Path(start)))
     if start != BUNDLED and Path(start).is_dir():
         start = str(Path(start).absolute())  # it is noted in the new one, which may be used from anywhere
     memory, choices = _memory(project)
@@ -90,11 +90,12 @@ def learn_from(project: Project, pipeline: str, target: Path, tell: Tell, *, is_
     return replace(report, in_other_languages=others)
 
 
-def _try_to_write(target: Path) -> None:
-    """Raise UserError if nothing can be written at `target`, before the work is done rather than after it."""
+def _try_to_write(target: Path, megabytes: float) -> None:
+    """Raise UserError if so much cannot be written at `target`, before the work is done rather than after it."""
     try:
-        with private_folder(target):
-            pass
+        with private_folder(target) as folder:
+            if disk_usage(folder).free < megabytes * 1e6:
+                raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
     except OSError as error:
         raise unwritable(target, error) from error
 
@@ -113,28 +114,25 @@ def judge_pipelines(project: Project, names: Sequence[str], tell: Tell) -> Judgi
 
     Each document is judged with the memory of all others, and none is used that one of the pipelines learnt from.
     """
-    from annotate.pipelines.runner import load_language
-
     names = list(dict.fromkeys(names))
     pipelines = Pipelines(project, Settings(), names[0])
     is_remembering, choices = _memory(project)
     articles = finished(project, language_of(names[0]))
-    seen = {digest for name in names for digest in learnt(Path(name)).get("texts", ())}
+    seen = frozenset().union(*map(texts_of, names))
     fresh = [article for article in articles if article.digest[:16] not in seen]
     if not fresh:
         raise UserError(_NOTHING)
     memory = WithoutOne(articles, choices) if is_remembering else lambda _: Memory((), choices)
     found: list[Judged] = []
     for number, name in enumerate(names):
-        nlp = load_language(name)
+        pipeline = load(name)
 
         def tell_part(share: float, number: int = number) -> None:
             tell((number + share) / len(names))
 
-        pipeline_id, suggest = _suggest(nlp, pipelines, tell_part, len(fresh))
-        judgement = judged(suggest, fresh, memory)
+        judgement = judged(_suggest(pipeline, pipelines, tell_part, len(fresh)), fresh, memory)
         against = compared(fresh, found[0].judgement, judgement) if found else None
-        found.append(Judged(pipeline_id, judgement, _megabytes(nlp), against))
+        found.append(Judged(pipeline.id, judgement, _megabytes(pipeline.folder), against))
     return Judging(len(fresh), len(articles) - len(fresh), _told_apart(found, names))
 
 
@@ -182,11 +180,8 @@ def _memory(project: Project) -> tuple[bool, Mapping[str, Outcome]]:
     return True, {known.name: known.label for known in names if known.is_chosen}
 
 
-def _suggest(nlp: Language, pipelines: Pipelines, tell: Tell, total: int) -> tuple[str, Suggest]:
-    """Return a pipeline's id, and what it suggests with the project's labels."""
-    from annotate.pipelines.runner import Pipeline
-
-    pipeline = Pipeline(nlp)
+def _suggest(pipeline: Pipeline, pipelines: Pipelines, tell: Tell, total: int) -> Suggest:
+    """Return what a pipeline suggests with the project's labels."""
     done = 0
 
     def suggest(text: str) -> tuple[Tokens, Sequence[Suggestion]]:
@@ -196,9 +191,10 @@ def _suggest(nlp: Language, pipelines: Pipelines, tell: Tell, total: int) -> tup
         tell(done / total)
         return tokens, pipelines.map_labels(found, pipeline.id)
 
-    return pipeline.id, suggest
+    return suggest
 
 
-def _megabytes(nlp: Language) -> float:
-    files = Path(nlp.path).rglob("*") if nlp.path else ()
+def _megabytes(folder: Path | None) -> float:
+    """Return the size of a pipeline's folder, 0 of any other."""
+    files = folder.rglob("*") if folder and (folder / "config.cfg").is_file() else ()
     return sum(file.stat().st_size for file in files if file.is_file()) / 1e6

@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from annotate.errors import QT_TRANSLATE_NOOP, UserError
 from annotate.label_map import map_labels
-from annotate.learning.report import id_of, start_of
+from annotate.learning.learnt import id_of, start_of
 from annotate.model import Document, Suggestion
 from annotate.pipelines.routing import NO_PIPELINE, Routing
 from annotate.pipelines.runner import PipelineInfo, available, language_of

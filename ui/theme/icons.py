@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
+import sys
 from functools import cache
-from importlib.metadata import distribution
 from pathlib import Path
 
 from PySide6.QtCore import QPointF, QRect, QSize, Qt
@@ -63,7 +63,8 @@ def _outline(name: str) -> QPainterPath:
 @cache
 def _font() -> tuple[QRawFont, dict[str, str]]:
     """Return Font Awesome's solid font and the character of each name."""
-    folder = Path(str(distribution("QtAwesome").locate_file("qtawesome/fonts")))
+    places = (Path(entry, "qtawesome", "fonts") for entry in sys.path)
+    folder = next(place for place in places if place.is_dir())  # importlib.metadata would parse mail headers to say so
     (names,) = folder.glob("fontawesome6-solid-webfont-charmap-*.json")
     (file,) = folder.glob("fontawesome6-solid-webfont-[0-9]*.ttf")
     codes = json.loads(names.read_text("utf-8"))

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
@@ -27,8 +27,7 @@ COLUMN_CHARACTERS = 70
 UNKNOWN_LABEL_SLOT = 7  # grey, for a label that the project does not have
 
 
-@dataclass(frozen=True, slots=True)
-class Swatch:
+class Swatch(NamedTuple):
     """Hold the colours of a label: `band` is behind the text, `ink` draws its tag and edge."""
 
     band: str
@@ -143,6 +142,8 @@ def reading_font(pixels: int, typeface: str = SERIF) -> QFont:
 @cache
 def _install_lexend() -> None:
     """Add the typeface Lexend, which comes in a package, to the fonts that Qt knows."""
+    from importlib.resources import files
+
     for file in (files("fontpkg_lexend") / "files").iterdir():
         QFontDatabase.addApplicationFontFromData(file.read_bytes())
 

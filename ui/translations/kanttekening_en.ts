@@ -389,25 +389,6 @@
     </message>
 </context>
 <context>
-    <name>ChangesList</name>
-    <message>
-        <source>Labels that were changed</source>
-        <translation>Labels that were changed</translation>
-    </message>
-    <message>
-        <source>From → to</source>
-        <translation>From → to</translation>
-    </message>
-    <message>
-        <source>Times</source>
-        <translation>Times</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Where</translation>
-    </message>
-</context>
-<context>
     <name>ColumnChooser</name>
     <message>
         <source>Text</source>
@@ -465,14 +446,6 @@
         <translation>Places where they differ</translation>
     </message>
     <message>
-        <source>Before</source>
-        <translation>Before</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>After</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -505,20 +478,6 @@
         <translation>All labels</translation>
     </message>
     <message numerus="yes">
-        <source>Right now: %n</source>
-        <translation>
-            <numerusform>Right now: %n</numerusform>
-            <numerusform>Right now: %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Wrong now: %n</source>
-        <translation>
-            <numerusform>Wrong now: %n</numerusform>
-            <numerusform>Wrong now: %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Names with several labels: %n</source>
         <translation>
             <numerusform>Names with several labels: %n</numerusform>
@@ -532,18 +491,23 @@
             <numerusform>Marks that begin or end inside a word: %n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>So many of 100 suggestions are right</source>
+        <translation>So many of 100 suggestions are right</translation>
+    </message>
+    <message>
+        <source>So many of 100 names are found</source>
+        <translation>So many of 100 names are found</translation>
+    </message>
+    <message>
+        <source>Both in one number: 100 is best</source>
+        <translation>Both in one number: 100 is best</translation>
+    </message>
     <message numerus="yes">
         <source>{suggested} suggested, {meant} meant: %n</source>
         <translation>
             <numerusform>{suggested} suggested, {meant} meant: %n</numerusform>
             <numerusform>{suggested} suggested, {meant} meant: %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>One label for another: %n</source>
-        <translation>
-            <numerusform>One label for another: %n</numerusform>
-            <numerusform>One label for another: %n</numerusform>
         </translation>
     </message>
 </context>
@@ -1644,6 +1608,38 @@
         <source>Replace the marked names by invented ones before it learns</source>
         <translation>Replace the marked names by invented ones before it learns</translation>
     </message>
+    <message>
+        <source>Learn again</source>
+        <translation>Learn again</translation>
+    </message>
+    <message numerus="yes">
+        <source>Right now: %n</source>
+        <translation>
+            <numerusform>Right now: %n</numerusform>
+            <numerusform>Right now: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong now: %n</source>
+        <translation>
+            <numerusform>Wrong now: %n</numerusform>
+            <numerusform>Wrong now: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One label for another: %n</source>
+        <translation>
+            <numerusform>One label for another: %n</numerusform>
+            <numerusform>One label for another: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Names that still go wrong: %n</source>
+        <translation>
+            <numerusform>Names that still go wrong: %n</numerusform>
+            <numerusform>Names that still go wrong: %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LearningWords</name>
@@ -1737,6 +1733,14 @@
     <message>
         <source>The marked names were replaced before it learnt. Other words of the articles are still in the new language model.</source>
         <translation>The marked names were replaced before it learnt. Other words of the articles are still in the new language model.</translation>
+    </message>
+    <message>
+        <source>The second is better: with it, these articles would have cost fewer actions.</source>
+        <translation>The second is better: with it, these articles would have cost fewer actions.</translation>
+    </message>
+    <message>
+        <source>The first is better: with it, these articles would have cost fewer actions.</source>
+        <translation>The first is better: with it, these articles would have cost fewer actions.</translation>
     </message>
 </context>
 <context>
@@ -2181,12 +2185,52 @@
         </translation>
     </message>
     <message>
-        <source>{pipeline}: {speed} words a second, {size} MB</source>
-        <translation>{pipeline}: {speed} words a second, {size} MB</translation>
-    </message>
-    <message>
         <source>uncertain</source>
         <translation>uncertain</translation>
+    </message>
+    <message>
+        <source>No language model has learnt on this computer yet. Menu → Learn from my corrections… begins.</source>
+        <translation>No language model has learnt on this computer yet. Menu → Learn from my corrections… begins.</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>first</translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation>second</translation>
+    </message>
+    <message>
+        <source>{name}: {pipeline}, {speed} words a second, {size} MB</source>
+        <translation>{name}: {pipeline}, {speed} words a second, {size} MB</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the second is right: %n</source>
+        <translation>
+            <numerusform>Only the second is right: %n</numerusform>
+            <numerusform>Only the second is right: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first is right: %n</source>
+        <translation>
+            <numerusform>Only the first is right: %n</numerusform>
+            <numerusform>Only the first is right: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One label for another in the second: %n</source>
+        <translation>
+            <numerusform>One label for another in the second: %n</numerusform>
+            <numerusform>One label for another in the second: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Names that go wrong in the second: %n</source>
+        <translation>
+            <numerusform>Names that go wrong in the second: %n</numerusform>
+            <numerusform>Names that go wrong in the second: %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3031,6 +3075,21 @@
     </message>
 </context>
 <context>
+    <name>PlaceTree</name>
+    <message>
+        <source>missed: {label}</source>
+        <translation>missed: {label}</translation>
+    </message>
+    <message>
+        <source>{label} → no mark</source>
+        <translation>{label} → no mark</translation>
+    </message>
+    <message>
+        <source>{label}, other words</source>
+        <translation>{label}, other words</translation>
+    </message>
+</context>
+<context>
     <name>PlacesPane</name>
     <message>
         <source>Mentions of this name</source>
@@ -3731,6 +3790,10 @@
     <message>
         <source>By origin</source>
         <translation>By origin</translation>
+    </message>
+    <message>
+        <source>Names that were corrected most often</source>
+        <translation>Names that were corrected most often</translation>
     </message>
 </context>
 <context>
@@ -5367,16 +5430,8 @@
         <translation>The language model {name} needs software that is not here, such as that for transformers. It cannot be used.</translation>
     </message>
     <message>
-        <source>There is too little to learn from: it takes {least} articles that are done (now: {number}).</source>
-        <translation>There is too little to learn from: it takes {least} articles that are done (now: {number}).</translation>
-    </message>
-    <message>
         <source>There is too little to learn from: no label has {least} marks yet in the articles that are done.</source>
         <translation>There is too little to learn from: no label has {least} marks yet in the articles that are done.</translation>
-    </message>
-    <message>
-        <source>There is no article to judge by that is done and that no language model has learnt from.</source>
-        <translation>There is no article to judge by that is done and that no language model has learnt from.</translation>
     </message>
     <message>
         <source>{path} holds other articles after writing than before it.</source>
@@ -5419,8 +5474,16 @@
         <translation>{where}: a list in this format can only be written.</translation>
     </message>
     <message>
+        <source>There is too little to learn from: it takes {least} articles that are done and in the language of the language model (now: {number}).</source>
+        <translation>There is too little to learn from: it takes {least} articles that are done and in the language of the language model (now: {number}).</translation>
+    </message>
+    <message>
         <source>The update was stopped; the project is as it was: {path}.</source>
         <translation>The update was stopped; the project is as it was: {path}.</translation>
+    </message>
+    <message>
+        <source>There is no article to judge by that is done, in the language of the language model, and not learnt from.</source>
+        <translation>There is no article to judge by that is done, in the language of the language model, and not learnt from.</translation>
     </message>
 </context>
 <context>
@@ -6296,6 +6359,37 @@
     <message>
         <source>right-click the name in the list, then Who is this</source>
         <translation>right-click the name in the list, then Who is this</translation>
+    </message>
+</context>
+<context>
+    <name>statistics</name>
+    <message>
+        <source>Labels that were changed</source>
+        <translation>Labels that were changed</translation>
+    </message>
+    <message>
+        <source>From → to</source>
+        <translation>From → to</translation>
+    </message>
+    <message>
+        <source>What and where</source>
+        <translation>What and where</translation>
+    </message>
+    <message>
+        <source>Names that were corrected</source>
+        <translation>Names that were corrected</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Times</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
     </message>
 </context>
 </TS>

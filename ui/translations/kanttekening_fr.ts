@@ -389,25 +389,6 @@
     </message>
 </context>
 <context>
-    <name>ChangesList</name>
-    <message>
-        <source>Labels that were changed</source>
-        <translation>Étiquettes qui ont été changées</translation>
-    </message>
-    <message>
-        <source>From → to</source>
-        <translation>De → à</translation>
-    </message>
-    <message>
-        <source>Times</source>
-        <translation>Fois</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Où</translation>
-    </message>
-</context>
-<context>
     <name>ColumnChooser</name>
     <message>
         <source>Text</source>
@@ -465,14 +446,6 @@
         <translation>Endroits où ils diffèrent</translation>
     </message>
     <message>
-        <source>Before</source>
-        <translation>Avant</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Après</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Nom</translation>
     </message>
@@ -505,20 +478,6 @@
         <translation>Toutes les étiquettes</translation>
     </message>
     <message numerus="yes">
-        <source>Right now: %n</source>
-        <translation>
-            <numerusform>Juste maintenant&#xa0;: %n</numerusform>
-            <numerusform>Justes maintenant&#xa0;: %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Wrong now: %n</source>
-        <translation>
-            <numerusform>Faux maintenant&#xa0;: %n</numerusform>
-            <numerusform>Faux maintenant&#xa0;: %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Names with several labels: %n</source>
         <translation>
             <numerusform>Noms avec plusieurs étiquettes&#xa0;: %n</numerusform>
@@ -532,18 +491,23 @@
             <numerusform>Annotations qui commencent ou finissent au milieu d’un mot&#xa0;: %n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>So many of 100 suggestions are right</source>
+        <translation>Tant de suggestions sur 100 sont correctes</translation>
+    </message>
+    <message>
+        <source>So many of 100 names are found</source>
+        <translation>Tant de noms sur 100 sont trouvés</translation>
+    </message>
+    <message>
+        <source>Both in one number: 100 is best</source>
+        <translation>Les deux en un seul chiffre&#xa0;: 100 est le mieux</translation>
+    </message>
     <message numerus="yes">
         <source>{suggested} suggested, {meant} meant: %n</source>
         <translation>
             <numerusform>{suggested} proposé, {meant} voulu&#xa0;: %n</numerusform>
             <numerusform>{suggested} proposé, {meant} voulu&#xa0;: %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>One label for another: %n</source>
-        <translation>
-            <numerusform>Une étiquette à la place d’une autre&#xa0;: %n</numerusform>
-            <numerusform>Une étiquette à la place d’une autre&#xa0;: %n</numerusform>
         </translation>
     </message>
 </context>
@@ -1644,6 +1608,38 @@
         <source>Replace the marked names by invented ones before it learns</source>
         <translation>Remplacer les noms annotés par des noms inventés avant l’apprentissage</translation>
     </message>
+    <message>
+        <source>Learn again</source>
+        <translation>Apprendre à nouveau</translation>
+    </message>
+    <message numerus="yes">
+        <source>Right now: %n</source>
+        <translation>
+            <numerusform>Correct maintenant&#xa0;: %n</numerusform>
+            <numerusform>Corrects maintenant&#xa0;: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong now: %n</source>
+        <translation>
+            <numerusform>Faux maintenant&#xa0;: %n</numerusform>
+            <numerusform>Faux maintenant&#xa0;: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One label for another: %n</source>
+        <translation>
+            <numerusform>Une étiquette à la place d’une autre&#xa0;: %n</numerusform>
+            <numerusform>Une étiquette à la place d’une autre&#xa0;: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Names that still go wrong: %n</source>
+        <translation>
+            <numerusform>Noms encore mal annotés&#xa0;: %n</numerusform>
+            <numerusform>Noms encore mal annotés&#xa0;: %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LearningWords</name>
@@ -1737,6 +1733,14 @@
     <message>
         <source>The marked names were replaced before it learnt. Other words of the articles are still in the new language model.</source>
         <translation>Les noms annotés ont été remplacés avant l’apprentissage. D’autres mots des articles se trouvent encore dans le nouveau modèle linguistique.</translation>
+    </message>
+    <message>
+        <source>The second is better: with it, these articles would have cost fewer actions.</source>
+        <translation>Le second est meilleur&#xa0;: avec lui, ces articles auraient demandé moins d’actions.</translation>
+    </message>
+    <message>
+        <source>The first is better: with it, these articles would have cost fewer actions.</source>
+        <translation>Le premier est meilleur&#xa0;: avec lui, ces articles auraient demandé moins d’actions.</translation>
     </message>
 </context>
 <context>
@@ -2181,12 +2185,52 @@
         </translation>
     </message>
     <message>
-        <source>{pipeline}: {speed} words a second, {size} MB</source>
-        <translation>{pipeline}&#xa0;: {speed} mots par seconde, {size}&#xa0;Mo</translation>
-    </message>
-    <message>
         <source>uncertain</source>
         <translation>incertain</translation>
+    </message>
+    <message>
+        <source>No language model has learnt on this computer yet. Menu → Learn from my corrections… begins.</source>
+        <translation>Aucun modèle linguistique n’a encore appris sur cet ordinateur. Cela commence par Menu → Apprendre de mes corrections…</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>premier</translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation>second</translation>
+    </message>
+    <message>
+        <source>{name}: {pipeline}, {speed} words a second, {size} MB</source>
+        <translation>{name}&#xa0;: {pipeline}, {speed} mots par seconde, {size}&#xa0;Mo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the second is right: %n</source>
+        <translation>
+            <numerusform>Seul le second est correct&#xa0;: %n</numerusform>
+            <numerusform>Seul le second est correct&#xa0;: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first is right: %n</source>
+        <translation>
+            <numerusform>Seul le premier est correct&#xa0;: %n</numerusform>
+            <numerusform>Seul le premier est correct&#xa0;: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One label for another in the second: %n</source>
+        <translation>
+            <numerusform>Une étiquette à la place d’une autre dans le second&#xa0;: %n</numerusform>
+            <numerusform>Une étiquette à la place d’une autre dans le second&#xa0;: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Names that go wrong in the second: %n</source>
+        <translation>
+            <numerusform>Noms mal annotés par le second&#xa0;: %n</numerusform>
+            <numerusform>Noms mal annotés par le second&#xa0;: %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3031,6 +3075,21 @@
     </message>
 </context>
 <context>
+    <name>PlaceTree</name>
+    <message>
+        <source>missed: {label}</source>
+        <translation>manqué&#xa0;: {label}</translation>
+    </message>
+    <message>
+        <source>{label} → no mark</source>
+        <translation>{label} → aucune annotation</translation>
+    </message>
+    <message>
+        <source>{label}, other words</source>
+        <translation>{label}, autres mots</translation>
+    </message>
+</context>
+<context>
     <name>PlacesPane</name>
     <message>
         <source>Mentions of this name</source>
@@ -3731,6 +3790,10 @@
     <message>
         <source>By origin</source>
         <translation>Par origine</translation>
+    </message>
+    <message>
+        <source>Names that were corrected most often</source>
+        <translation>Noms corrigés le plus souvent</translation>
     </message>
 </context>
 <context>
@@ -5367,16 +5430,8 @@
         <translation>Le modèle linguistique {name} a besoin de logiciels absents ici, comme ceux pour les transformers. Il ne peut pas être utilisé.</translation>
     </message>
     <message>
-        <source>There is too little to learn from: it takes {least} articles that are done (now: {number}).</source>
-        <translation>Il y a trop peu pour apprendre&#xa0;: il faut {least} articles terminés (actuellement&#xa0;: {number}).</translation>
-    </message>
-    <message>
         <source>There is too little to learn from: no label has {least} marks yet in the articles that are done.</source>
         <translation>Il y a trop peu pour apprendre&#xa0;: aucune étiquette n’a encore {least} annotations dans les articles terminés.</translation>
-    </message>
-    <message>
-        <source>There is no article to judge by that is done and that no language model has learnt from.</source>
-        <translation>Il n’y a pas d’article terminé pour juger dont aucun modèle linguistique n’a appris.</translation>
     </message>
     <message>
         <source>{path} holds other articles after writing than before it.</source>
@@ -5419,8 +5474,16 @@
         <translation>{where}&#xa0;: une liste dans ce format peut seulement être écrite.</translation>
     </message>
     <message>
+        <source>There is too little to learn from: it takes {least} articles that are done and in the language of the language model (now: {number}).</source>
+        <translation>Il y a trop peu pour apprendre&#xa0;: il faut {least} articles terminés et dans la langue du modèle linguistique (actuellement&#xa0;: {number}).</translation>
+    </message>
+    <message>
         <source>The update was stopped; the project is as it was: {path}.</source>
         <translation>La mise à jour a été arrêtée&#x202f;; le projet est comme avant&#xa0;: {path}.</translation>
+    </message>
+    <message>
+        <source>There is no article to judge by that is done, in the language of the language model, and not learnt from.</source>
+        <translation>Aucun article ne permet de juger&#xa0;: il en faut un terminé, dans la langue du modèle linguistique, et dont rien n’a été appris.</translation>
     </message>
 </context>
 <context>
@@ -6296,6 +6359,37 @@
     <message>
         <source>right-click the name in the list, then Who is this</source>
         <translation>clic droit sur le nom dans la liste, puis Qui est-ce</translation>
+    </message>
+</context>
+<context>
+    <name>statistics</name>
+    <message>
+        <source>Labels that were changed</source>
+        <translation>Étiquettes qui ont été changées</translation>
+    </message>
+    <message>
+        <source>From → to</source>
+        <translation>De → à</translation>
+    </message>
+    <message>
+        <source>What and where</source>
+        <translation>Quoi et où</translation>
+    </message>
+    <message>
+        <source>Names that were corrected</source>
+        <translation>Noms qui ont été corrigés</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Fois</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
     </message>
 </context>
 </TS>

@@ -389,25 +389,6 @@
     </message>
 </context>
 <context>
-    <name>ChangesList</name>
-    <message>
-        <source>Labels that were changed</source>
-        <translation>Labels die veranderd zijn</translation>
-    </message>
-    <message>
-        <source>From → to</source>
-        <translation>Van → naar</translation>
-    </message>
-    <message>
-        <source>Times</source>
-        <translation>Keer</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Waar</translation>
-    </message>
-</context>
-<context>
     <name>ColumnChooser</name>
     <message>
         <source>Text</source>
@@ -465,14 +446,6 @@
         <translation>Plaatsen waar ze verschillen</translation>
     </message>
     <message>
-        <source>Before</source>
-        <translation>Voor</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Na</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Naam</translation>
     </message>
@@ -505,20 +478,6 @@
         <translation>Alle labels</translation>
     </message>
     <message numerus="yes">
-        <source>Right now: %n</source>
-        <translation>
-            <numerusform>Nu juist: %n</numerusform>
-            <numerusform>Nu juist: %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Wrong now: %n</source>
-        <translation>
-            <numerusform>Nu fout: %n</numerusform>
-            <numerusform>Nu fout: %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Names with several labels: %n</source>
         <translation>
             <numerusform>Namen met verschillende labels: %n</numerusform>
@@ -532,18 +491,23 @@
             <numerusform>Markeringen die midden in een woord beginnen of eindigen: %n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>So many of 100 suggestions are right</source>
+        <translation>Zoveel van de 100 voorstellen zijn juist</translation>
+    </message>
+    <message>
+        <source>So many of 100 names are found</source>
+        <translation>Zoveel van de 100 namen zijn gevonden</translation>
+    </message>
+    <message>
+        <source>Both in one number: 100 is best</source>
+        <translation>Beide in één getal: 100 is het best</translation>
+    </message>
     <message numerus="yes">
         <source>{suggested} suggested, {meant} meant: %n</source>
         <translation>
             <numerusform>{suggested} voorgesteld, {meant} bedoeld: %n</numerusform>
             <numerusform>{suggested} voorgesteld, {meant} bedoeld: %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>One label for another: %n</source>
-        <translation>
-            <numerusform>Een label in plaats van een ander: %n</numerusform>
-            <numerusform>Een label in plaats van een ander: %n</numerusform>
         </translation>
     </message>
 </context>
@@ -1644,6 +1608,38 @@
         <source>So that you can pass the language model on without them</source>
         <translation>Zodat u het taalmodel zonder die namen kunt doorgeven</translation>
     </message>
+    <message>
+        <source>Learn again</source>
+        <translation>Opnieuw leren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Right now: %n</source>
+        <translation>
+            <numerusform>Nu juist: %n</numerusform>
+            <numerusform>Nu juist: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong now: %n</source>
+        <translation>
+            <numerusform>Nu fout: %n</numerusform>
+            <numerusform>Nu fout: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One label for another: %n</source>
+        <translation>
+            <numerusform>Een label in plaats van een ander: %n</numerusform>
+            <numerusform>Een label in plaats van een ander: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Names that still go wrong: %n</source>
+        <translation>
+            <numerusform>Namen die nog fout gaan: %n</numerusform>
+            <numerusform>Namen die nog fout gaan: %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LearningWords</name>
@@ -1737,6 +1733,14 @@
     <message>
         <source>The new language model carries names of the articles: think of that before you pass it on.</source>
         <translation>Het nieuwe taalmodel bevat namen uit de artikelen: denk daaraan voor u het doorgeeft.</translation>
+    </message>
+    <message>
+        <source>The second is better: with it, these articles would have cost fewer actions.</source>
+        <translation>Het tweede is beter: daarmee zouden deze artikelen minder acties gekost hebben.</translation>
+    </message>
+    <message>
+        <source>The first is better: with it, these articles would have cost fewer actions.</source>
+        <translation>Het eerste is beter: daarmee zouden deze artikelen minder acties gekost hebben.</translation>
     </message>
 </context>
 <context>
@@ -2181,12 +2185,52 @@
         </translation>
     </message>
     <message>
-        <source>{pipeline}: {speed} words a second, {size} MB</source>
-        <translation>{pipeline}: {speed} woorden per seconde, {size} MB</translation>
-    </message>
-    <message>
         <source>uncertain</source>
         <translation>niet te zeggen</translation>
+    </message>
+    <message>
+        <source>No language model has learnt on this computer yet. Menu → Learn from my corrections… begins.</source>
+        <translation>Op deze computer heeft nog geen taalmodel geleerd. Dat begint met Menu → Van mijn verbeteringen leren…</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>eerste</translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation>tweede</translation>
+    </message>
+    <message>
+        <source>{name}: {pipeline}, {speed} words a second, {size} MB</source>
+        <translation>{name}: {pipeline}, {speed} woorden per seconde, {size} MB</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the second is right: %n</source>
+        <translation>
+            <numerusform>Alleen het tweede juist: %n</numerusform>
+            <numerusform>Alleen het tweede juist: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first is right: %n</source>
+        <translation>
+            <numerusform>Alleen het eerste juist: %n</numerusform>
+            <numerusform>Alleen het eerste juist: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One label for another in the second: %n</source>
+        <translation>
+            <numerusform>Een label in plaats van een ander bij het tweede: %n</numerusform>
+            <numerusform>Een label in plaats van een ander bij het tweede: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Names that go wrong in the second: %n</source>
+        <translation>
+            <numerusform>Namen die fout gaan bij het tweede: %n</numerusform>
+            <numerusform>Namen die fout gaan bij het tweede: %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3031,6 +3075,21 @@
     </message>
 </context>
 <context>
+    <name>PlaceTree</name>
+    <message>
+        <source>missed: {label}</source>
+        <translation>gemist: {label}</translation>
+    </message>
+    <message>
+        <source>{label} → no mark</source>
+        <translation>{label} → geen markering</translation>
+    </message>
+    <message>
+        <source>{label}, other words</source>
+        <translation>{label}, andere woorden</translation>
+    </message>
+</context>
+<context>
     <name>PlacesPane</name>
     <message>
         <source>Mentions of this name</source>
@@ -3731,6 +3790,10 @@
     <message>
         <source>By origin</source>
         <translation>Per herkomst</translation>
+    </message>
+    <message>
+        <source>Names that were corrected most often</source>
+        <translation>Namen die het vaakst verbeterd zijn</translation>
     </message>
 </context>
 <context>
@@ -5367,16 +5430,8 @@
         <translation>Het taalmodel {name} heeft software nodig die hier niet is, zoals die voor transformers. Het kan niet gebruikt worden.</translation>
     </message>
     <message>
-        <source>There is too little to learn from: it takes {least} articles that are done (now: {number}).</source>
-        <translation>Er is te weinig om van te leren: er zijn {least} artikelen nodig die klaar zijn (nu: {number}).</translation>
-    </message>
-    <message>
         <source>There is too little to learn from: no label has {least} marks yet in the articles that are done.</source>
         <translation>Er is te weinig om van te leren: geen enkel label heeft al {least} markeringen in de artikelen die klaar zijn.</translation>
-    </message>
-    <message>
-        <source>There is no article to judge by that is done and that no language model has learnt from.</source>
-        <translation>Er is geen artikel klaar om mee te beoordelen waarvan nog geen taalmodel geleerd heeft.</translation>
     </message>
     <message>
         <source>{path} holds other articles after writing than before it.</source>
@@ -5419,8 +5474,16 @@
         <translation>{where}: een lijst in dit formaat kan alleen geschreven worden.</translation>
     </message>
     <message>
+        <source>There is too little to learn from: it takes {least} articles that are done and in the language of the language model (now: {number}).</source>
+        <translation>Er is te weinig om van te leren: er zijn {least} artikelen nodig die klaar zijn en in de taal van het taalmodel (nu: {number}).</translation>
+    </message>
+    <message>
         <source>The update was stopped; the project is as it was: {path}.</source>
         <translation>Het bijwerken is gestopt; het project is zoals het was: {path}.</translation>
+    </message>
+    <message>
+        <source>There is no article to judge by that is done, in the language of the language model, and not learnt from.</source>
+        <translation>Er is geen artikel om mee te beoordelen dat klaar is, in de taal van het taalmodel, en waarvan niets geleerd is.</translation>
     </message>
 </context>
 <context>
@@ -6296,6 +6359,37 @@
     <message>
         <source>right-click the name in the list, then Who is this</source>
         <translation>klik rechts op de naam in de lijst, dan Wie is dit</translation>
+    </message>
+</context>
+<context>
+    <name>statistics</name>
+    <message>
+        <source>Labels that were changed</source>
+        <translation>Labels die veranderd zijn</translation>
+    </message>
+    <message>
+        <source>From → to</source>
+        <translation>Van → naar</translation>
+    </message>
+    <message>
+        <source>What and where</source>
+        <translation>Wat en waar</translation>
+    </message>
+    <message>
+        <source>Names that were corrected</source>
+        <translation>Namen die verbeterd zijn</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Keer</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Waar</translation>
     </message>
 </context>
 </TS>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QWidget
 
 
@@ -23,6 +24,12 @@ class Scrolled(QScrollArea):
         if watched is self._inside and event.type() is QEvent.Type.LayoutRequest:
             self.updateGeometry()  # its content became wider, as with larger type
         return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep in sight what the user was at."""
+        super().resizeEvent(event)
+        if last := self._inside.focusWidget():
+            self.ensureWidgetVisible(last)
 
     def sizeHint(self) -> QSize:
         return self._with_bar(self._inside.sizeHint())

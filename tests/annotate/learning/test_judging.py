@@ -95,7 +95,22 @@ def test_a_wrong_label_is_one_example():
 def test_labels_taken_for_others_are_counted_with_their_places():
     wrong = pipeline(Suggestion(3, 7, "PER"), Suggestion(12, 19, "LOC"))  # one word too many, too
     found = judged(wrong, ARTICLES, no_memory).confused
-    assert [(c.suggested, c.meant, len(c.places)) for c in found] == [("LOC", "PER", 6), ("PER", "LOC", 6)]
+    assert [(c.suggested, c.meant, c.number) for c in found] == [("LOC", "PER", 6), ("PER", "LOC", 6)]
     place = found[0].places[2]
     assert (place.document_id, place.name, place.old, place.new) == (2, "Claes", "LOC", "PER")
     assert judged(BOTH, ARTICLES, no_memory).confused == ()
+
+
+def test_names_that_go_wrong_are_counted_with_their_places():
+    wrong = pipeline(Suggestion(0, 2, "ORG"), Suggestion(3, 7, "PER"))
+    found = judged(wrong, ARTICLES[:5], no_memory).wrong_names
+    assert [(n.name, n.number, n.places[0].old, n.places[0].new) for n in found] == [
+        ("Claes", 5, "", "PER"), ("Gent", 5, "PER", "LOC"), ("In", 5, "ORG", ""),
+    ]  # fmt: skip
+    assert judged(BOTH, ARTICLES, no_memory).wrong_names == ()
+
+
+def test_spellings_of_a_name_that_goes_wrong_are_one():
+    spaced = Article(9, "In De\u00a0Panne, in De Panne.", (Mark(3, 11, "LOC"), Mark(16, 24, "LOC")))
+    (name,) = judged(NOTHING, [spaced], no_memory).wrong_names
+    assert (name.number, [place.start for place in name.places]) == (2, [3, 16])

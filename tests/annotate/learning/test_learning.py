@@ -20,8 +20,8 @@ from annotate.errors import UserError
 from annotate.learning import learning
 from annotate.learning.articles import Article, Mark, article_of
 from annotate.learning.learning import Task, learn
+from annotate.learning.learnt import learnt
 from annotate.learning.lessons import OwnLabels, lessons, old_news, pieces
-from annotate.learning.report import learnt
 from annotate.learning.training import Trainee, epochs_for
 from annotate.learning.verdict import Verdict
 from annotate.model import Suggestion

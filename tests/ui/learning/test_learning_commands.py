@@ -7,9 +7,11 @@ import os
 import shutil
 from collections.abc import Iterable
 from dataclasses import replace
+from types import SimpleNamespace
 
 import psutil
 import pytest
+import spacy
 from pytestqt.qtbot import QtBot
 
 from annotate.edits.annotations import Discard, Edit, plan
@@ -75,7 +77,7 @@ def test_without_the_names_none_of_them_is_in_the_new_pipeline(tmp_path, small, 
 
 @pytest.mark.parametrize(
     ("articles", "sentence"),
-    [(1, "There is too little to learn from: it takes 5 articles that are done (now: 1)."), (0, "(now: 0)")],
+    [(1, "too little to learn from: it takes 5 articles that are done and in the language"), (0, "(now: 0)")],
 )
 def test_too_little_is_one_sentence(tmp_path, small, capsys, english, articles, sentence):
     path = make_project(tmp_path, Document("Nothing is done here."), *map(finished, range(articles)))
@@ -99,6 +101,37 @@ def test_articles_in_another_language_are_not_learnt_from(tmp_path, small, engli
         report = learning.learn_from(project, str(small), tmp_path / "out", lambda _: None)
     assert (report.survey.articles, report.in_other_languages) == (5, 1)
     assert next(LearningWords().notes(report)) == "1 article in another language was left out."
+
+
+def test_where_a_person_marks_everything_the_bundled_one_learns(tmp_path, small, english, monkeypatch):
+    monkeypatch.setattr("ui.tasks.learning.BUNDLED", str(small))
+    path = make_project(tmp_path, *map(finished, range(5)))
+    with Project.open(path) as project:
+        assert learning.learn_from(project, "", tmp_path / "out", lambda _: None).start == "en_small 1.2"
+
+
+def test_a_disk_that_is_too_full_is_said_before_learning(taught, tmp_path, capsys, english, monkeypatch):
+    monkeypatch.setattr("annotate.learning.learning.learn", lambda *_: pytest.fail("it learnt first"))
+    monkeypatch.setattr("ui.tasks.learning.disk_usage", lambda _: SimpleNamespace(free=1000))
+    assert main(["learn", str(taught), str(tmp_path / "out")]) == 1
+    assert "No space left on device" in capsys.readouterr().err
+    assert not list(tmp_path.glob("*out*"))
+
+
+def test_a_pipeline_that_marks_no_names_is_not_judged(taught, tmp_path, capsys, english):
+    """The memory alone would make it look as good as any other."""
+    spacy.blank("en").to_disk(tmp_path / "blank")
+    assert main(["evaluate", str(taught), "--pipeline", str(tmp_path / "blank")]) == 1
+    assert "does not mark names" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("texts", [5, [["x"], 3]])
+def test_what_a_pipeline_says_of_itself_is_not_trusted(small, tmp_path, texts):
+    shutil.copytree(small, tmp_path / "odd")
+    meta = json.loads((small / "meta.json").read_text("utf-8")) | {"learnt": {"texts": texts}}
+    (tmp_path / "odd" / "meta.json").write_text(json.dumps(meta), "utf-8")
+    with Project.open(make_project(tmp_path, finished(1))) as project:
+        assert judge_pipelines(project, [str(tmp_path / "odd")], lambda _: None).articles == 1
 
 
 def test_evaluate_side_by_side(taught, small, bundled, capsys, english):
@@ -140,7 +173,7 @@ def test_no_pipeline_is_judged_by_what_it_learnt_from(taught, small, tmp_path, e
     out = tmp_path / "out"
     with Project.open(taught) as project:
         learning.learn_from(project, str(small), out, lambda _: None)
-        with pytest.raises(UserError, match="no language model has learnt from"):
+        with pytest.raises(UserError, match="and not learnt from"):
             judge_pipelines(project, [str(small), str(out)], lambda _: None)
         project.add([finished(n) for n in range(40, 46)])
         found = judge_pipelines(project, [str(small), str(out)], lambda _: None)

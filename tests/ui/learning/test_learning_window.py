@@ -28,7 +28,7 @@ from tests.helpers.networks import finished
 from tests.helpers.projects import make_project, marks
 from ui.app import build_window
 from ui.learning import models
-from ui.learning.comparison import ComparisonView
+from ui.learning.comparison import ComparisonView, Groups
 from ui.learning.controller import LearningController
 from ui.learning.dialog import LearningDialog
 from ui.learning.models_dialog import ModelsDialog
@@ -145,7 +145,7 @@ def test_a_place_where_they_differ_can_be_clicked(window, learning, path, qtbot)
     assert document.text[start:end] == example.text(0)
 
 
-def test_labels_taken_for_others_open_to_their_places(qtbot):
+def test_labels_and_names_that_go_wrong_open_to_their_places(qtbot):
     articles = [replace(article_of(finished(number)), document_id=number) for number in range(3)]
 
     def judged_with(label: str):
@@ -155,24 +155,35 @@ def test_labels_taken_for_others_open_to_their_places(qtbot):
         }
         return judged(lambda text: (words(text), given[text]), articles, lambda _: Memory())
 
-    view = ComparisonView()
+    view = ComparisonView({"LOC": "Place"})
     qtbot.addWidget(view)
     view.resize(800, 600)
-    view.show_pair(("before", "after"), compared(articles, judged_with("LOC"), judged_with("ORG")))
+    found = compared(articles, judged_with("LOC"), judged_with("ORG"))
+    view.show_pair(("before", "after"), found, Groups("Right", "Wrong", "One label for another", "Names"))
     view.show()
     tree = view.examples
     group = tree.topLevelItem(2)
-    assert group.text(0) == "One label for another: 12"
-    pair = group.child(0)
-    assert pair.text(0) == "ORG suggested, LOC meant: 12"
-    pair.setExpanded(True)
-    row = pair.child(1)
+    assert group.text(0) == "One label for another"
+    assert group.child(0).text(0) == "ORG suggested, Place meant: 12"
+    document_id, start, end = place_clicked(qtbot, view, group.child(0), 1)
+    assert articles[document_id].text[start:end] == group.child(0).child(1).text(0)
+    assert group.child(0).child(1).text(2) == "ORG"
+    names = tree.topLevelItem(3)
+    names.setExpanded(True)
+    assert (names.child(0).text(0), names.child(0).text(3)) == ("Arden: 3", "ORG → Place (3)")
+    document_id, start, end = place_clicked(qtbot, view, names.child(0), 1)
+    assert articles[document_id].text[start:end] == "Arden"
+
+
+def place_clicked(qtbot: QtBot, view: ComparisonView, group, number: int) -> list[int]:
+    """Open a group of places, click one of them, and return what is asked for."""
+    tree = view.examples
+    group.setExpanded(True)
+    row = group.child(number)
     tree.scrollToItem(row)
     with qtbot.waitSignal(view.spanRequested) as asked:
         qtbot.mouseClick(tree.viewport(), Qt.MouseButton.LeftButton, pos=tree.visualItemRect(row).center())
-    document_id, start, end = asked.args
-    assert articles[document_id].text[start:end] == row.text(0)
-    assert row.text(2) == "ORG"
+    return asked.args
 
 
 def test_marks_to_look_at_again_can_be_clicked(window, learning, path, qtbot):
@@ -191,7 +202,7 @@ def test_marks_to_look_at_again_can_be_clicked(window, learning, path, qtbot):
     titles = [tree.topLevelItem(n).text(0) for n in range(tree.topLevelItemCount())]
     assert titles == ["Names with several labels: 1", "Marks that begin or end inside a word: 1"]
     row = tree.topLevelItem(0).child(0)
-    assert [row.text(column) for column in (0, 3)] == ["Bree", "LOC 8, PER 1"]
+    assert [row.text(column) for column in (0, 3)] == ["Bree", "Place 8, Person 1"]
     with qtbot.waitSignal(learning.spanRequested) as asked:
         qtbot.mouseClick(tree.viewport(), Qt.MouseButton.LeftButton, pos=tree.visualItemRect(row).center())
     assert asked.args == [place.document_id, place.start, place.end]
@@ -248,7 +259,7 @@ def test_too_few_are_one_sentence_in_the_dialog(tmp_path, small, qtbot, english)
     dialog = window.findChild(LearningDialog)
     with qtbot.waitSignal(learning.learner.failed, timeout=PATIENCE):
         press(qtbot, dialog, "Learn")
-    assert "it takes 5 articles that are done (now: 1)" in read(dialog)
+    assert "it takes 5 articles that are done and in the language of the language model (now: 1)" in read(dialog)
     assert "too little" not in window.notice.text  # once is enough
     assert list(models.models_path().iterdir()) == []
     window.close()
@@ -269,6 +280,13 @@ def test_the_list_of_language_models(window, learning, qtbot):
     assert (models.models_path() / "something else").is_dir()
 
 
+def test_where_nothing_has_learnt_yet_it_says_so(window, learning):
+    learning.show_models()
+    dialog = window.findChild(ModelsDialog)
+    assert "No language model has learnt on this computer yet." in read(dialog)
+    assert not dialog.list.isVisible()
+
+
 def test_any_two_can_be_compared(window, learning, small, bundled, qtbot):
     learning.show_models()
     dialog = window.findChild(ModelsDialog)
@@ -279,7 +297,7 @@ def test_any_two_can_be_compared(window, learning, small, bundled, qtbot):
     assert "Judged by 20 articles that are done." in read(dialog)
     assert "en_small 1.2" in read(dialog)
     assert "words a second" in read(dialog)
-    assert dialog._comparison.examples.topLevelItem(0).text(0).startswith("Right now:")
+    assert dialog._comparison.examples.topLevelItem(0).text(0).startswith("Only the second is right:")
 
 
 def test_a_cap_on_how_many_are_kept_spares_those_in_use():
