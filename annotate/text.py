@@ -7,7 +7,7 @@ import re
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Callable, Iterator
-from functools import cache, partial
+from functools import cache, lru_cache, partial
 from typing import TYPE_CHECKING
 
 from annotate.model import Document, Tokens
@@ -76,6 +76,8 @@ def normalise_article(raw: str) -> tuple[str, dict[str, int]]:
     shift.
     """
     text, counts = normalise(raw)
+    if text.isascii():
+        return text, counts
     text, invisible = _INVISIBLE.subn("", text)
     text, ligatures = _LIGATURE.subn(lambda found: _LIGATURES[found[0]], text)
     composed = 0
@@ -108,6 +110,7 @@ def title_of(text: str) -> str:
     return line[:_MAX_TITLE].rsplit(" ", 1)[0].rstrip() + "…"
 
 
+@lru_cache(maxsize=1)  # an export asks more than once
 def words(text: str, language: str = "") -> Tokens:
     """Return the words of a text and the signs between them as tokens, by the rules of a language ("": of none).
 

@@ -27,7 +27,7 @@ def main() -> None:
     ours, bare = starting.main()
     grown = any_number.main(any_number.SIZES)
     suggested, doubled = suggesting.main()
-    records, rows = exporting.main(10_000)
+    exported = exporting.main(10_000)
     imported = importing.main(20_000)
     acted = acting.main(30_000)
     first, last = grown[0], grown[-1]
@@ -37,8 +37,10 @@ def main() -> None:
         ("an article of a million opened, of one of a hundred", last["article"] / first["article"], "about 1"),
         ("suggesting, of a bare pipe", suggested, "at least 0.9"),
         ("two processes that suggest, of one", doubled, "at least 1.8 on two idle cores"),
-        ("export, of the same records written bare", records, ""),
-        ("export, of bare rows", rows, "at least 0.5"),
+        ("export, of the same records written bare", exported.records, ""),
+        ("export, of bare rows", exported.rows, "at least 0.5"),
+        ("export without tokens, of bare rows", exported.rows_without, "at least 0.5"),
+        ("the file, of the text and marks as JSONL", exported.file, "at most 1.6"),
         ("removing, leaving or finishing very many, of bare rows, the worst", acted, "at most 2"),
         ("import, of bare rows", imported, "at least 0.5"),
     ]

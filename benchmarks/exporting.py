@@ -1,9 +1,9 @@
 """How fast an export is, beside the same rows read with bare sqlite3 and written with srsly.
 
 `python benchmarks/exporting.py [ARTICLES]`: 100,000 articles of 100 words with 10 marks, unless said otherwise. Prints
-articles a second, memory at its highest, and two ratios: to the same records written bare, and to the bare rows, whose tokens
-are one text of numbers where an export has a record for each. The export's time includes the certificate: all is read back
-and compared.
+articles a second, memory at its highest, and ratios: to the same records written bare, and to the bare rows, whose tokens
+are one text of numbers where an export has a record for each, or none with --no-tokens. The export's time includes the
+certificate: all is read back and compared.
 """
 
 from __future__ import annotations
@@ -18,12 +18,13 @@ from collections.abc import Callable, Iterator
 from contextlib import closing
 from itertools import accumulate
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 import srsly
 
+from annotate.formats.base import Options
 from annotate.formats.writing.export import export
 from annotate.model import Annotation, Document, DocumentState, State, Tokens, new_id, now
 from annotate.text import words
@@ -40,8 +41,17 @@ FROM documents d JOIN tokens t ON t.document_id = d.id WHERE d.state = 'done' OR
 """
 
 
-def main(count: int = 100_000) -> tuple[float, float]:
-    """Print the table; return both ratios."""
+class Ratios(NamedTuple):
+    """Of the export to the same records, to bare rows, and without tokens to these; of the project's size to the latter's."""
+
+    records: float
+    rows: float
+    rows_without: float
+    file: float
+
+
+def main(count: int = 100_000) -> Ratios:
+    """Print the table; return the ratios."""
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "benchmark.kanttekening"
         make_project(path, count)
@@ -49,14 +59,20 @@ def main(count: int = 100_000) -> tuple[float, float]:
         records = timed(lambda: srsly.write_jsonl(Path(folder) / "records.jsonl", map(as_record, bare_rows(path))))
         before = _megabytes()
         ours = timed(lambda: _export(path, Path(folder) / "export.jsonl"))
+        without = timed(lambda: _export(path, Path(folder) / "without.jsonl", Options(tokens=False)))
+        size = path.stat().st_size / (Path(folder) / "without.jsonl").stat().st_size
+        found = Ratios(records / ours, rows / ours, rows / without, size)
         print(f"articles                                  {count:>10,}")
         print(f"bare rows, sqlite3 and srsly              {count / rows:>10,.0f} a second")
         print(f"the same records, sqlite3 and srsly       {count / records:>10,.0f} a second")
         print(f"export, read back and compared            {count / ours:>10,.0f} a second")
-        print(f"export / the same records                 {records / ours:>10.2f}")
-        print(f"export / bare rows                        {rows / ours:>10.2f}")
+        print(f"export without tokens                     {count / without:>10,.0f} a second")
+        print(f"export / the same records                 {found.records:>10.2f}")
+        print(f"export / bare rows                        {found.rows:>10.2f}")
+        print(f"export without tokens / bare rows         {found.rows_without:>10.2f}")
+        print(f"the project's file / export without tokens {found.file:>9.2f}")
         print(f"memory before, and at its highest         {before:>6,.0f} {_megabytes():,.0f} MB")
-    return records / ours, rows / ours
+    return found
 
 
 def make_project(path: Path, count: int) -> None:
@@ -111,9 +127,9 @@ def timed(work: Callable[[], object]) -> float:
     return time.perf_counter() - start
 
 
-def _export(path: Path, target: Path) -> None:
+def _export(path: Path, target: Path, options: Options = Options()) -> None:  # noqa: B008 - immutable
     with Project.open(path) as project:
-        export(project.documents((DocumentState.DONE,)), target, "jsonl")
+        export(project.documents((DocumentState.DONE,)), target, "jsonl", options=options)
 
 
 def _all(text: str, name: str) -> Iterator[int]:

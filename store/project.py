@@ -150,6 +150,11 @@ class Project:
         with self.file.reading() as conn:
             return document_rows.bare(conn, ids)
 
+    def whole(self, ids: Sequence[int]) -> dict[int, Document]:
+        """Return documents by id, as if no pipeline had seen them. Unknown ids are left out."""
+        with self.file.reading() as conn:
+            return document_rows.whole(conn, ids)
+
     def documents(self, states: Collection[DocumentState] | None = None) -> Iterator[Document]:
         """Yield the documents in these states (None: all that are shown) as they were when the first was asked for."""
         with translate_sqlite_errors(self.path), closing(connect(self.path)) as conn:

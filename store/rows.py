@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from functools import lru_cache
 from sqlite3 import Connection, Row
 from typing import Any, NoReturn
 
@@ -54,6 +55,7 @@ def listed(values: Iterable[int | str]) -> str:
     return json.dumps(list(values))
 
 
+@lru_cache(maxsize=1_000)  # annotations of one transaction share theirs
 def is_moment(text: str) -> bool:
     """Return whether a text is a moment, or a part of one, in ISO 8601 and of a time in which there were computers."""
     return "1970" <= text < "3000" and _MOMENT.fullmatch(text) is not None

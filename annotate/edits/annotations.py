@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
+from typing import Any
 
 from annotate.edits.description import described, tidy, tidy_note, value_of
 from annotate.errors import QT_TRANSLATE_NOOP, UserError
@@ -228,9 +230,8 @@ class Change:
 
     def on(self, document: Document) -> Change:
         """Return this change as planned on a document, which may lack its text and annotations."""
-        if not document.text:
-            return replace(self, planned_on=None, revision="")
-        return replace(self, planned_on=document, revision=revision_after(document.revision))
+        sides = self.document_id, self.verb, self.before, self.after
+        return Change(*sides, document, revision_after(document.revision)) if document.text else Change(*sides)
 
     @property
     def is_empty(self) -> bool:
@@ -412,12 +413,15 @@ class _Draft:
     def __init__(self, document: Document, by: str) -> None:
         self.document = document
         self._by = by
-        self._at = now()
         self._changed: dict[int, Annotation | None] = {}  # by id; None: deleted
         self._fields: dict[str, str] = {}
         self._state, self._reason = document.state, document.reason
         if self._state is DocumentState.TODO:
             self._state = DocumentState.STARTED
+
+    @cached_property
+    def _at(self) -> str:
+        return now()
 
     @property
     def person(self) -> str:
@@ -441,16 +445,17 @@ class _Draft:
         wanted = set(spans)
         return [a for a in self.visible() if (a.start, a.end) in wanted]
 
-    def put(self, annotation: Annotation) -> None:
-        """Add an annotation, or replace the one with its id."""
-        self._changed[annotation.id] = replace(annotation, annotator=self._by, changed_at=self._at)
+    def put(self, annotation: Annotation, **changed: Any) -> None:
+        """Add an annotation with these values changed, or replace the one with its id."""
+        put = replace(annotation, annotator=self._by, changed_at=self._at, **changed)
+        self._changed[put.id] = put
 
     def remove(self, annotation: Annotation) -> None:
         """Delete an annotation that a person made; reject any other, so that it is not suggested again."""
         if annotation.origin.startswith("person:"):
             self._changed[annotation.id] = None
         else:
-            self.put(replace(self.document.by_id.get(annotation.id, annotation), state=State.REJECTED))
+            self.put(self.document.by_id.get(annotation.id, annotation), state=State.REJECTED)
 
     def put_alone(self, annotation: Annotation) -> None:
         """Put an annotation and remove those that it excludes. Where annotations may overlap, these are its duplicates."""
@@ -574,7 +579,7 @@ def _accept_each(draft: _Draft, ids: Iterable[int]) -> None:
 
 def _accept(draft: _Draft, annotation: Annotation) -> None:
     if annotation.state is State.SUGGESTED:
-        draft.put(replace(annotation, state=State.ACCEPTED))
+        draft.put(annotation, state=State.ACCEPTED)
 
 
 def _resize(draft: _Draft, annotation: Annotation, start: int, end: int) -> None:
@@ -584,8 +589,8 @@ def _resize(draft: _Draft, annotation: Annotation, start: int, end: int) -> None
 
 
 def _split(draft: _Draft, annotation: Annotation, end: int, start: int) -> None:
-    draft.put(replace(annotation, end=end, state=State.ACCEPTED))
-    draft.put(replace(annotation, id=new_id(), start=start, state=State.ACCEPTED, score=None, origin=draft.person))
+    draft.put(annotation, end=end, state=State.ACCEPTED)
+    draft.put(annotation, id=new_id(), start=start, state=State.ACCEPTED, score=None, origin=draft.person)
 
 
 def _make_all(draft: _Draft, single: Add | Relabel | Accept | Remove) -> None:

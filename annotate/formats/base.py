@@ -221,7 +221,8 @@ class Options:
     """Options of a writer.
 
     `colours` gives a label's band and ink as #RRGGBB. `register` tells who is who. `split` is the share of documents for development, chosen by
-    `seed`. `pipeline` is a pipeline's folder, `notice` a sentence to put into the file; "" for none.
+    `seed`. `pipeline` is a pipeline's folder, `notice` a sentence to put into the file; "" for none. `tokens`: a format
+    that lists the tokens of a text does.
     """
 
     labels: tuple[Label, ...] = ()
@@ -233,6 +234,7 @@ class Options:
     seed: int = 0
     title: str = ""
     notice: str = ""
+    tokens: bool = True
 
     def identifiers_in(self, document: Document) -> dict[Name, str]:
         """Return who the annotated names of a document are, as far as that is known."""
@@ -255,6 +257,7 @@ class Format:
         is_folder: It writes a folder, except to a target that ends in one of the suffixes.
         splits: It can keep articles back for development.
         tokens: Its documents come with tokens that cover the text, cut at the edges of their annotations.
+        lists_tokens: It lists the tokens, which can be left out.
         separate_nested: Nested annotations go to a second layer.
         is_table: It is opened in spreadsheets.
         needs_pipeline: It takes settings from the folder of the project's pipeline.
@@ -272,6 +275,7 @@ class Format:
     is_folder: bool = False
     splits: bool = False
     tokens: bool = False
+    lists_tokens: bool = False
     separate_nested: bool = False
     is_table: bool = False
     needs_pipeline: bool = False

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import cache
+from itertools import islice
 from typing import Any
 
 from annotate.model import Document
@@ -19,7 +20,7 @@ _SPACY_CODES = {"no": "nb"}  # where spaCy has another code
 def detect(text: str) -> str:
     """Return the ISO 639-1 code of the language at the beginning of a text, "" if it is uncertain."""
     sample = text[:SAMPLE_LENGTH]
-    if sum(map(str.isalpha, sample)) < _MIN_LETTERS:
+    if len(list(islice(filter(str.isalpha, sample), _MIN_LETTERS))) < _MIN_LETTERS:
         return ""
     code, probability = _identifier().classify(sample[:_FIRST_LOOK])
     if probability < _BEYOND_DOUBT:

@@ -83,7 +83,7 @@ def commit(
     number, at, changes = number or next_number(conn), now(), iter(changes)
     while some := list(islice(changes, at_once)):
         revisions = [
-            change.revision if change.revision > stored else revision_after(stored)
+            change.revision if change.revision > stored else at if at > stored else revision_after(stored)
             for change, stored in zip(some, prove(conn, some), strict=True)
         ]
         _write(conn, list(zip(some, revisions, strict=True)))
@@ -338,7 +338,7 @@ def _write(conn: Connection, changes: Sequence[tuple[Change, str]]) -> None:
         annotation_rows.ensure_labels(conn, {a.label for a in chain.from_iterable(after.values())})
         annotation_rows.delete(conn, (a.id for a in chain.from_iterable(before.values()) if a.id not in kept))
         texts = document_rows.texts(conn, after)
-        annotation_rows.write(conn, texts, after)
+        annotation_rows.write(conn, texts, after, before)
         memory_rows.count(conn, texts, before, after)
     for change, revision in changes:
         if change.before.fields != change.after.fields:

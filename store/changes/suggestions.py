@@ -23,9 +23,9 @@ def save(conn: Connection, document: Document) -> Document:
     suggested = [a for a in document.annotations if a.state is State.SUGGESTED]
     annotation_rows.ensure_labels(conn, (a.label for a in suggested))
     annotation_rows.delete_suggested(conn, document.id)
-    annotation_rows.write(conn, {document.id: document.text}, {document.id: suggested})
+    annotation_rows.write(conn, {document.id: document.text}, {document.id: suggested}, {})
     annotation_rows.count(conn, {document.id: revision})
     conn.execute("UPDATE documents SET pipeline = ? WHERE id = ?", [document.pipeline, document.id])
     if document.tokens:
-        document_rows.write_tokens(conn, document.id, document.tokens)
+        document_rows.write_tokens(conn, {document.id: document.tokens})
     return replace(document, revision=revision)

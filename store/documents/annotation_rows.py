@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import product
-from sqlite3 import Connection, Row
+from sqlite3 import Connection, Cursor, Row
 from typing import Any
 
 from annotate.edits.labels import LabelSet
@@ -27,7 +27,9 @@ _TYPES: rows.Types = {
     "changed_at": (str,),
     "note": (str,),
 }
+ByDocument = Mapping[int, Sequence[Annotation]]
 _COLUMNS = ", ".join(f'"{name}"' for name in _TYPES)
+_BATCH = 100  # documents counted at a time
 _LONGEST_NAME = 200  # code points of its words that an annotation keeps
 _STATES: dict[str, State] = {str(state): state for state in State}  # State() takes its time, twelve thousand times
 _KINDS = {tuple(kinds) for kinds in product(*_TYPES.values())}  # the same, to be compared at once
@@ -57,11 +59,27 @@ def read_until(conn: Connection, document_id: int, offset: int) -> tuple[Annotat
 
 def read_between(conn: Connection, first: int, last: int) -> dict[int, tuple[Annotation, ...]]:
     """Return the annotations of the documents with ids from `first` to `last`, by document."""
+    return _by_document(conn, "BETWEEN ? AND ?", [first, last])
+
+
+def read_of(conn: Connection, ids: Iterable[int]) -> dict[int, tuple[Annotation, ...]]:
+    """Return the annotations of documents with these ids, by document."""
+    return _by_document(conn, "IN (SELECT value FROM json_each(?))", [rows.listed(ids)])
+
+
+def _by_document(conn: Connection, among: str, values: Sequence[Any]) -> dict[int, tuple[Annotation, ...]]:
     found: dict[int, list[Annotation]] = {}
-    sql = f"SELECT document_id, {_COLUMNS} FROM annotations WHERE document_id BETWEEN ? AND ?"
-    for document_id, *values in conn.execute(sql, [first, last]):
-        found.setdefault(document_id, []).append(_annotation(values))
+    sql = f"SELECT document_id, {_COLUMNS} FROM annotations WHERE document_id {among}"
+    for document_id, *row in _tuples(conn).execute(sql, values):
+        found.setdefault(document_id, []).append(_annotation(row))
     return {document_id: in_order(annotations) for document_id, annotations in found.items()}
+
+
+def _tuples(conn: Connection) -> Cursor:
+    """Return a cursor that gives plain tuples, which are made and read fastest."""
+    cursor = conn.cursor()
+    cursor.row_factory = None
+    return cursor
 
 
 def read_some(conn: Connection, ids: Iterable[int]) -> dict[int, Annotation]:
@@ -70,15 +88,37 @@ def read_some(conn: Connection, ids: Iterable[int]) -> dict[int, Annotation]:
     return {row["id"]: _annotation(row) for row in conn.execute(sql, [rows.listed(ids)])}
 
 
-def write(conn: Connection, texts: Mapping[int, str], annotations: Mapping[int, Iterable[Annotation]]) -> None:
-    """Add annotations by their documents; those whose id is there already take the new values."""
+def write(conn: Connection, texts: Mapping[int, str], annotations: ByDocument, before: ByDocument) -> None:
+    """Add annotations by their documents; those whose id is there already take the new values.
+
+    `before` are some of the latter as they are stored: if they stay in place, fewer indexes are written.
+    """
+    stored = {_place(a) for some in before.values() for a in some}
+    conn.executemany(
+        "UPDATE annotations SET state = ?, annotator = ?, score = ?, changed_at = ?, note = ? WHERE id = ?",
+        (
+            (str(a.state), a.annotator, a.score, a.changed_at, a.note, a.id)
+            for some in annotations.values()
+            for a in some
+            if _place(a) in stored
+        ),
+    )
     conn.executemany(
         f"INSERT INTO annotations (document_id, {_COLUMNS}, name) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
         ' ON CONFLICT (id) DO UPDATE SET start = excluded.start, "end" = excluded."end", label = excluded.label,'
         " state = excluded.state, origin = excluded.origin, annotator = excluded.annotator,"
         " score = excluded.score, changed_at = excluded.changed_at, note = excluded.note, name = excluded.name",
-        ((i, *_row(a), name_of(texts[i], a.start, a.end)) for i, some in annotations.items() for a in some),
+        (
+            (i, *_row(a), name_of(texts[i], a.start, a.end))
+            for i, some in annotations.items()
+            for a in some
+            if _place(a) not in stored
+        ),
     )
+
+
+def _place(a: Annotation) -> tuple[int, int, int, str, str]:
+    return a.id, a.start, a.end, a.label, a.origin
 
 
 def name_of(text: str, start: int, end: int) -> str:
@@ -107,10 +147,10 @@ def delete_suggested(conn: Connection, document_id: int) -> None:
 
 def count(conn: Connection, revisions: Mapping[int, str]) -> None:
     """Update the progress of documents: how many annotations are unchecked, and what they are expected to cost."""
-    found = ((i, revision, _suggested(conn, i)) for i, revision in revisions.items())
+    counted = _counted(conn, revisions)
     conn.executemany(
         "UPDATE progress SET changed_at = ?, unchecked = ?, uncertainty = ? WHERE document_id = ?",
-        [(revision, len(some), _uncertainty(conn, i, some), i) for i, revision, some in found],
+        ((revision, *counted[i], i) for i, revision in revisions.items()),
     )
 
 
@@ -120,29 +160,29 @@ def stale(conn: Connection) -> list[int]:
     return [document_id for (document_id,) in conn.execute(sql)]
 
 
-def recount(conn: Connection, ids: Iterable[int]) -> None:
+def recount(conn: Connection, ids: Sequence[int]) -> None:
     """Count the uncertainty of documents again."""
-    for document_id in ids:
-        found = _suggested(conn, document_id)
-        counted = _uncertainty(conn, document_id, found)
-        conn.execute("UPDATE progress SET uncertainty = ? WHERE document_id = ?", [counted, document_id])
+    for start in range(0, len(ids), _BATCH):
+        found = _counted(conn, ids[start : start + _BATCH])
+        counted = ((uncertainty, i) for i, (_, uncertainty) in found.items())
+        conn.executemany("UPDATE progress SET uncertainty = ? WHERE document_id = ?", counted)
 
 
-def _uncertainty(conn: Connection, document_id: int, suggested: Sequence[Scored]) -> float:
-    if not suggested:
-        return 0.0
-    text = rows.scalar(conn, "SELECT text FROM documents WHERE id = ?", [document_id])
+def _counted(conn: Connection, ids: Iterable[int]) -> dict[int, tuple[int, float]]:
+    """Return how many annotations are unchecked in documents, and what these are expected to cost."""
+    suggested: dict[int, list[Scored]] = {i: [] for i in ids}
+    sql = (
+        'SELECT document_id, start, "end", label, score FROM annotations'
+        " WHERE document_id IN (SELECT value FROM json_each(?)) AND state = 'suggested'"
+    )
+    for document_id, start, end, label, score in _tuples(conn).execute(sql, [rows.listed(suggested)]):
+        suggested[document_id].append((start, end, label, score))
+    sql = "SELECT id, text FROM documents WHERE id IN (SELECT value FROM json_each(?))"
+    texts = dict(_tuples(conn).execute(sql, [rows.listed(i for i, some in suggested.items() if some)]))
     try:
-        return expected(text, suggested)
-    except TypeError:  # what is not a text, or not a number
+        return {i: (len(some), expected(texts[i], some) if some else 0.0) for i, some in suggested.items()}
+    except (TypeError, KeyError):  # what is not a text, or not a number; annotations of no document
         rows.wrong("annotations", None, "start, end, score")
-
-
-def _suggested(conn: Connection, document_id: int) -> list[Scored]:
-    cursor = conn.cursor()
-    cursor.row_factory = None  # plain tuples are made and read fastest
-    sql = "SELECT start, \"end\", label, score FROM annotations WHERE document_id = ? AND state = 'suggested'"
-    return cursor.execute(sql, [document_id]).fetchall()
 
 
 def read_labels(conn: Connection) -> list[Label]:

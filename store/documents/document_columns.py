@@ -35,6 +35,8 @@ class Column:
         value = getattr(document, self.name)
         if self.values is None:
             return str(value)
+        if not value:
+            return self.empty
         if self.values is Styled:
             value = [(one.start, one.end, one.style) for one in value]
         return json.dumps(value, ensure_ascii=False)

@@ -18,6 +18,7 @@ from annotate.names.memory import Choice, Decided, Entry, Fate, Outcome
 from annotate.names.register import APART, WHO, Register, Tie, apart_what, tie_of
 from store import rows
 from store.documents import annotation_rows
+from store.documents.annotation_rows import ByDocument
 
 _TYPES: rows.Types = {"name": (str,), "label": (str,), "yes": (int,), "no": (int,)}
 _COLUMNS = ", ".join(_TYPES)
@@ -30,7 +31,6 @@ _CHOICE_TYPES: rows.Types = {
     "note": (str,),
     "identifier": (str,),
 }
-ByDocument = Mapping[int, Sequence[Annotation]]
 _CHOICE_COLUMNS = ", ".join(_CHOICE_TYPES)
 _CHOICE_KINDS = tuple(kind for (kind,) in _CHOICE_TYPES.values())  # the same, to be compared at once
 _TEXTS = [i for i, kind in enumerate(_CHOICE_KINDS) if kind is str]

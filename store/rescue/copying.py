@@ -304,7 +304,7 @@ class _Reading:
         tokens = document_rows.tokens_of(document_id, row.get("pipeline"), row.get("offsets"))
         if len(tokens) and tokens.ends[-1] > self._lengths[document_id]:
             raise ValueError(document_id)
-        document_rows.write_tokens(self._target, document_id, tokens)
+        document_rows.write_tokens(self._target, {document_id: tokens})
 
     def _save_transaction(self, row: Row) -> None:
         """Save a row of the history in a new chain, unless its document was lost: it could not be undone."""

@@ -12,6 +12,7 @@ import shutil
 import sqlite3
 import sys
 import time
+from array import array
 from collections import Counter
 from collections.abc import Callable
 from contextlib import closing, suppress
@@ -21,7 +22,7 @@ from typing import Any
 
 from PySide6.QtCore import QEventLoop
 
-from annotate.edits.annotations import Add, Finish, MarkEach, plan
+from annotate.edits.annotations import Add, Finish, Flag, MarkEach, plan
 from annotate.edits.labels import PutLabel
 from annotate.model import Document, DocumentState
 from annotate.pipelines.language import detect
@@ -39,7 +40,7 @@ from ui.app import application
 from ui.project_wide.bulk_runner import BulkEditRunner
 from ui.session import Session
 from ui.settings.preferences import Settings
-from ui.tasks.bulk_edits import BulkEdit, EditAll, edit_in_child
+from ui.tasks.bulk_edits import BulkEdit, EditAll, EditEach, edit_in_child
 from ui.tasks.transfer import COMMAND_BATCH_DOCUMENTS, import_paths
 
 PROJECTS = sorted(FIXTURES.glob("schema-*.kanttekening"))
@@ -197,6 +198,41 @@ class ManyArticles(Kind):
         return [f"an act on all articles is there on {size}" for size in sizes.values() if size != self.number]
 
 
+class WholeList(Kind):
+    """Acts on the whole list, as when all articles are selected: each is there on all articles or on none."""
+
+    number = 1000
+    turns = 1
+
+    def prepare(self) -> None:
+        if self.rounds == 0:
+            self.path = self.place()
+            window.make_project(self.path, self.number, 40, self.random.getrandbits(32))
+        self.before = acts(self.path)
+
+    def work(self, say: Say) -> None:
+        ids = array("q", range(1, self.number + 1))
+        say(READY)
+        for edit in (Flag(f"reden {self.rounds}"), Finish()):
+            edit_in_child(lambda _: None, str(self.path), "Ann", EditEach(ids, edit))
+            say(acts(self.path))
+
+    def check(self, outcome: Outcome) -> list[str]:
+        Project.open(self.path).close()
+        with closing(sqlite3.connect(self.path)) as conn:
+            conn.row_factory = sqlite3.Row
+            (whole,) = conn.execute("PRAGMA quick_check").fetchone()
+            done = conn.execute("SELECT act, count(*), max(verb) FROM history GROUP BY act ORDER BY act").fetchall()
+            states = {state for (state,) in conn.execute("SELECT DISTINCT state FROM documents")}
+            broken = history.break_in_chain(conn)
+        last = outcome.told[-1] if outcome.told else self.before
+        found = [f"act {act} is there on {size}" for act, size, _ in done if size != self.number]
+        found += [] if whole == "ok" and not broken else [f"{whole} {broken or ''}"]
+        found += [] if last <= len(done) <= last + 1 else [f"act {last} acknowledged, {len(done)} on disk"]
+        wanted = {"flag": "flagged", "finish": "done"}[done[-1]["max(verb)"]] if done else "todo"
+        return found if states == {wanted} else [*found, f"articles are {states} and not {wanted}"]
+
+
 class WithChild(ManyArticles):
     """The same act, done by the window's child process, which goes on when the window is killed."""
 
@@ -253,12 +289,16 @@ class Importing(Kind):
     """The command `import`, of articles for two transactions."""
 
     number = 1200
+    turns = 1
 
     def prepare(self) -> None:
         self.path = self.place()
-        self.source = self.home / "stukken.jsonl"
-        articles = [Document(f"Stuk {i}\n\n" + f"Woord{i} en nog wat tekst. " * 4, id=i) for i in range(self.number)]
-        write_out(articles, self.source)
+        self.source = self.home.parent / "stukken.jsonl"
+        if self.rounds == 0:
+            articles = (
+                Document(f"Stuk {i}\n\n" + f"Woord{i} en nog wat tekst. " * 4, id=i) for i in range(self.number)
+            )
+            write_out(articles, self.source)
 
     def work(self, say: Say) -> None:
         say(READY)
@@ -281,13 +321,16 @@ class Importing(Kind):
 class ExportController(Kind):
     """The command `export`, over an older file, in turns of two sizes."""
 
+    number = 80
+    turns = 4
+
     def prepare(self) -> None:
         if self.rounds == 0:
             self.path = self.place()
-            window.make_project(self.path, 80, 80, 1)
+            window.make_project(self.path, self.number, 80, 1)
             with Project.open(self.path) as project:
-                for i in project.queue.ids()[:50]:
-                    project.commit([plan(project.document(i), Finish(), "Ann")], by="Ann")
+                some = project.queue.ids()[: self.number // 2]
+            edit_in_child(lambda _: None, str(self.path), "Ann", EditEach(some, Finish()))
             self.wholes: list[bytes] = []
             for states in ((DocumentState.DONE,), None):
                 with Project.open(self.path) as project:
@@ -302,7 +345,7 @@ class ExportController(Kind):
     def work(self, say: Say) -> None:
         with Project.open(self.path) as project:
             say(READY)
-            for turn in range(1, 5):
+            for turn in range(1, self.turns + 1):
                 write_out(project.documents(None if turn % 2 else (DocumentState.DONE,)), self.out)
                 say(turn)
 
@@ -450,6 +493,7 @@ KINDS: dict[str, tuple[type[Kind], int]] = {  # with their share of the rounds
     "acts for all mentions": (BulkActs, 12),
     "undo and redo": (Undoing, 12),
     "an act on 150 articles": (ManyArticles, 6),
+    "acts on the whole list": (WholeList, 4),
     "window and its child": (WithChild, 4),
     "labels renamed": (Labels, 4),
     "import": (Importing, 8),
@@ -467,7 +511,10 @@ def main() -> int:
     parser.add_argument("--rounds", type=int, default=1000, help="kills in all")
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--only", choices=KINDS, nargs="+", default=list(KINDS), metavar="KIND")
+    parser.add_argument("--articles", type=int, help="in a project of acts on many, import and export")
     options = parser.parse_args()
+    for sized in (ManyArticles, WholeList, Importing, ExportController) if options.articles else ():
+        sized.number, sized.turns = options.articles, 1
     detect("om eenmalig te laden wat de taal herkent")  # and not in every forked process
     lost, killed = 0, 0
     with private_home() as home:
@@ -519,12 +566,13 @@ def _undo_works(path: Path) -> list[str]:
         session.bulkEditRequested.connect(lambda what: edit_in_child(lambda _: None, str(path), "Ben", what))
         session.undo()
         session.look_for_changes()
-        between = {i: seen(project.document(i)) for i in project.queue.ids()}
+        between = {d.id: seen(d) for d in project.documents()}
         session.redo()
-        after = {i: seen(project.document(i)) for i in project.queue.ids()}
+        after = {d.id: seen(d) for d in project.documents()}
     found = [f"undo is refused: {refused[0]}"] if refused else []
     touched = [change.document_id for number, change in changes(path) if number == undo[-1]]
-    found += ["undo touched other articles"] if any(between[i] != before[i] for i in before if i not in touched) else []
+    others = before.keys() - set(touched)
+    found += ["undo touched other articles"] if any(between[i] != before[i] for i in others) else []
     found += [] if after == before else ["redo does not bring back what undo took"]
     added = len(changes(path)) - rows
     return found if added == 2 * len(touched) else [*found, "undo did nothing"]

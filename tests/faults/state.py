@@ -35,7 +35,7 @@ def problems(path: Path) -> list[str]:
     """Return what is wrong: with the file, the chain, or because a transaction was stored by half."""
     with Project.open(path) as project:
         found = [*map(str, project.check())]
-        standing = {i: project.document(i) for i in project.queue.ids()}
+        standing = {d.id: d for d in project.documents()}
     latest: dict[tuple[int, int], Any] = {}
     states: dict[int, Any] = {}
     for _, change in changes(path):
@@ -58,7 +58,7 @@ def problems(path: Path) -> list[str]:
 def at_act(path: Path, number: int) -> dict[int, Document]:
     """Return all articles as they were after this transaction."""
     with Project.open(path) as project:
-        found = {i: project.document(i) for i in project.queue.ids()}
+        found = {d.id: d for d in project.documents()}
     for act, change in reversed(changes(path)):
         if act > number:
             found[change.document_id] = replay(found[change.document_id], change.inverse())

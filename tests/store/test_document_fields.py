@@ -116,7 +116,7 @@ def test_tokens_of_all_distances_are_stored(steps: list[tuple[int, int]]) -> Non
     tokens = Tokens(tuple(starts), tuple(ends), "tiny 1")
     with closing(sqlite3.connect(":memory:")) as conn:
         conn.execute("CREATE TABLE tokens (document_id INTEGER PRIMARY KEY, pipeline TEXT, offsets TEXT)")
-        document_rows.write_tokens(conn, 1, tokens)
+        document_rows.write_tokens(conn, {1: tokens})
         stored = conn.execute("SELECT offsets FROM tokens").fetchone()[0]
     assert document_rows.tokens_of(1, "tiny 1", stored) == tokens
     assert (

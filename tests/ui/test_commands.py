@@ -41,6 +41,9 @@ def test_import_suggest_stats_export(run: Run, tmp_path: Path, tiny_pipeline: Pa
     (record,) = [json.loads(line) for line in out.read_text("utf-8").splitlines()]
     assert record["answer"] is None
     assert [span["state"] for span in record["spans"]] == ["suggested", "suggested"]
+    assert record["tokens"]
+    run("export", project, out, "--state", "all", "--no-tokens")
+    assert "tokens" not in json.loads(out.read_text("utf-8"))
     before = out.read_bytes()
     _, errors = run("export", project, out, "--format", "prodigy", status=1)
     assert errors == "There is nothing to export: no article fits what was chosen. Nothing was written.\n"

@@ -68,6 +68,11 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--seed", type=int, default=0, help=translate("commands", "another number sets other articles aside")
     )
+    listing = ", ".join(chosen.name for chosen in FORMATS.values() if chosen.lists_tokens)
+    parser.add_argument(
+        "--no-tokens", action="store_false", dest="tokens",
+        help=translate("commands", "leave out the list of words, for a smaller file, sooner ({formats})").format(formats=listing),
+    )  # fmt: skip
     parser.add_argument(
         "--pseudonymise", type=_listed, default=[], metavar="PER,LOC",
         help=translate("commands", "replace the names with these labels; requires --key"),
@@ -125,6 +130,7 @@ def _request(options: argparse.Namespace) -> Request:
         ),
         split=options.split,
         seed=options.seed,
+        tokens=options.tokens,
         pseudonymise=labels,
         is_invented=options.invented,
         key=options.key,

@@ -33,18 +33,24 @@ class EditEach:
 
 
 Read = Callable[[int], Document]
+ReadAhead = Callable[[Sequence[int]], Mapping[int, Document]]
 Progress = Callable[[int], None]
 # A label edit, edits of documents and names, or a transaction with UNDO or REDO
 BulkEdit = LabelEdit | EditAll | EditEach | tuple[int, Kind]
 _PROGRESS_DOCUMENTS = 50  # between two reports of progress
 _BATCH = 100  # documents or changes in memory at a time
+_STATES_ONLY = (Flag, Reopen, Discard)  # edits that are planned without the text and its annotations
 UNFINISHED = frozenset({DocumentState.TODO, DocumentState.STARTED, DocumentState.FLAGGED})
 _IS_FOR = {Finish: UNFINISHED, Reopen: frozenset({DocumentState.DONE, DocumentState.FLAGGED})}  # states; others: any
 
 
+def _nothing(_ids: Sequence[int]) -> Mapping[int, Document]:
+    return {}
+
+
 def plan_all(project: Project, read: Read, edits: Mapping[int, Edit], by: str) -> Iterator[Change]:
     """Plan edits by document id. Raise KeyError for a missing document, UserError for an impossible edit."""
-    bare = project.bare([i for i, edit in edits.items() if isinstance(edit, Flag | Reopen | Discard)])
+    bare = project.bare([i for i, edit in edits.items() if isinstance(edit, _STATES_ONLY)])
     for i, edit in edits.items():
         change = plan(bare.get(i) or read(i), edit, by)
         if not change.is_empty:
@@ -59,20 +65,28 @@ def concerned(project: Project, ids: Sequence[int], edit: Edit) -> Sequence[int]
 
 def plan_each(project: Project, ids: Sequence[int], edit: Edit, by: str, progress: Progress) -> Iterator[Change]:
     """Plan one edit of each document that it is for. `progress` is called with the number of documents planned."""
-    read = partial(project.document, tokens=False)
     for start in range(0, len(ids), _BATCH):
-        some = ids[start : start + _BATCH]
-        yield from plan_all(project, read, dict.fromkeys(concerned(project, some, edit), edit), by)
-        progress(start + len(some))
+        some = concerned(project, ids[start : start + _BATCH], edit)
+        known = {} if isinstance(edit, _STATES_ONLY) else project.whole(some)
+        yield from plan_all(project, known.__getitem__, dict.fromkeys(some, edit), by)
+        progress(min(start + _BATCH, len(ids)))
 
 
-def plan_again(project: Project, read: Read, transaction: int, kind: Kind) -> Iterator[Change]:
-    """Plan an undo or redo of a transaction on the documents as they are now."""
+def plan_again(
+    project: Project, read: Read, transaction: int, kind: Kind, ahead: ReadAhead = _nothing
+) -> Iterator[Change]:
+    """Plan an undo or redo of a transaction on the documents as they are now.
+
+    `ahead` reads documents that no other change of the transaction is for; what it leaves out is read one by one.
+    """
     changes = _changes_of(project, transaction, kind)
     while wanted := list(itertools.islice(changes, _BATCH)):
-        bare = project.bare([change.document_id for change in wanted if not change.needs_annotations])
+        known = {
+            **project.bare([change.document_id for change in wanted if not change.needs_annotations]),
+            **ahead([change.document_id for change in wanted if change.needs_annotations]),
+        }
         for change in wanted:
-            yield rebase(bare.get(change.document_id) or read(change.document_id), change)
+            yield rebase(known.get(change.document_id) or read(change.document_id), change)
 
 
 def names_again(project: Project, transaction: int, kind: Kind) -> NamesChange | None:
@@ -139,8 +153,10 @@ def _write(project: Project, edit: BulkEdit, by: str, progress: Progress) -> int
         return repeat_labels(project, *edit, by=by, progress=progress)
     if isinstance(edit, tuple):
         names = names_again(project, *edit)
-        changes = _followed(plan_again(project, project.document, *edit), progress)
-        at_once = _BATCH if project.history.is_once_each(edit[0]) else 1
+        is_once_each = project.history.is_once_each(edit[0])
+        ahead = project.whole if is_once_each else _nothing
+        changes = _followed(plan_again(project, project.document, *edit, ahead), progress)
+        at_once = _BATCH if is_once_each else 1
         return project.commit(changes, by=by, kind=edit[1], target=edit[0], names=names, at_once=at_once)
     if isinstance(edit, EditEach):
         return project.commit(plan_each(project, edit.ids, edit.edit, by, progress), by=by, at_once=_BATCH)

@@ -46,6 +46,7 @@ class Request:
         notice: A sentence that goes with pseudonymised texts, in the user's language.
         language: The language of pseudonyms; "" for that of the pipeline.
         replace: Whether `target` and `key` may overwrite files that are no export of this project or were changed.
+        tokens: Whether a format that lists the tokens does.
 
     """
 
@@ -61,6 +62,7 @@ class Request:
     notice: str = ""
     language: str = ""
     replace: bool = False
+    tokens: bool = True
 
 
 def export_project(
@@ -199,6 +201,7 @@ def _options(project: Project, request: Request) -> Options:
         seed=request.seed,
         title=project.name,
         notice=request.notice if request.pseudonymise else "",
+        tokens=request.tokens,
     )
 
 

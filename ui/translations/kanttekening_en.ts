@@ -477,18 +477,6 @@
         <source>All labels</source>
         <translation>All labels</translation>
     </message>
-    <message>
-        <source>So many of 100 suggestions are right</source>
-        <translation>So many of 100 suggestions are right</translation>
-    </message>
-    <message>
-        <source>So many of 100 names are found</source>
-        <translation>So many of 100 names are found</translation>
-    </message>
-    <message>
-        <source>Both in one number: 100 is best</source>
-        <translation>Both in one number: 100 is best</translation>
-    </message>
     <message numerus="yes">
         <source>Names with several labels: %n</source>
         <translation>
@@ -502,6 +490,18 @@
             <numerusform>Marks that begin or end inside a word: %n</numerusform>
             <numerusform>Marks that begin or end inside a word: %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>So many of 100 suggestions are right</source>
+        <translation>So many of 100 suggestions are right</translation>
+    </message>
+    <message>
+        <source>So many of 100 names are found</source>
+        <translation>So many of 100 names are found</translation>
+    </message>
+    <message>
+        <source>Both in one number: 100 is best</source>
+        <translation>Both in one number: 100 is best</translation>
     </message>
     <message numerus="yes">
         <source>{suggested} suggested, {meant} meant: %n</source>
@@ -1597,6 +1597,18 @@
         <translation>after</translation>
     </message>
     <message>
+        <source>The language model learns from the marks in articles that are done. Some are set aside for testing whether it got better. Nothing that you marked changes, and nothing leaves this computer.</source>
+        <translation>The language model learns from the marks in articles that are done. Some are set aside for testing whether it got better. Nothing that you marked changes, and nothing leaves this computer.</translation>
+    </message>
+    <message>
+        <source>So that you can pass the language model on without them</source>
+        <translation>So that you can pass the language model on without them</translation>
+    </message>
+    <message>
+        <source>Replace the marked names by invented ones before it learns</source>
+        <translation>Replace the marked names by invented ones before it learns</translation>
+    </message>
+    <message>
         <source>Learn again</source>
         <translation>Learn again</translation>
     </message>
@@ -1628,18 +1640,6 @@
             <numerusform>Names that still go wrong: %n</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The language model learns from the marks in articles that are done. Some are set aside for testing whether it got better. Nothing that you marked changes, and nothing leaves this computer.</source>
-        <translation>The language model learns from the marks in articles that are done. Some are set aside for testing whether it got better. Nothing that you marked changes, and nothing leaves this computer.</translation>
-    </message>
-    <message>
-        <source>So that you can pass the language model on without them</source>
-        <translation>So that you can pass the language model on without them</translation>
-    </message>
-    <message>
-        <source>Replace the marked names by invented ones before it learns</source>
-        <translation>Replace the marked names by invented ones before it learns</translation>
-    </message>
 </context>
 <context>
     <name>LearningWords</name>
@@ -1650,14 +1650,6 @@
     <message>
         <source>Worse: these articles would have cost more actions.</source>
         <translation>Worse: these articles would have cost more actions.</translation>
-    </message>
-    <message>
-        <source>The second is better: with it, these articles would have cost fewer actions.</source>
-        <translation>The second is better: with it, these articles would have cost fewer actions.</translation>
-    </message>
-    <message>
-        <source>The first is better: with it, these articles would have cost fewer actions.</source>
-        <translation>The first is better: with it, these articles would have cost fewer actions.</translation>
     </message>
     <message numerus="yes">
         <source>All %n article(s) that are done were learnt from.</source>
@@ -1741,6 +1733,14 @@
     <message>
         <source>The marked names were replaced before it learnt. Other words of the articles are still in the new language model.</source>
         <translation>The marked names were replaced before it learnt. Other words of the articles are still in the new language model.</translation>
+    </message>
+    <message>
+        <source>The second is better: with it, these articles would have cost fewer actions.</source>
+        <translation>The second is better: with it, these articles would have cost fewer actions.</translation>
+    </message>
+    <message>
+        <source>The first is better: with it, these articles would have cost fewer actions.</source>
+        <translation>The first is better: with it, these articles would have cost fewer actions.</translation>
     </message>
 </context>
 <context>
@@ -2135,10 +2135,6 @@
         <translation>Made</translation>
     </message>
     <message>
-        <source>No language model has learnt on this computer yet. Menu → Learn from my corrections… begins.</source>
-        <translation>No language model has learnt on this computer yet. Menu → Learn from my corrections… begins.</translation>
-    </message>
-    <message>
         <source>Articles</source>
         <translation>Articles</translation>
     </message>
@@ -2189,6 +2185,14 @@
         </translation>
     </message>
     <message>
+        <source>uncertain</source>
+        <translation>uncertain</translation>
+    </message>
+    <message>
+        <source>No language model has learnt on this computer yet. Menu → Learn from my corrections… begins.</source>
+        <translation>No language model has learnt on this computer yet. Menu → Learn from my corrections… begins.</translation>
+    </message>
+    <message>
         <source>first</source>
         <translation>first</translation>
     </message>
@@ -2227,10 +2231,6 @@
             <numerusform>Names that go wrong in the second: %n</numerusform>
             <numerusform>Names that go wrong in the second: %n</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>uncertain</source>
-        <translation>uncertain</translation>
     </message>
 </context>
 <context>
@@ -3724,10 +3724,6 @@
         <translation>Labels that were changed most often</translation>
     </message>
     <message>
-        <source>Names that were corrected most often</source>
-        <translation>Names that were corrected most often</translation>
-    </message>
-    <message>
         <source>{done} of {total} articles done</source>
         <translation>{done} of {total} articles done</translation>
     </message>
@@ -3794,6 +3790,10 @@
     <message>
         <source>By origin</source>
         <translation>By origin</translation>
+    </message>
+    <message>
+        <source>Names that were corrected most often</source>
+        <translation>Names that were corrected most often</translation>
     </message>
 </context>
 <context>
@@ -4461,6 +4461,10 @@
     <message>
         <source>another number sets other articles aside</source>
         <translation>another number sets other articles aside</translation>
+    </message>
+    <message>
+        <source>leave out the list of words, for a smaller file, sooner ({formats})</source>
+        <translation>leave out the list of words, for a smaller file, sooner ({formats})</translation>
     </message>
     <message>
         <source>replace the names with these labels; requires --key</source>
@@ -5378,10 +5382,6 @@
         <translation>No program on this computer shows folders: {path}.</translation>
     </message>
     <message>
-        <source>There is too little to learn from: it takes {least} articles that are done and in the language of the language model (now: {number}).</source>
-        <translation>There is too little to learn from: it takes {least} articles that are done and in the language of the language model (now: {number}).</translation>
-    </message>
-    <message>
         <source>The articles that are done have no marks to learn from.</source>
         <translation>The articles that are done have no marks to learn from.</translation>
     </message>
@@ -5472,6 +5472,10 @@
     <message>
         <source>{where}: a list in this format can only be written.</source>
         <translation>{where}: a list in this format can only be written.</translation>
+    </message>
+    <message>
+        <source>There is too little to learn from: it takes {least} articles that are done and in the language of the language model (now: {number}).</source>
+        <translation>There is too little to learn from: it takes {least} articles that are done and in the language of the language model (now: {number}).</translation>
     </message>
     <message>
         <source>The update was stopped; the project is as it was: {path}.</source>

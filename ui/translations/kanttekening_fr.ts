@@ -477,18 +477,6 @@
         <source>All labels</source>
         <translation>Toutes les étiquettes</translation>
     </message>
-    <message>
-        <source>So many of 100 suggestions are right</source>
-        <translation>Tant de suggestions sur 100 sont correctes</translation>
-    </message>
-    <message>
-        <source>So many of 100 names are found</source>
-        <translation>Tant de noms sur 100 sont trouvés</translation>
-    </message>
-    <message>
-        <source>Both in one number: 100 is best</source>
-        <translation>Les deux en un seul chiffre&#xa0;: 100 est le mieux</translation>
-    </message>
     <message numerus="yes">
         <source>Names with several labels: %n</source>
         <translation>
@@ -502,6 +490,18 @@
             <numerusform>Annotations qui commencent ou finissent au milieu d’un mot&#xa0;: %n</numerusform>
             <numerusform>Annotations qui commencent ou finissent au milieu d’un mot&#xa0;: %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>So many of 100 suggestions are right</source>
+        <translation>Tant de suggestions sur 100 sont correctes</translation>
+    </message>
+    <message>
+        <source>So many of 100 names are found</source>
+        <translation>Tant de noms sur 100 sont trouvés</translation>
+    </message>
+    <message>
+        <source>Both in one number: 100 is best</source>
+        <translation>Les deux en un seul chiffre&#xa0;: 100 est le mieux</translation>
     </message>
     <message numerus="yes">
         <source>{suggested} suggested, {meant} meant: %n</source>
@@ -1597,6 +1597,18 @@
         <translation>après</translation>
     </message>
     <message>
+        <source>The language model learns from the marks in articles that are done. Some are set aside for testing whether it got better. Nothing that you marked changes, and nothing leaves this computer.</source>
+        <translation>Le modèle linguistique apprend des annotations des articles terminés. Quelques-uns sont réservés pour tester s’il s’est amélioré. Rien de ce que vous avez annoté ne change, et rien ne quitte cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>So that you can pass the language model on without them</source>
+        <translation>Pour que vous puissiez transmettre le modèle linguistique sans ces noms</translation>
+    </message>
+    <message>
+        <source>Replace the marked names by invented ones before it learns</source>
+        <translation>Remplacer les noms annotés par des noms inventés avant l’apprentissage</translation>
+    </message>
+    <message>
         <source>Learn again</source>
         <translation>Apprendre à nouveau</translation>
     </message>
@@ -1628,18 +1640,6 @@
             <numerusform>Noms encore mal annotés&#xa0;: %n</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The language model learns from the marks in articles that are done. Some are set aside for testing whether it got better. Nothing that you marked changes, and nothing leaves this computer.</source>
-        <translation>Le modèle linguistique apprend des annotations des articles terminés. Quelques-uns sont réservés pour tester s’il s’est amélioré. Rien de ce que vous avez annoté ne change, et rien ne quitte cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>So that you can pass the language model on without them</source>
-        <translation>Pour que vous puissiez transmettre le modèle linguistique sans ces noms</translation>
-    </message>
-    <message>
-        <source>Replace the marked names by invented ones before it learns</source>
-        <translation>Remplacer les noms annotés par des noms inventés avant l’apprentissage</translation>
-    </message>
 </context>
 <context>
     <name>LearningWords</name>
@@ -1650,14 +1650,6 @@
     <message>
         <source>Worse: these articles would have cost more actions.</source>
         <translation>Moins bien&#xa0;: ces articles auraient demandé plus d’actions.</translation>
-    </message>
-    <message>
-        <source>The second is better: with it, these articles would have cost fewer actions.</source>
-        <translation>Le second est meilleur&#xa0;: avec lui, ces articles auraient demandé moins d’actions.</translation>
-    </message>
-    <message>
-        <source>The first is better: with it, these articles would have cost fewer actions.</source>
-        <translation>Le premier est meilleur&#xa0;: avec lui, ces articles auraient demandé moins d’actions.</translation>
     </message>
     <message numerus="yes">
         <source>All %n article(s) that are done were learnt from.</source>
@@ -1741,6 +1733,14 @@
     <message>
         <source>The marked names were replaced before it learnt. Other words of the articles are still in the new language model.</source>
         <translation>Les noms annotés ont été remplacés avant l’apprentissage. D’autres mots des articles se trouvent encore dans le nouveau modèle linguistique.</translation>
+    </message>
+    <message>
+        <source>The second is better: with it, these articles would have cost fewer actions.</source>
+        <translation>Le second est meilleur&#xa0;: avec lui, ces articles auraient demandé moins d’actions.</translation>
+    </message>
+    <message>
+        <source>The first is better: with it, these articles would have cost fewer actions.</source>
+        <translation>Le premier est meilleur&#xa0;: avec lui, ces articles auraient demandé moins d’actions.</translation>
     </message>
 </context>
 <context>
@@ -2135,10 +2135,6 @@
         <translation>Créé</translation>
     </message>
     <message>
-        <source>No language model has learnt on this computer yet. Menu → Learn from my corrections… begins.</source>
-        <translation>Aucun modèle linguistique n’a encore appris sur cet ordinateur. Cela commence par Menu → Apprendre de mes corrections…</translation>
-    </message>
-    <message>
         <source>Articles</source>
         <translation>Articles</translation>
     </message>
@@ -2189,6 +2185,14 @@
         </translation>
     </message>
     <message>
+        <source>uncertain</source>
+        <translation>incertain</translation>
+    </message>
+    <message>
+        <source>No language model has learnt on this computer yet. Menu → Learn from my corrections… begins.</source>
+        <translation>Aucun modèle linguistique n’a encore appris sur cet ordinateur. Cela commence par Menu → Apprendre de mes corrections…</translation>
+    </message>
+    <message>
         <source>first</source>
         <translation>premier</translation>
     </message>
@@ -2227,10 +2231,6 @@
             <numerusform>Noms mal annotés par le second&#xa0;: %n</numerusform>
             <numerusform>Noms mal annotés par le second&#xa0;: %n</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>uncertain</source>
-        <translation>incertain</translation>
     </message>
 </context>
 <context>
@@ -3724,10 +3724,6 @@
         <translation>Étiquettes changées le plus souvent</translation>
     </message>
     <message>
-        <source>Names that were corrected most often</source>
-        <translation>Noms corrigés le plus souvent</translation>
-    </message>
-    <message>
         <source>{done} of {total} articles done</source>
         <translation>{done} articles terminés sur {total}</translation>
     </message>
@@ -3794,6 +3790,10 @@
     <message>
         <source>By origin</source>
         <translation>Par origine</translation>
+    </message>
+    <message>
+        <source>Names that were corrected most often</source>
+        <translation>Noms corrigés le plus souvent</translation>
     </message>
 </context>
 <context>
@@ -4461,6 +4461,10 @@
     <message>
         <source>another number sets other articles aside</source>
         <translation>un autre nombre réserve d’autres articles</translation>
+    </message>
+    <message>
+        <source>leave out the list of words, for a smaller file, sooner ({formats})</source>
+        <translation>sans la liste des mots, pour un fichier plus petit et plus vite écrit ({formats})</translation>
     </message>
     <message>
         <source>replace the names with these labels; requires --key</source>
@@ -5378,10 +5382,6 @@
         <translation>Aucun programme sur cet ordinateur n’affiche les dossiers&#xa0;: {path}.</translation>
     </message>
     <message>
-        <source>There is too little to learn from: it takes {least} articles that are done and in the language of the language model (now: {number}).</source>
-        <translation>Il y a trop peu pour apprendre&#xa0;: il faut {least} articles terminés et dans la langue du modèle linguistique (actuellement&#xa0;: {number}).</translation>
-    </message>
-    <message>
         <source>The articles that are done have no marks to learn from.</source>
         <translation>Les articles terminés n’ont pas d’annotations dont apprendre.</translation>
     </message>
@@ -5472,6 +5472,10 @@
     <message>
         <source>{where}: a list in this format can only be written.</source>
         <translation>{where}&#xa0;: une liste dans ce format peut seulement être écrite.</translation>
+    </message>
+    <message>
+        <source>There is too little to learn from: it takes {least} articles that are done and in the language of the language model (now: {number}).</source>
+        <translation>Il y a trop peu pour apprendre&#xa0;: il faut {least} articles terminés et dans la langue du modèle linguistique (actuellement&#xa0;: {number}).</translation>
     </message>
     <message>
         <source>The update was stopped; the project is as it was: {path}.</source>

@@ -477,18 +477,6 @@
         <source>All labels</source>
         <translation>Alle labels</translation>
     </message>
-    <message>
-        <source>So many of 100 suggestions are right</source>
-        <translation>Zoveel van de 100 voorstellen zijn juist</translation>
-    </message>
-    <message>
-        <source>So many of 100 names are found</source>
-        <translation>Zoveel van de 100 namen zijn gevonden</translation>
-    </message>
-    <message>
-        <source>Both in one number: 100 is best</source>
-        <translation>Beide in één getal: 100 is het best</translation>
-    </message>
     <message numerus="yes">
         <source>Names with several labels: %n</source>
         <translation>
@@ -502,6 +490,18 @@
             <numerusform>Markeringen die midden in een woord beginnen of eindigen: %n</numerusform>
             <numerusform>Markeringen die midden in een woord beginnen of eindigen: %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>So many of 100 suggestions are right</source>
+        <translation>Zoveel van de 100 voorstellen zijn juist</translation>
+    </message>
+    <message>
+        <source>So many of 100 names are found</source>
+        <translation>Zoveel van de 100 namen zijn gevonden</translation>
+    </message>
+    <message>
+        <source>Both in one number: 100 is best</source>
+        <translation>Beide in één getal: 100 is het best</translation>
     </message>
     <message numerus="yes">
         <source>{suggested} suggested, {meant} meant: %n</source>
@@ -1597,6 +1597,18 @@
         <translation>na</translation>
     </message>
     <message>
+        <source>The language model learns from the marks in articles that are done. Some are set aside for testing whether it got better. Nothing that you marked changes, and nothing leaves this computer.</source>
+        <translation>Het taalmodel leert van de markeringen in artikelen die klaar zijn. Enkele worden apart gehouden om te testen of het beter werd. Niets van wat u markeerde verandert, en niets verlaat deze computer.</translation>
+    </message>
+    <message>
+        <source>Replace the marked names by invented ones before it learns</source>
+        <translation>De gemarkeerde namen door verzonnen namen vervangen voordat het leert</translation>
+    </message>
+    <message>
+        <source>So that you can pass the language model on without them</source>
+        <translation>Zodat u het taalmodel zonder die namen kunt doorgeven</translation>
+    </message>
+    <message>
         <source>Learn again</source>
         <translation>Opnieuw leren</translation>
     </message>
@@ -1628,18 +1640,6 @@
             <numerusform>Namen die nog fout gaan: %n</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The language model learns from the marks in articles that are done. Some are set aside for testing whether it got better. Nothing that you marked changes, and nothing leaves this computer.</source>
-        <translation>Het taalmodel leert van de markeringen in artikelen die klaar zijn. Enkele worden apart gehouden om te testen of het beter werd. Niets van wat u markeerde verandert, en niets verlaat deze computer.</translation>
-    </message>
-    <message>
-        <source>Replace the marked names by invented ones before it learns</source>
-        <translation>De gemarkeerde namen door verzonnen namen vervangen voordat het leert</translation>
-    </message>
-    <message>
-        <source>So that you can pass the language model on without them</source>
-        <translation>Zodat u het taalmodel zonder die namen kunt doorgeven</translation>
-    </message>
 </context>
 <context>
     <name>LearningWords</name>
@@ -1650,14 +1650,6 @@
     <message>
         <source>Worse: these articles would have cost more actions.</source>
         <translation>Slechter: deze artikelen zouden meer acties gekost hebben.</translation>
-    </message>
-    <message>
-        <source>The second is better: with it, these articles would have cost fewer actions.</source>
-        <translation>Het tweede is beter: daarmee zouden deze artikelen minder acties gekost hebben.</translation>
-    </message>
-    <message>
-        <source>The first is better: with it, these articles would have cost fewer actions.</source>
-        <translation>Het eerste is beter: daarmee zouden deze artikelen minder acties gekost hebben.</translation>
     </message>
     <message numerus="yes">
         <source>All %n article(s) that are done were learnt from.</source>
@@ -1741,6 +1733,14 @@
     <message>
         <source>The new language model carries names of the articles: think of that before you pass it on.</source>
         <translation>Het nieuwe taalmodel bevat namen uit de artikelen: denk daaraan voor u het doorgeeft.</translation>
+    </message>
+    <message>
+        <source>The second is better: with it, these articles would have cost fewer actions.</source>
+        <translation>Het tweede is beter: daarmee zouden deze artikelen minder acties gekost hebben.</translation>
+    </message>
+    <message>
+        <source>The first is better: with it, these articles would have cost fewer actions.</source>
+        <translation>Het eerste is beter: daarmee zouden deze artikelen minder acties gekost hebben.</translation>
     </message>
 </context>
 <context>
@@ -2135,10 +2135,6 @@
         <translation>Gemaakt</translation>
     </message>
     <message>
-        <source>No language model has learnt on this computer yet. Menu → Learn from my corrections… begins.</source>
-        <translation>Op deze computer heeft nog geen taalmodel geleerd. Dat begint met Menu → Van mijn verbeteringen leren…</translation>
-    </message>
-    <message>
         <source>Articles</source>
         <translation>Artikelen</translation>
     </message>
@@ -2189,6 +2185,14 @@
         </translation>
     </message>
     <message>
+        <source>uncertain</source>
+        <translation>niet te zeggen</translation>
+    </message>
+    <message>
+        <source>No language model has learnt on this computer yet. Menu → Learn from my corrections… begins.</source>
+        <translation>Op deze computer heeft nog geen taalmodel geleerd. Dat begint met Menu → Van mijn verbeteringen leren…</translation>
+    </message>
+    <message>
         <source>first</source>
         <translation>eerste</translation>
     </message>
@@ -2227,10 +2231,6 @@
             <numerusform>Namen die fout gaan bij het tweede: %n</numerusform>
             <numerusform>Namen die fout gaan bij het tweede: %n</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>uncertain</source>
-        <translation>niet te zeggen</translation>
     </message>
 </context>
 <context>
@@ -3724,10 +3724,6 @@
         <translation>Labels die het vaakst veranderd zijn</translation>
     </message>
     <message>
-        <source>Names that were corrected most often</source>
-        <translation>Namen die het vaakst verbeterd zijn</translation>
-    </message>
-    <message>
         <source>{done} of {total} articles done</source>
         <translation>{done} van {total} artikelen klaar</translation>
     </message>
@@ -3794,6 +3790,10 @@
     <message>
         <source>By origin</source>
         <translation>Per herkomst</translation>
+    </message>
+    <message>
+        <source>Names that were corrected most often</source>
+        <translation>Namen die het vaakst verbeterd zijn</translation>
     </message>
 </context>
 <context>
@@ -4461,6 +4461,10 @@
     <message>
         <source>another number sets other articles aside</source>
         <translation>een ander getal houdt andere artikelen apart</translation>
+    </message>
+    <message>
+        <source>leave out the list of words, for a smaller file, sooner ({formats})</source>
+        <translation>zonder de lijst van woorden, voor een kleiner bestand dat sneller klaar is ({formats})</translation>
     </message>
     <message>
         <source>replace the names with these labels; requires --key</source>
@@ -5378,10 +5382,6 @@
         <translation>Geen programma op deze computer toont mappen: {path}.</translation>
     </message>
     <message>
-        <source>There is too little to learn from: it takes {least} articles that are done and in the language of the language model (now: {number}).</source>
-        <translation>Er is te weinig om van te leren: er zijn {least} artikelen nodig die klaar zijn en in de taal van het taalmodel (nu: {number}).</translation>
-    </message>
-    <message>
         <source>The articles that are done have no marks to learn from.</source>
         <translation>In de artikelen die klaar zijn staan geen markeringen om van te leren.</translation>
     </message>
@@ -5472,6 +5472,10 @@
     <message>
         <source>{where}: a list in this format can only be written.</source>
         <translation>{where}: een lijst in dit formaat kan alleen geschreven worden.</translation>
+    </message>
+    <message>
+        <source>There is too little to learn from: it takes {least} articles that are done and in the language of the language model (now: {number}).</source>
+        <translation>Er is te weinig om van te leren: er zijn {least} artikelen nodig die klaar zijn en in de taal van het taalmodel (nu: {number}).</translation>
     </message>
     <message>
         <source>The update was stopped; the project is as it was: {path}.</source>

@@ -126,14 +126,15 @@ class Record:
         """Yield the document with further known fields, and its refusals and notices; those alone without a text."""
         if self._text:
             self._settle()
-            document = Document(self._text, normalisation=self._counts, annotations=in_order(self._kept))
-            document = replace(document, **known)
-            yield document if document.title else replace(document, title=title_of(self._text))
+            known = {"normalisation": self._counts, "annotations": in_order(self._kept), **known}
+            yield Document(self._text, **{**known, "title": known.get("title") or title_of(self._text)})
         yield from self._refusals
         yield from self._notices.values()
 
     def _settle(self) -> None:
         """Resolve each span, or refuse it."""
+        if not self._claims:
+            return
         quotes = [Quote(claim.start, claim.end, claim.words) for claim in self._claims if claim.words]
         counting = find_counting(self._raw, quotes)
         if counting is not as_is:

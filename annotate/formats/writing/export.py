@@ -16,7 +16,7 @@ from annotate.formats.writing.destination import REPLACE, Earlier
 from annotate.formats.writing.losses import fit, lost_annotations
 from annotate.formats.writing.selection import Selection
 from annotate.formats.writing.staging import part_of
-from annotate.model import Document, State, now
+from annotate.model import Document, Tokens, now
 from annotate.pseudonyms.leaks import Left
 from annotate.spans import outermost
 from annotate.text import words_of
@@ -172,9 +172,11 @@ def _different(count: int) -> UserError:
 
 
 def _note_misaligned(document: Document, summary: Summary) -> None:
-    text, tokens = document.text, words_of(document)
-    for a in document.annotations:
-        if a.state is State.REJECTED or tokens.span(a.start, a.end) is not None:
+    text, visible = document.text, document.visible
+    tokens = words_of(document) if visible else Tokens((), ())
+    starts, ends = set(tokens.starts), set(tokens.ends)
+    for a in visible:
+        if a.start in starts and a.end in ends:
             continue
         summary.lost_in_training += 1
         if len(summary.misaligned) < MAX_LISTED:

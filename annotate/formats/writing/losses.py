@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 from itertools import pairwise
 
-from annotate.formats.base import Feature, Format, map_description
+from annotate.formats.base import ALL_FEATURES, Feature, Format, map_description
 from annotate.formats.reports.entities import MAX_CELL, guarded_cells
 from annotate.model import PROVENANCE, Document, DocumentState, State, Tokens, in_order
 from annotate.pipelines.routing import NO_PIPELINE
@@ -73,6 +73,8 @@ def _pieces(token: tuple[int, int], cuts: Collection[int]) -> Iterator[tuple[int
 
 def _unsaid(document: Document, holds: frozenset[Feature]) -> Counter[str]:
     """Return the losses of metadata and of states, origins and rejected annotations."""
+    if holds == ALL_FEATURES:
+        return Counter()
     visible = document.visible
     everything = {
         Feature.TEXT: not visible,

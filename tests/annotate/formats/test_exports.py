@@ -207,6 +207,20 @@ def test_exported_records_train_in_spacy(tmp_path: Path) -> None:
     ]
 
 
+@pytest.mark.parametrize("name", ["jsonl", "prodigy"])
+def test_the_list_of_words_can_be_left_out(name: str, tmp_path: Path) -> None:
+    target = tmp_path / "uit.jsonl"
+    given = done("Jan Jansen woont in Gent.", (0, 10, "PER"), (20, 24, "LOC"))
+    export([given], target, name, options=replace(OPTIONS, tokens=False))
+    record = json.loads(target.read_text("utf-8"))
+    assert "tokens" not in record
+    assert [(s["start"], s["end"], s["label"]) for s in record["spans"]] == [(0, 10, "PER"), (20, 24, "LOC")]
+    assert not any(key.startswith("token") for span in record["spans"] for key in span)
+    (back,) = read_paths([target])
+    assert isinstance(back, Document)
+    assert [(a.start, a.end, a.label) for a in back.visible] == [(0, 10, "PER"), (20, 24, "LOC")]
+
+
 def test_spacy_splits_by_document_and_the_same_each_time(tmp_path: Path) -> None:
     import spacy
     from spacy.tokens import DocBin

@@ -37,9 +37,9 @@ def write(documents: Iterable[Document], path: Path, options: Options) -> None:
     write_lines((record_of(document, options) for document in documents), path)
 
 
-def write_prodigy(documents: Iterable[Document], path: Path, _options: Options) -> None:
+def write_prodigy(documents: Iterable[Document], path: Path, options: Options) -> None:
     """Write Prodigy's format."""
-    write_lines(map(prodigy_record_of, documents), path)
+    write_lines((prodigy_record_of(document, options) for document in documents), path)
 
 
 def write_lines(records: Iterable[dict[str, Any]], path: Path) -> None:
@@ -54,11 +54,11 @@ def write_lines(records: Iterable[dict[str, Any]], path: Path) -> None:
 
 def record_of(document: Document, options: Options = Options()) -> dict[str, Any]:  # noqa: B008 - immutable
     """Return a document as a record of our own format."""
-    tokens, known = words_of(document), options.identifiers_in(document)
+    tokens, known = words_of(document) if options.tokens else None, options.identifiers_in(document)
     return {
         "text": document.text,
         "meta": _meta(document),
-        "tokens": _tokens(document.text, tokens),
+        **_tokens(document.text, tokens),
         "spans": [
             {
                 **_span(a, tokens),
@@ -82,13 +82,13 @@ def record_of(document: Document, options: Options = Options()) -> dict[str, Any
     }
 
 
-def prodigy_record_of(document: Document) -> dict[str, Any]:
+def prodigy_record_of(document: Document, options: Options) -> dict[str, Any]:
     """Return a document as a record of Prodigy's format."""
-    tokens = words_of(document)
+    tokens = words_of(document) if options.tokens else None
     record = {
         "text": document.text,
         "meta": _meta(document),
-        "tokens": _tokens(document.text, tokens),
+        **_tokens(document.text, tokens),
         "spans": [_span(a, tokens) for a in document.visible],
         "_timestamp": _timestamp(document),
         "_annotator_id": _annotator(document),
@@ -208,15 +208,18 @@ def _meta(document: Document) -> dict[str, str]:
     return {**document.meta, **known, **state, **({"reason": document.reason} if document.reason else {})}
 
 
-def _tokens(text: str, tokens: Tokens) -> list[dict[str, Any]]:
-    return [
+def _tokens(text: str, tokens: Tokens | None) -> dict[str, list[dict[str, Any]]]:
+    if tokens is None:
+        return {}
+    listed = [
         {"text": text[start:end], "start": start, "end": end, "id": i, "ws": text[end : end + 1] == " "}
         for i, (start, end) in enumerate(tokens)
     ]
+    return {"tokens": listed}
 
 
-def _span(a: Annotation, tokens: Tokens) -> dict[str, Any]:
-    token_span = tokens.span(a.start, a.end)
+def _span(a: Annotation, tokens: Tokens | None) -> dict[str, Any]:
+    token_span = tokens.span(a.start, a.end) if tokens else None
     if token_span is None:
         return {"start": a.start, "end": a.end, "label": a.label}
     first, end = token_span
@@ -252,6 +255,7 @@ FORMAT = Format(
     write=write,
     read_back=read_back,
     verified_with="json",
+    lists_tokens=True,
 )
 PRODIGY = Format(
     name="prodigy",
@@ -262,4 +266,5 @@ PRODIGY = Format(
     write=write_prodigy,
     read_back=read_back,
     verified_with="json",
+    lists_tokens=True,
 )
