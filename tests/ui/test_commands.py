@@ -147,7 +147,7 @@ def test_check_tries_everything(project: Path, bundled: Path) -> None:
     told, errors = run_apart("check", project)
     assert errors == ""
     lines = told.splitlines()
-    assert [line.split()[0] for line in lines] == ["ok"] * 11, told
+    assert [line.split()[0] for line in lines] == ["ok"] * 12, told
     assert "undamaged, articles: 3" in lines[-2]
     assert "no call to the network among" in lines[-1]
 

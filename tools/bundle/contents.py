@@ -26,6 +26,12 @@ PLUGIN_KINDS = {
     "wayland-decoration-client": (), "wayland-shell-integration": ("xdg-shell",), "xcbglintegrations": (),
 }  # fmt: skip
 
+# What PyQtGraph imports by name and only draws with when it is told to
+STAND_INS = [
+    (f"PySide6.{name}", str(Path(__file__).with_name("no_opengl.py")), "PYMODULE")
+    for name in ("QtOpenGL", "QtOpenGLWidgets")
+]
+
 # Sources that packages bring beside what was compiled from them
 SOURCES = {".c", ".cpp", ".h", ".hpp", ".pxd", ".pyx", ".pyi"}
 

@@ -7,6 +7,7 @@ packages that only they need. Thus a module that the program lacks stays lacking
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -18,7 +19,8 @@ from tools.bundle import contents
 
 INSIDE = contents.ROOT / "build" / "inside"
 ROOMS = ("tests/annotate", "tests/store", "tests/ui", "tests/whole")
-_OUTSIDE = ("frozen", "peers", "faults", "__pycache__")
+_OUTSIDE = ("frozen", "peers", "__pycache__")
+_NO_PART = re.compile(r"annotate\.(recipe|shards)|from tools(?!.*scenes)")  # how it is made, and what clusters run
 
 
 def main() -> int:
@@ -41,8 +43,10 @@ def prepare(folder: Path) -> None:
     shutil.rmtree(folder, ignore_errors=True)
     shutil.copytree(contents.ROOT / "tests", folder / "tests", ignore=shutil.ignore_patterns(*_OUTSIDE))
     for test in (folder / "tests").rglob("test_*.py"):
-        if "annotate.recipe" in test.read_text("utf-8"):  # how the pipeline is made is no part of the program
+        if _NO_PART.search(test.read_text("utf-8")):
             test.unlink()
+    (folder / "tools").mkdir()
+    shutil.copy(contents.ROOT / "tools" / "scenes.py", folder / "tools")
     shutil.copytree(contents.ROOT / "docs", folder / "docs", ignore=shutil.ignore_patterns("screenshots"))
     for page in ("pyproject.toml", "README.md", "ARCHITECTURE.md"):
         shutil.copy(contents.ROOT / page, folder)

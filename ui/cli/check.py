@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Iterator
+from importlib import import_module
 from pathlib import Path
+from pkgutil import walk_packages
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer, QTranslator
 
+import ui
 from annotate.errors import QT_TRANSLATE_NOOP, UserError
 from annotate.model import Document
 from annotate.pipelines.routing import BUNDLED, NO_PIPELINE
@@ -73,6 +76,7 @@ def run_checks(project: Path | None) -> Iterator[Result]:
         yield attempt("learning", checking.learning)
         yield attempt("files", checking.files)
         yield attempt("window", lambda: _window(folder))
+        yield attempt("parts", _parts)
         yield attempt("looks", _looks)
         yield attempt("child process", _child)
         yield attempt("export", lambda: checking.written(folder))
@@ -98,6 +102,14 @@ def _window(folder: Path) -> Detail:
     if len(colours) < 4:
         raise UserError(QT_TRANSLATE_NOOP("errors", "the window stays empty"))
     return checking.verbatim(f"{picture.width()}×{picture.height()}, {app.platformName()}")
+
+
+def _parts() -> Detail:
+    """Import all of the window and the commands, most of which is imported when it is opened."""
+    names = [module.name for module in walk_packages(ui.__path__, "ui.")]
+    for name in names:
+        import_module(name)
+    return Detail(QT_TRANSLATE_NOOP("errors", "parts that load: {count}"), {"count": len(names)})
 
 
 def _looks() -> Detail:

@@ -39,6 +39,7 @@ _TITLES = {
     "files": QT_TRANSLATE_NOOP("check", "kinds of files"),
     "learning": QT_TRANSLATE_NOOP("check", "learning"),
     "window": QT_TRANSLATE_NOOP("check", "window"),
+    "parts": QT_TRANSLATE_NOOP("check", "all that can be opened"),
     "looks": QT_TRANSLATE_NOOP("check", "typefaces, icons, translations"),
     "child process": QT_TRANSLATE_NOOP("check", "work in the background"),
     "export": QT_TRANSLATE_NOOP("check", "export"),

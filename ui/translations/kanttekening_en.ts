@@ -4256,6 +4256,10 @@
         <translation>window</translation>
     </message>
     <message>
+        <source>all that can be opened</source>
+        <translation>all that can be opened</translation>
+    </message>
+    <message>
         <source>work in the background</source>
         <translation>work in the background</translation>
     </message>
@@ -5372,6 +5376,10 @@
     <message>
         <source>the window stays empty</source>
         <translation>the window stays empty</translation>
+    </message>
+    <message>
+        <source>parts that load: {count}</source>
+        <translation>parts that load: {count}</translation>
     </message>
     <message>
         <source>marks from another process: {count}</source>

@@ -4256,6 +4256,10 @@
         <translation>fenêtre</translation>
     </message>
     <message>
+        <source>all that can be opened</source>
+        <translation>tout ce qui peut s’ouvrir</translation>
+    </message>
+    <message>
         <source>work in the background</source>
         <translation>travail en arrière-plan</translation>
     </message>
@@ -5372,6 +5376,10 @@
     <message>
         <source>the window stays empty</source>
         <translation>la fenêtre reste vide</translation>
+    </message>
+    <message>
+        <source>parts that load: {count}</source>
+        <translation>parties qui se chargent&#xa0;: {count}</translation>
     </message>
     <message>
         <source>marks from another process: {count}</source>

@@ -4256,6 +4256,10 @@
         <translation>venster</translation>
     </message>
     <message>
+        <source>all that can be opened</source>
+        <translation>alles wat open kan</translation>
+    </message>
+    <message>
         <source>work in the background</source>
         <translation>werk op de achtergrond</translation>
     </message>
@@ -5372,6 +5376,10 @@
     <message>
         <source>the window stays empty</source>
         <translation>het venster blijft leeg</translation>
+    </message>
+    <message>
+        <source>parts that load: {count}</source>
+        <translation>onderdelen die laden: {count}</translation>
     </message>
     <message>
         <source>marks from another process: {count}</source>
