@@ -142,7 +142,7 @@ class NamesDialog(Dialog):
         page.neverRequested.connect(self._never)
         page.spellingRequested.connect(self._prefer)
         page.splitRequested.connect(lambda name: self._apply({}, SplitOff((key(name.name), *name.spellings))))
-        contradictions.chosenChanged.connect(self.places.show_places)
+        contradictions.chosenChanged.connect(self._show_contradicting)
         contradictions.relabelRequested.connect(self._relabel)
         contradictions.rightRequested.connect(lambda what: self._session.apply_all({}, CallRight(what)))
         contradictions.everywhereRequested.connect(self.everywhereRequested)
@@ -186,7 +186,13 @@ class NamesDialog(Dialog):
         self._stale = {self.page, self.contradictions}
         self._again.start()
 
+    def _show_contradicting(self, names: Sequence[ProjectName], places: Sequence[Place]) -> None:
+        if self._pages.currentWidget() is self.contradictions:
+            self.places.show_places(names, places)
+
     def _show_places(self, names: Sequence[ProjectName]) -> None:
+        if self._pages.currentWidget() is not self.page:  # it was answered after the other one was chosen
+            return
         shown = names[:1]
         self.places.show_places(shown)
         if shown:
