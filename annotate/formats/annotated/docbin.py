@@ -39,8 +39,9 @@ _ATTRS = ["ENT_IOB", "ENT_TYPE"]
 def write(documents: Iterable[Document], path: Path, options: Options) -> None:
     """Write one file, or into a folder `train.spacy`, `dev.spacy` and a `config.cfg` for `spacy train`."""
     from spacy.tokens import DocBin
+    from spacy.vocab import Vocab
 
-    vocab = blank(options.language).vocab
+    vocab = Vocab()  # a language's own would be made in a third of a second, for its tokenizer alone
     attrs = [*_ATTRS, "ENT_KB_ID"] if options.register else _ATTRS
     train, dev = DocBin(attrs=attrs), DocBin(attrs=attrs)
     is_folder = path.is_dir()
@@ -66,8 +67,9 @@ def is_for_development(document: Document, options: Options) -> bool:
 def read_back(path: Path) -> Iterator[Found]:
     """Yield text and entities of each document, as spaCy's DocBin reads them."""
     from spacy.tokens import DocBin
+    from spacy.vocab import Vocab
 
-    vocab = blank("xx").vocab
+    vocab = Vocab()
     for file in sorted(path.glob("*.spacy")) if path.is_dir() else [path]:
         for doc in DocBin().from_disk(file).get_docs(vocab):
             ents, spans = _entities(doc.ents), _entities(doc.spans.get(SPANS, ()))
@@ -153,10 +155,11 @@ def _entities(spans: Iterable[Any]) -> set[tuple[int, int, str]]:
 
 def _unpacked(file: BinaryIO) -> Iterator[Doc]:
     from spacy.tokens import DocBin
+    from spacy.vocab import Vocab
 
     data = file.read()
     _check_size(data)
-    return DocBin().from_bytes(data).get_docs(blank("xx").vocab)
+    return DocBin().from_bytes(data).get_docs(Vocab())
 
 
 def _check_size(data: bytes) -> None:

@@ -75,12 +75,12 @@ def _is_packed(head: bytes) -> bool:
 
 def _in_docbin(data: bytes, where: str) -> Iterator[Piece]:
     """Yield the strings that spaCy stores, and the texts of the documents."""
-    import spacy
     import srsly
     from spacy.tokens import DocBin
+    from spacy.vocab import Vocab
 
     yield from (Piece(where, text) for text in sorted(_in_value(srsly.msgpack_loads(zlib.decompress(data)))))
-    for doc in DocBin().from_bytes(data).get_docs(spacy.blank("xx").vocab):
+    for doc in DocBin().from_bytes(data).get_docs(Vocab()):
         yield Piece(where, doc.text)
 
 
