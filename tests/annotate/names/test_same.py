@@ -6,7 +6,6 @@ In the tables \\u00e9 and the like are characters; pairs stand on a line, apart 
 from __future__ import annotations
 
 import re
-import time
 from dataclasses import replace
 
 import pytest
@@ -403,12 +402,11 @@ def test_plain_letters(text: str, expected: str) -> None:
     assert plain(text) == expected
 
 
+@pytest.mark.timeout(60)  # 5,000 names at each word would take minutes
 def test_a_hundred_thousand_words_take_a_moment() -> None:
     text = "Burgemeester Jan  Jansen van\u00a0Gent sprak met D’Hondt over het plan.\n" * 9_000
     tokens = words(text)
     names = [Decided(f"Naam{i} Familie{i}", "PER", 1, 0) for i in range(5_000)]
     memory = Memory([*names, Decided("Jan Jansen", "PER", 1, 0)])
     folded.cache_clear()
-    started = time.process_time()
     assert len(memory.correct(text, tokens, [])) == 9_000
-    assert time.process_time() - started < 50  # 5,000 names at each word would take minutes

