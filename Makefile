@@ -22,7 +22,7 @@ run: setup  ## Set up everything and open the window; PROJECT=file opens a proje
 test: lint  ## Set up everything and pass all tests; TESTS=folder for some
 	@$(TEST_ENV) $(VENV)/python -m pytest -q -n $(WORKERS) --dist worksteal $(TESTS)
 
-quick: setup-test  ## The quick tests, in about three minutes
+quick: setup-test  ## The quick tests, in about a minute
 	@$(TEST_ENV) $(VENV)/python -m pytest -q -n $(WORKERS) --dist worksteal -m "not slow" tests/annotate tests/store tests/ui tests/whole
 
 lint: setup-test  ## Style, types and the order of imports

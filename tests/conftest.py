@@ -36,11 +36,14 @@ settings.register_profile("kanttekening", deadline=None, print_blob=True)
 settings.load_profile("kanttekening")
 
 
-# files that start processes, load pipelines or walk all screens: `make quick` leaves them out
+# files that start processes, load pipelines or open many windows: `make quick` leaves them out
 SLOW_FILES = set(
-    "adding backups_window commands distil dutch empty_screens export_dialog exports guard hostile_projects importing jobs languages leaks"
-    " learning learning_commands learning_window limits links looks migrations names_replaced new_pipeline output_places pdf pipeline pipeline_bad_cases plain pseudonyms readers"
-    " recipe recipe_texts round_trips slips suggest acts atspi labels".split()
+    "about accessibility acts adding annotation_bar atspi backups backups_window commands details distil drops"
+    " dutch empty_screens export_dialog exports guard history hostile_projects importing jobs keys_after_acts"
+    " label_bar labels labels_dialog languages leaks learning learning_commands learning_window limits links looks"
+    " migrations names_panel names_replaced new_pipeline notes_window output_places overlap packages pdf pipeline"
+    " pipeline_bad_cases plain project_names project_wide projects pseudonyms queue readers recipe recipe_texts"
+    " round_trips settings shards slips statistics suggest type what_to_do who window".split()
 )
 
 
