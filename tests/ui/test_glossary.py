@@ -10,6 +10,8 @@ import pytest
 
 from tests.helpers.paths import ROOT
 
+pytestmark = pytest.mark.source
+
 _THIN, _FIRM = "\u202f", "\u00a0"  # spaces that do not break: before ; ? !, and before : and inside « »
 
 # what may not be said, and what is said instead

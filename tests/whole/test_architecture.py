@@ -12,6 +12,8 @@ import pytest
 
 from tests.helpers.paths import ROOT
 
+pytestmark = pytest.mark.source
+
 TEXT = (ROOT / "ARCHITECTURE.md").read_text("utf-8")
 PACKAGES = ("annotate", "store", "ui")
 DIAGRAMS = ("A click", "An import", "A suggestion", "Learning", "An export")

@@ -178,6 +178,7 @@ def test_the_schema_page_tells_the_truth(tmp_path: Path) -> None:
             conn.execute(query)
 
 
+@pytest.mark.source
 def test_released_schema_steps_are_frozen() -> None:
     """A released step never changes: a project made with it is out there. What is new goes into a later step."""
     digest = sha256((schema._FIRST + schema._SEARCH).encode()).hexdigest()

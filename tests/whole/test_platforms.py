@@ -57,6 +57,7 @@ def _is_open(file: int) -> bool:
     return True
 
 
+@pytest.mark.source
 def test_one_window_a_project_on_windows(lock_of_windows: Any, tmp_path: Path) -> None:
     project = tmp_path / "krant.kanttekening"
     first = lock_of_windows.Lock(project, "Ann")

@@ -27,8 +27,9 @@ _HEAD = re.compile(
     rb'(?:\xef\xbb\xbf)?(?:"?sep=.[^\n]*\n)?"?article"?[;,\t]"?title"?[;,\t]"?source"?[;,\t]"?published"?[;,\t]"?start"?'
 )
 _DELIMITER = ";"  # what Excel expects in Belgium and the Netherlands
-# what spreadsheets take for a formula, also behind spaces and quotation marks, and in full width
-_FORMULA = re.compile(r"[\s\ufeff\u200b\u2060'\"`‘’“”]*[=+\-@＝＋－＠]|[\t\r\n]")
+# what spreadsheets take for a formula, also behind spaces and quotation marks, and in full width; and what has one of our
+# apostrophes before that already, or the one that is added could not be told from its own
+_FORMULA = re.compile(r"[\s\ufeff\u200b\u2060'\"`‘’“”]*[=+\-@＝＋－＠]|'*[\t\r\n]")
 _SIGN = "'"
 MAX_CELL = 32_767  # characters that Excel and LibreOffice keep of a cell
 

@@ -17,6 +17,7 @@ from annotate.errors import UserError
 from annotate.formats.annotated.json_shapes import jsonl
 from annotate.formats.base import Feature, Found, Options
 from annotate.formats.reading.files import read_paths
+from annotate.formats.reports.entities import plain, safe
 from annotate.formats.writers import FORMATS, format_for
 from annotate.formats.writing.export import export
 from annotate.formats.writing.losses import fit, lost_annotations, whole
@@ -363,6 +364,11 @@ def test_the_ending_tells_the_format(name: str, chosen: str) -> None:
     assert format_for(Path(name)) == chosen
     with pytest.raises(UserError, match=r"\.xyz does not tell"):
         format_for(Path("o.xyz"))
+
+
+@given(st.text("'\"\t\n =-a", max_size=6))
+def test_a_cell_comes_back_from_a_table_as_it_was(cell: str) -> None:
+    assert plain(str(safe(cell))) == cell
 
 
 def test_no_cell_of_a_table_is_a_formula(tmp_path: Path) -> None:

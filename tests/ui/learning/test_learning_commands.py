@@ -206,6 +206,7 @@ def test_the_child_tells_how_far_it_is_while_articles_change(taught, small, tmp_
     job.close()
 
 
+@pytest.mark.source  # the child imports this file, which the child of a built program cannot
 def test_the_child_is_quiet_and_knows_no_network(taught, small, tmp_path, qtbot: QtBot):
     job = Job(look_around, str(taught))
     with qtbot.waitSignal(job.done, timeout=PATIENCE) as done:
