@@ -4387,8 +4387,28 @@
         <translation>Stopped. What was saved stays.</translation>
     </message>
     <message>
+        <source>usage: </source>
+        <translation>usage: </translation>
+    </message>
+    <message>
+        <source>arguments</source>
+        <translation>arguments</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>options</translation>
+    </message>
+    <message>
+        <source>show this help</source>
+        <translation>show this help</translation>
+    </message>
+    <message>
         <source>Without a command the window opens, on PROJECT or on the project that was open last.</source>
         <translation>Without a command the window opens, on PROJECT or on the project that was open last.</translation>
+    </message>
+    <message>
+        <source>show the version</source>
+        <translation>show the version</translation>
     </message>
     <message>
         <source>the result as JSON</source>

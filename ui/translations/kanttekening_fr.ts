@@ -4387,8 +4387,28 @@
         <translation>Arrêté. Ce qui était enregistré reste.</translation>
     </message>
     <message>
+        <source>usage: </source>
+        <translation>utilisation&#xa0;: </translation>
+    </message>
+    <message>
+        <source>arguments</source>
+        <translation>arguments</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>options</translation>
+    </message>
+    <message>
+        <source>show this help</source>
+        <translation>afficher cette aide</translation>
+    </message>
+    <message>
         <source>Without a command the window opens, on PROJECT or on the project that was open last.</source>
         <translation>Sans commande, la fenêtre s’ouvre sur PROJECT ou sur le dernier projet ouvert.</translation>
+    </message>
+    <message>
+        <source>show the version</source>
+        <translation>afficher la version</translation>
     </message>
     <message>
         <source>the result as JSON</source>

@@ -4387,8 +4387,28 @@
         <translation>Gestopt. Wat opgeslagen was, blijft.</translation>
     </message>
     <message>
+        <source>usage: </source>
+        <translation>gebruik: </translation>
+    </message>
+    <message>
+        <source>arguments</source>
+        <translation>argumenten</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>opties</translation>
+    </message>
+    <message>
+        <source>show this help</source>
+        <translation>toon deze hulp</translation>
+    </message>
+    <message>
         <source>Without a command the window opens, on PROJECT or on the project that was open last.</source>
         <translation>Zonder opdracht gaat het venster open, met PROJECT of met het project dat het laatst open was.</translation>
+    </message>
+    <message>
+        <source>show the version</source>
+        <translation>toon de versie</translation>
     </message>
     <message>
         <source>the result as JSON</source>
