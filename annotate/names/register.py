@@ -49,12 +49,19 @@ def apart_what(name: str) -> str:
 
 
 class Register:
-    """The entries of names, by key, what ties say of documents, and which names are no variants of others."""
+    """The entries of names, by key, what ties say of documents, and which names are no variants of others.
+
+    `called` is what those who have an identifier are called in files that name them once.
+    """
 
     def __init__(
-        self, entries: Mapping[str, Sequence[Entry]], ties: Iterable[Tie] = (), apart: Collection[str] = frozenset()
+        self,
+        entries: Mapping[str, Sequence[Entry]],
+        ties: Iterable[Tie] = (),
+        apart: Collection[str] = frozenset(),
+        called: Mapping[str, str] = MappingProxyType({}),
     ) -> None:
-        self.apart = apart
+        self.apart, self.called = apart, called
         self._entries = {name: tuple(some) for name, some in entries.items() if some}
         self._ties: dict[str, dict[int, str]] = defaultdict(dict)
         for name, document_id, identifier in ties:

@@ -1,4 +1,4 @@
-"""The names in an article as tags: each once, with its kind, under its fullest form."""
+"""The names in an article as tags: each once, with its kind, as the house writes it or else under its fullest form."""
 
 from __future__ import annotations
 
@@ -44,13 +44,13 @@ def tags_of(document: Document, options: Options) -> list[Tag]:
     names = list(dict.fromkeys((key(text[a.start : a.end]), a.label) for a in document.visible))
     fullest = Variants(text, kinds, options.register.apart if options.register else ()).find(names)
     found = dict.fromkeys(fullest.get(name, name) for name in names)
-    known = options.identifiers_in(document)
-    tags = (Tag(name, kinds.get(label) or kind_of(label), known.get((name, label), "")) for name, label in found)
-    return list(
-        {
-            (tag.name, tag.kind): Tag(" ".join(tag.name.split()), tag.kind, tag.identifier) for tag in tags if tag.name
-        }.values()
-    )
+    known, called = options.identifiers_in(document), options.register.called if options.register else {}
+    tags: dict[tuple[str, LabelKind], Tag] = {}
+    for name, label in found:
+        kind, identifier = kinds.get(label) or kind_of(label), known.get((name, label), "")
+        if shown := called.get(identifier) or " ".join(name.split()):
+            tags.setdefault((identifier or shown, kind), Tag(shown, kind, identifier))
+    return list(tags.values())
 
 
 def uri_of(document: Document, number: int) -> str:

@@ -5,6 +5,7 @@ https://iptc.org/standards/newsml-g2/
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
@@ -32,7 +33,7 @@ def write(documents: Iterable[Document], path: Path, options: Options) -> None:
     from lxml import etree
 
     sent = now()
-    known: dict[str, Tag] = {}  # by address
+    known: Counter[Tag] = Counter()
     with path.open("wb") as file, etree.xmlfile(file, encoding="utf-8") as xml:
         xml.write_declaration()
         with xml.element(_name("newsMessage"), nsmap={None: _SPACE}):
@@ -40,7 +41,7 @@ def write(documents: Iterable[Document], path: Path, options: Options) -> None:
             with xml.element(_name("itemSet")):
                 for number, document in enumerate(documents, start=1):
                     tags = tags_of(document, options)
-                    known |= {tag.address: tag for tag in tags if tag.address}
+                    known.update(tag for tag in tags if tag.address)
                     xml.write(_news_item(document, number, tags, sent))
                 if known:
                     xml.write(_concepts(known, sent, options.language))
@@ -81,8 +82,10 @@ def _subject(tag: Tag) -> Any:
     return _element("subject", "", {"type": _TYPES[tag.kind], **known}, _element("name", tag.name))
 
 
-def _concepts(known: dict[str, Tag], sent: str, language: str) -> Any:
-    """Return the item with what is known of the names that have an address."""
+def _concepts(known: Counter[Tag], sent: str, language: str) -> Any:
+    """Return the item with the most frequent tag of each address, whatever the order of the articles."""
+    rarest_first = sorted(known, key=lambda tag: (known[tag], tag.kind, tag.name))
+    by_address = {tag.address: tag for tag in rarest_first}
     concepts = (
         _element(
             "concept",
@@ -92,7 +95,7 @@ def _concepts(known: dict[str, Tag], sent: str, language: str) -> Any:
             _element("type", "", {"qcode": _TYPES[tag.kind]}),
             _element("name", tag.name),
         )
-        for address, tag in known.items()
+        for address, tag in sorted(by_address.items())
     )
     return _element(
         "knowledgeItem",
