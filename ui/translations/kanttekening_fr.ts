@@ -993,6 +993,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n article(s) lose their date, which this format holds in another form only</source>
+        <translation>
+            <numerusform>%n article perd sa date, que ce format ne conserve que sous une autre forme</numerusform>
+            <numerusform>%n articles perdent leur date, que ce format ne conserve que sous une autre forme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n mark(s) do not have their note</source>
         <translation>
             <numerusform>%n annotation n’a pas sa note</numerusform>

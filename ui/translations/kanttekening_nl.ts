@@ -993,6 +993,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n article(s) lose their date, which this format holds in another form only</source>
+        <translation>
+            <numerusform>%n artikel verliest zijn datum, omdat dit formaat die alleen in een andere vorm kan bevatten</numerusform>
+            <numerusform>%n artikelen verliezen hun datum, omdat dit formaat die alleen in een andere vorm kan bevatten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n mark(s) do not have their note</source>
         <translation>
             <numerusform>%n markering heeft haar notitie niet</numerusform>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from datetime import date
 
 from annotate.formats.base import Entity, Options
 from annotate.label_kinds import kind_of
@@ -13,6 +14,11 @@ from annotate.names.same import key
 from annotate.names.variants import Variants
 
 _ENTITY = "http://www.wikidata.org/entity/"
+_MONTH = re.compile(r"(?!0000)[0-9]{4}(?:-(?:0[1-9]|1[0-2]))?")
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_MOMENT = re.compile(
+    _DAY.pattern + r"T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\.[0-9]+)?(?:Z|[+-](?:0[0-9]|1[0-3]):[0-5][0-9])"
+)
 _ADDRESS = re.compile(r"https?://[^\s<>\"{}|\\^`]+")
 
 
@@ -63,7 +69,20 @@ def uri_of(document: Document, number: int) -> str:
     )
 
 
-def moment_of(document: Document) -> str:
-    """Return when an article was published, as a date with a time and a zone; "" if that is not known as exactly."""
-    published = document.published
-    return published if re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)", published) else ""
+def is_moment(published: str) -> bool:
+    """Return whether it is known when an article was published as a date with a time and a zone."""
+    return _MOMENT.fullmatch(published) is not None and _is_day(published)
+
+
+def is_date(published: str) -> bool:
+    """Return whether a year, month, day or moment is known when an article was published, as XML Schema writes it."""
+    if _MONTH.fullmatch(published):
+        return True
+    return (_DAY.fullmatch(published) or _MOMENT.fullmatch(published)) is not None and _is_day(published)
+
+
+def _is_day(published: str) -> bool:
+    try:
+        return bool(date.fromisoformat(published[:10]))
+    except ValueError:
+        return False

@@ -12,7 +12,7 @@ from typing import Any
 
 from annotate.errors import QT_TRANSLATE_NOOP
 from annotate.formats.base import TAG_FEATURES, Feature, Format, Found, Options
-from annotate.formats.tags.names_in import Tag, moment_of, tags_of, uri_of
+from annotate.formats.tags.names_in import Tag, is_date, tags_of, uri_of
 from annotate.model import Document, LabelKind, now
 
 _SPACE = "http://iptc.org/std/nar/2006-10-01/"
@@ -59,7 +59,7 @@ def read_back(path: Path) -> Iterator[Found]:
 def _news_item(document: Document, number: int, tags: Iterable[Tag], sent: str) -> Any:
     language = document.meta.get("language", "")
     about = [
-        _element("contentCreated", moment_of(document)),
+        _element("contentCreated", document.published if is_date(document.published) else ""),
         _element("by", document.meta.get("byline", "")),
         _element("language", "", {"tag": language}) if language else None,
         *map(_subject, tags),
@@ -147,4 +147,5 @@ FORMAT = Format(
     write=write,
     read_back=read_back,
     verified_with="lxml",
+    holds_date=is_date,
 )

@@ -156,6 +156,25 @@ def test_who_has_one_identifier_has_one_name_whatever_the_order_of_articles(tmp_
     assert len(tags_of(Document(text, annotations=marks), Options(register=register))) == 1
 
 
+@pytest.mark.parametrize(
+    ("published", "in_ninjs", "in_newsml"),
+    [
+        ("2026-11-17T10:00:00+01:00", True, True), ("2026-11-17", False, True), ("2026-11", False, True),
+        ("2026", False, True), ("2026-02-31", False, False), ("2026-11-17T25:00:00Z", False, False),
+        ("17 november", False, False),
+    ],
+)  # fmt: skip
+def test_a_date_is_written_or_its_loss_is_told(published: str, in_ninjs: bool, in_newsml: bool, tmp_path: Path) -> None:
+    dated = [replace(BARE, published=published)]
+    message, lines = tmp_path / "uit.xml", tmp_path / "uit.ninjs"
+    assert export(dated, message, "newsml").not_carried["dates"] == (not in_newsml)
+    etree.XMLSchema(etree.parse(STANDARDS / "NewsML-G2_2.28-spec-All-Power.xsd")).assertValid(etree.parse(message))
+    assert etree.parse(message).findtext(".//{*}contentCreated") == (published if in_newsml else None)
+    assert export(dated, lines, "ninjs").not_carried["dates"] == (not in_ninjs)
+    assert json.loads(lines.read_text("utf-8")).get("contentCreated") == (published if in_ninjs else None)
+    assert not export(dated, tmp_path / "uit.jsonld", "jsonld").not_carried["dates"]
+
+
 @pytest.mark.parametrize("name", TAGS)
 def test_identifiers_come_from_the_house_list_and_not_with_replaced_names(name: str, tmp_path: Path) -> None:
     path = make_project(tmp_path, replace(ARTICLE, id=0))
