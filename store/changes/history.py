@@ -20,7 +20,7 @@ from annotate.edits.description import FIELDS
 from annotate.edits.labels import VERB as LABELS
 from annotate.edits.names import VERB as NAMES
 from annotate.errors import QT_TRANSLATE_NOOP, UserError
-from annotate.model import Annotation, DocumentState, State, now, revision_after
+from annotate.model import Annotation, Document, DocumentState, State, now, revision_after
 from annotate.names.register import APART, WHO
 from store import rows
 from store.changes.preconditions import Conflict as Conflict
@@ -353,7 +353,17 @@ def _write(conn: Connection, changes: Sequence[tuple[Change, str]]) -> None:
     )
     # empty: as when what is taken back is gone already
     counted = {one.document_id: revision for one, revision in changes if one.touches_annotations or one.is_empty}
-    annotation_rows.count(conn, counted)
+    known = {one.document_id: _unchecked(one.planned_on, one) for one in touching if one.planned_on}
+    annotation_rows.count(conn, counted, known)
+
+
+def _unchecked(document: Document, change: Change) -> annotation_rows.Unchecked:
+    """Return the text of a document and what is suggested in it after a change that was planned on it."""
+    replaced = {a.id for a in change.before.annotations}
+    kept = (a for a in document.annotations if a.id not in replaced)
+    return document.text, [
+        (a.start, a.end, a.label, a.score) for a in chain(kept, change.after.annotations) if a.state is State.SUGGESTED
+    ]
 
 
 def _dump(snapshot: Snapshot) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import product
 from sqlite3 import Connection, Cursor, Row
+from types import MappingProxyType
 from typing import Any
 
 from annotate.edits.labels import LabelSet
@@ -28,6 +29,8 @@ _TYPES: rows.Types = {
     "note": (str,),
 }
 ByDocument = Mapping[int, Sequence[Annotation]]
+Unchecked = tuple[str, Sequence[Scored]]  # the text of a document, and what is suggested in it
+_NONE_KNOWN: Mapping[int, Unchecked] = MappingProxyType({})
 _COLUMNS = ", ".join(f'"{name}"' for name in _TYPES)
 _BATCH = 100  # documents counted at a time
 _LONGEST_NAME = 200  # code points of its words that an annotation keeps
@@ -145,9 +148,13 @@ def delete_suggested(conn: Connection, document_id: int) -> None:
     conn.execute("DELETE FROM annotations WHERE document_id = ? AND state = 'suggested'", [document_id])
 
 
-def count(conn: Connection, revisions: Mapping[int, str]) -> None:
-    """Update the progress of documents: how many annotations are unchecked, and what they are expected to cost."""
-    counted = _counted(conn, revisions)
+def count(conn: Connection, revisions: Mapping[int, str], known: Mapping[int, Unchecked] = _NONE_KNOWN) -> None:
+    """Update the progress of documents: how many annotations are unchecked, and what they are expected to cost.
+
+    `known` is what is suggested in some of them; for the others it is read.
+    """
+    counted = _counted(conn, (i for i in revisions if i not in known))
+    counted |= {i: _cost(text, suggested) for i, (text, suggested) in known.items() if i in revisions}
     conn.executemany(
         "UPDATE progress SET changed_at = ?, unchecked = ?, uncertainty = ? WHERE document_id = ?",
         ((revision, *counted[i], i) for i, revision in revisions.items()),
@@ -180,9 +187,13 @@ def _counted(conn: Connection, ids: Iterable[int]) -> dict[int, tuple[int, float
     sql = "SELECT id, text FROM documents WHERE id IN (SELECT value FROM json_each(?))"
     texts = dict(_tuples(conn).execute(sql, [rows.listed(i for i, some in suggested.items() if some)]))
     try:
-        return {i: (len(some), expected(texts[i], some) if some else 0.0) for i, some in suggested.items()}
+        return {i: _cost(texts[i], some) if some else (0, 0.0) for i, some in suggested.items()}
     except (TypeError, KeyError):  # what is not a text, or not a number; annotations of no document
         rows.wrong("annotations", None, "start, end, score")
+
+
+def _cost(text: str, suggested: Sequence[Scored]) -> tuple[int, float]:
+    return len(suggested), expected(text, suggested)
 
 
 def read_labels(conn: Connection) -> list[Label]:

@@ -24,7 +24,7 @@ from ui.main_window import MainWindow
 from ui.translate import LANGUAGES, install
 
 _WORDS_A_MINUTE = 150  # of somebody who tries what she reads
-_PICTURE = "../screenshots/mark-nl-light.png"
+_PICTURE = "../screenshots/mark-en-light.png"
 _FIXED = {"!"}  # a sign in the article, not a key
 
 
@@ -56,6 +56,12 @@ def test_the_guide_opens_from_the_menu_with_its_picture(window: MainWindow) -> N
     assert "saves what can still be read" in text
     picture = shown.document().resource(QTextDocument.ResourceType.ImageResource.value, QUrl(_PICTURE))
     assert 400 < picture.width() < shown.viewport().width()
+
+
+def test_the_guide_has_pictures_in_its_language(page: str, language: str) -> None:
+    pictures = re.findall(r"\]\((\.\./screenshots/[^)]+)\)", page)
+    assert len(pictures) == 2
+    assert all(f"-{language}-" in picture and (FOLDER / picture).is_file() for picture in pictures)
 
 
 def test_the_guide_is_read_in_fifteen_minutes(page: str) -> None:

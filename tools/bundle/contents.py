@@ -118,6 +118,13 @@ def imported(files: Iterable[Path]) -> set[str]:
     return {name.partition(".")[0] for name in names}
 
 
+def guide_pictures() -> list[Path]:
+    """Return the pictures that the guides show."""
+    pages = [page.read_text("utf-8") for page in (ROOT / "docs" / "guide").glob("*.md")]
+    names = {name for page in pages for name in re.findall(r"\]\(\.\./screenshots/([^)]+)\)", page)}
+    return [ROOT / "docs" / "screenshots" / name for name in sorted(names)]
+
+
 def icon_font() -> list[tuple[str, str]]:
     """Return the files of the icons' font, and the folder of each in the program."""
     folder = Path(str(distribution("QtAwesome").locate_file("qtawesome/fonts")))

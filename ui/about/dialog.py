@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QDialogButtonBox,
     QGridLayout,
@@ -30,6 +30,7 @@ from ui.widgets.dialog_buttons import dialog_buttons
 from ui.widgets.fields import LineEdit, TextEdit
 
 _CHECKS = 4  # rows that are seen without scrolling
+_CELL = 8  # pixels around a text in a row
 
 
 class AboutDialog(Dialog):
@@ -74,6 +75,9 @@ class AboutDialog(Dialog):
         item = QTreeWidgetItem(["✓" if result.is_ok else "⚠", result.title, said])
         item.setData(0, Qt.ItemDataRole.AccessibleTextRole, self.tr("right") if result.is_ok else self.tr("wrong"))
         item.setToolTip(2, said)
+        room = QRect(0, 0, self._results.header().sectionSize(2) - _CELL, 0)
+        lines = self._results.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, said)
+        item.setSizeHint(2, QSize(0, lines.height() + _CELL))  # a tree wraps words, but makes no room for them
         self._results.addTopLevelItem(item)
         self._results.scrollToItem(item)
         if not result.is_ok:
@@ -111,7 +115,7 @@ class AboutDialog(Dialog):
             where.setReadOnly(True)
             where.setAccessibleName(title)
             where.setToolTip(str(path))
-            where.setCursorPosition(0)
+            where.setCursorPosition(len(str(path)))  # the ends differ
             for at, widget in enumerate((PlainLabel(title), where, show)):
                 grid.addWidget(widget, row, at)
         return grid

@@ -76,8 +76,21 @@ def _create_application(*, with_window: bool) -> None:
     application()
 
 
+class _Help(argparse.HelpFormatter):
+    """Say "usage" in the user's language."""
+
+    def add_usage(self, usage: Any, actions: Any, groups: Any, prefix: str | None = None) -> None:
+        super().add_usage(usage, actions, groups, translate("commands", "usage: ") if prefix is None else prefix)
+
+
 class _Parser(argparse.ArgumentParser):
     """Raise UserError for wrong arguments: one line and exit status 1, as for other errors."""
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(add_help=False, formatter_class=_Help, **options)
+        self._positionals.title = translate("commands", "arguments")
+        self._optionals.title = translate("commands", "options")
+        self.add_argument("-h", "--help", action="help", help=translate("commands", "show this help"))
 
     def error(self, message: str) -> NoReturn:
         raise UserError("{message} (--help)", message=message)
@@ -107,8 +120,9 @@ def _parser() -> argparse.ArgumentParser:
             "commands", "Without a command the window opens, on PROJECT or on the project that was open last."
         ),
     )
-    parser.add_argument("--version", action="version", version=f"Kanttekening {VERSION}")
-    commands = parser.add_subparsers(metavar="COMMAND", required=True, parser_class=_Parser)
+    version = translate("commands", "show the version")
+    parser.add_argument("--version", action="version", version=f"Kanttekening {VERSION}", help=version)
+    commands = parser.add_subparsers(metavar="COMMAND", required=True, parser_class=_Parser, prog="kanttekening")
 
     for name, module in COMMANDS.items():
         command = import_module(f"ui.cli.{module}")

@@ -2573,8 +2573,8 @@
         <translation>Créer</translation>
     </message>
     <message>
-        <source>Choose a name without / \ : * ? &quot; &lt; &gt; |</source>
-        <translation>Choisissez un nom sans / \ : * ? &quot; &lt; &gt; |.</translation>
+        <source>Choose a name without / \ : * ? " &lt; &gt; |</source>
+        <translation>Choisissez un nom sans / \ : * ? " &lt; &gt; |.</translation>
     </message>
     <message>
         <source>This folder does not exist.</source>
@@ -4593,7 +4593,27 @@
         <source>make this .csv or .json the list</source>
         <translation>faire de ce fichier .csv ou .json la liste</translation>
     </message>
-</context>
+<message>
+        <source>usage: </source>
+        <translation>utilisation&#xa0;: </translation>
+    </message>
+    <message>
+        <source>arguments</source>
+        <translation>arguments</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>options</translation>
+    </message>
+    <message>
+        <source>show this help</source>
+        <translation>afficher cette aide</translation>
+    </message>
+    <message>
+        <source>show the version</source>
+        <translation>afficher la version</translation>
+    </message>
+    </context>
 <context>
     <name>errors</name>
     <message>
@@ -4869,11 +4889,11 @@
         <translation>Un projet compte au plus {limit} étiquettes.</translation>
     </message>
     <message>
-        <source>A label&apos;s name has at most {limit} characters.</source>
+        <source>A label's name has at most {limit} characters.</source>
         <translation>Le nom d’une étiquette compte au plus {limit} caractères.</translation>
     </message>
     <message>
-        <source>A label&apos;s description has at most {limit} characters.</source>
+        <source>A label's description has at most {limit} characters.</source>
         <translation>La description d’une étiquette compte au plus {limit} caractères.</translation>
     </message>
     <message>

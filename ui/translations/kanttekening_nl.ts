@@ -2573,8 +2573,8 @@
         <translation>Aanmaken</translation>
     </message>
     <message>
-        <source>Choose a name without / \ : * ? &quot; &lt; &gt; |</source>
-        <translation>Kies een naam zonder / \ : * ? &quot; &lt; &gt; |.</translation>
+        <source>Choose a name without / \ : * ? " &lt; &gt; |</source>
+        <translation>Kies een naam zonder / \ : * ? " &lt; &gt; |.</translation>
     </message>
     <message>
         <source>This folder does not exist.</source>
@@ -4593,7 +4593,27 @@
         <source>make this .csv or .json the list</source>
         <translation>maak van deze .csv of .json de lijst</translation>
     </message>
-</context>
+<message>
+        <source>usage: </source>
+        <translation>gebruik: </translation>
+    </message>
+    <message>
+        <source>arguments</source>
+        <translation>argumenten</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>opties</translation>
+    </message>
+    <message>
+        <source>show this help</source>
+        <translation>toon deze hulp</translation>
+    </message>
+    <message>
+        <source>show the version</source>
+        <translation>toon de versie</translation>
+    </message>
+    </context>
 <context>
     <name>errors</name>
     <message>
@@ -4869,11 +4889,11 @@
         <translation>Een project heeft hoogstens {limit} labels.</translation>
     </message>
     <message>
-        <source>A label&apos;s name has at most {limit} characters.</source>
+        <source>A label's name has at most {limit} characters.</source>
         <translation>De naam van een label telt hoogstens {limit} tekens.</translation>
     </message>
     <message>
-        <source>A label&apos;s description has at most {limit} characters.</source>
+        <source>A label's description has at most {limit} characters.</source>
         <translation>De beschrijving van een label telt hoogstens {limit} tekens.</translation>
     </message>
     <message>
