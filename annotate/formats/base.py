@@ -261,6 +261,7 @@ class Format:
         separate_nested: Nested annotations go to a second layer.
         is_table: It is opened in spreadsheets.
         needs_pipeline: It takes settings from the folder of the project's pipeline.
+        holds_date: Whether it can hold when an article was published, as that is written in the project.
 
     """
 
@@ -279,6 +280,7 @@ class Format:
     separate_nested: bool = False
     is_table: bool = False
     needs_pipeline: bool = False
+    holds_date: Callable[[str], bool] = lambda _: True
 
     @property
     def suffix(self) -> str:

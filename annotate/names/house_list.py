@@ -60,6 +60,17 @@ def entries(choices: Mapping[str, Choice]) -> list[Listed]:
     ]
 
 
+def called(choices: Mapping[str, Choice]) -> dict[str, str]:
+    """Return one name for each identifier: as the house writes it if that is told, else the fullest that is listed."""
+    found: dict[str, tuple[bool, int, str]] = {}
+    for name, choice in choices.items():
+        shown = " ".join((choice.preferred or name).split())
+        if shown.isprintable():  # no XML holds other characters
+            rank = choice.preferred != "", len(shown), shown
+            found.update({who.identifier: max(rank, found.get(who.identifier, rank)) for who in choice.entries})
+    return {identifier: shown for identifier, (_, _, shown) in found.items()}
+
+
 def choices_of(one: Listed) -> dict[str, Choice]:
     """Return the choices that an entry makes, by name."""
     own = Choice(one.outcome, True, one.preferred, one.note, one.identifier)

@@ -9,6 +9,7 @@ from annotate.names.same import mentions
 from annotate.text import words_of
 
 _CONTEXT = 60  # code points to show on each side
+_CUT = "…"  # where text was left out
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,14 +60,28 @@ def mention_at(document: Document, start: int, end: int) -> Mention:
         document.title,
         start,
         end,
-        _line(text[max(0, start - _CONTEXT) : start]),
+        _line(_before(text, start)),
         _line(text[start:end]),
-        _line(text[end : end + _CONTEXT]),
+        _line(_after(text, end)),
         annotation.label if annotation else "",
         is_suggested=annotation is not None and annotation.state is State.SUGGESTED,
         is_refused=is_refused and annotation is None,
         score=annotation.score if annotation and annotation.state is State.SUGGESTED else None,
     )
+
+
+def _before(text: str, start: int) -> str:
+    """Return the whole words before an offset, with a sign where others were left out."""
+    at = max(0, start - _CONTEXT)
+    first = next((i for i in range(at, start) if text[i - 1].isspace()), at) if at else 0
+    return (_CUT if first else "") + text[first:start]
+
+
+def _after(text: str, end: int) -> str:
+    """Return the whole words behind an offset, with a sign where others were left out."""
+    at = min(len(text), end + _CONTEXT)
+    last = next((i for i in range(at, end, -1) if text[i].isspace()), at) if at < len(text) else at
+    return text[end:last] + (_CUT if last < len(text) else "")
 
 
 def _line(text: str) -> str:

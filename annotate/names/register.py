@@ -1,6 +1,6 @@
 """Who is who: which entry of the register a name in a document stands for. Two of one name are told apart by document.
 
-What people said of a document is a tie. Without one, a name is who its fuller form in the document is, then who is listed
+What people said of a document is a tie. It counts as long as who it names is listed. Without one, a name is who its fuller form in the document is, then who is listed
 under it if that is one, then who it was in the nearest document that says so.
 """
 
@@ -49,12 +49,19 @@ def apart_what(name: str) -> str:
 
 
 class Register:
-    """The entries of names, by key, what ties say of documents, and which names are no variants of others."""
+    """The entries of names, by key, what ties say of documents, and which names are no variants of others.
+
+    `called` is what those who have an identifier are called in files that name them once.
+    """
 
     def __init__(
-        self, entries: Mapping[str, Sequence[Entry]], ties: Iterable[Tie] = (), apart: Collection[str] = frozenset()
+        self,
+        entries: Mapping[str, Sequence[Entry]],
+        ties: Iterable[Tie] = (),
+        apart: Collection[str] = frozenset(),
+        called: Mapping[str, str] = MappingProxyType({}),
     ) -> None:
-        self.apart = apart
+        self.apart, self.called = apart, called
         self._entries = {name: tuple(some) for name, some in entries.items() if some}
         self._ties: dict[str, dict[int, str]] = defaultdict(dict)
         for name, document_id, identifier in ties:
@@ -74,10 +81,11 @@ class Register:
             found[one.identifier] = known if known.note else one
         return list(found.values())
 
-    def tied(self, document_id: int, names: Iterable[str]) -> str | None:
-        """Return who people said that one of these names is in a document, None if they said nothing."""
-        told = (self._ties.get(name, {}).get(document_id) for name in names)
-        return next((identifier for identifier in told if identifier is not None), None)
+    def tied(self, document_id: int, names: Sequence[str]) -> str | None:
+        """Return who people said that one of these names is in a document, None if they said nothing that still counts."""
+        told = [self._ties.get(name, {}).get(document_id) for name in names]
+        known = self._known(names) if any(told) else {""}
+        return next((identifier for identifier in told if identifier in known), None)
 
     def entry(self, document_id: int, name: str, names: Sequence[str] = ()) -> Entry | None:
         """Return what `identifier` returns, with its note; None if it is not known who that is."""
@@ -100,7 +108,8 @@ class Register:
         listed = next((some for one in fuller_first if (some := self._entries.get(one))), ())
         if len(listed) == 1:
             return listed[0].identifier
-        return next((found for one in fuller_first if (found := self._nearest(one, document_id))), "")
+        known = self._known((name, *names))
+        return next((found for one in fuller_first if (found := self._nearest(one, document_id, known))), "")
 
     def identifiers(self, document: Document, kinds: Mapping[str, LabelKind] = MappingProxyType({})) -> dict[Name, str]:
         """Return who the annotated names of a document are, as far as that is known. `kinds` are those of labels."""
@@ -110,9 +119,12 @@ class Register:
         }
         return {name: identifier for name, identifier in found.items() if identifier}
 
-    def _nearest(self, name: str, document_id: int) -> str:
-        """Return who a name is in the last document before one, else in the first behind it, that says so."""
-        tied_in = self._tied_in.get(name, [])
-        if not tied_in:
-            return ""
-        return self._ties[name][tied_in[max(0, bisect_left(tied_in, document_id) - 1)]]
+    def _known(self, names: Iterable[str]) -> set[str]:
+        """Return who a tie of one of these names may mean: those who are listed, and nobody who is."""
+        return {"", *(entry.identifier for name in names for entry in self._entries.get(name, ()))}
+
+    def _nearest(self, name: str, document_id: int, known: Collection[str]) -> str:
+        """Return who of `known` a name is in the last document before one, else in the first behind it, that says so."""
+        told = self._ties.get(name, {})
+        tied_in = [one for one in self._tied_in.get(name, []) if told[one] in known]
+        return told[tied_in[max(0, bisect_left(tied_in, document_id) - 1)]] if tied_in else ""

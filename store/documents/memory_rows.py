@@ -14,6 +14,7 @@ from typing import Any
 from annotate.edits.names import NamesEdit, PreferSpelling, SplitOff, TieName
 from annotate.model import Annotation, State
 from annotate.names import same
+from annotate.names.house_list import called
 from annotate.names.memory import Choice, Decided, Entry, Fate, Outcome
 from annotate.names.register import APART, WHO, Register, Tie, apart_what, tie_of
 from store import rows
@@ -213,7 +214,7 @@ def register(conn: Connection, names: Iterable[str] | None = None) -> Register:
         spellings = set(names)
         keys = {same.key(name) for name in spellings}
         known, told = choices_as_spelled(conn, spellings | keys), ties(conn, keys)
-    return Register({same.key(name): choice.entries for name, choice in known.items()}, told, apart(conn))
+    return Register({same.key(name): one.entries for name, one in known.items()}, told, apart(conn), called(known))
 
 
 def call_right(conn: Connection, wanted: Mapping[str, bool]) -> None:

@@ -124,13 +124,13 @@ def test_who_a_name_is_in_an_article_is_found_by_name_undone_and_rescued(path: P
         assert [act.words for act in project.history.acts(limit=1)] == ["Jan"]
         late = project.memory.plan(TieName("Jan", 1, "Q2"))
         undo(project, again)
-        project.commit([], by="Ann", names=project.memory.plan(TieName("Jan", 1, "Q3")))
+        project.commit([], by="Ann", names=project.memory.plan(TieName("Jan", 1, "Q3", Entry("Q3"))))
         with pytest.raises(Conflict):
             project.commit([], by="Ann", names=late)
     rescue(path, tmp_path / "nieuw.kanttekening")
     with Project.open(tmp_path / "nieuw.kanttekening") as project:
         assert project.memory.register().tied(1, ["Jan"]) == "Q3"
-        assert project.memory.register().among(["Jan"]) == [Entry("Q1", "bakker")]
+        assert project.memory.register().among(["Jan"]) == [Entry("Q1", "bakker"), Entry("Q3")]
         assert project.check() == []
 
 

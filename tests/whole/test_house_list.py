@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from annotate.model import Document
+from annotate.edits.names import PutChoices, TieName
+from annotate.model import Annotation, Document, State
+from annotate.names.memory import Choice, Entry
 from annotate.text import words
 from store.project import Project
 from tests.helpers.projects import make_project, rows
@@ -18,6 +21,7 @@ from ui.cli.main import main
 from ui.project_wide.house_list_dialog import HouseListDialog
 from ui.project_wide.names_dialog import NamesDialog
 from ui.session import Session
+from ui.tasks.house_list import write_list
 from ui.widgets.dialog import accept_button
 
 LIST = "name;label;variants;never\nDuinbehoud;ORG;Duinen Behoud;\nMaandag;;;x\n"
@@ -70,6 +74,30 @@ def test_commands_tell_what_changes_and_a_bad_list_changes_nothing(
     assert main(["names", str(path), "--in", str(table)]) == 1
     assert capsys.readouterr().err.startswith("Line 4: there is no label STAD")
     assert rows(path, "SELECT count(*) FROM memory_choices") == [(3,)]
+
+
+def test_the_marks_of_a_name_that_two_have_are_counted_for_who_it_is(tmp_path: Path) -> None:
+    names = [
+        ("Jan a.", 3, "PER"),
+        ("Jan b.", 3, "PER"),
+        ("Jan c.", 3, "PER"),
+        ("Jan d.", 3, "PER"),
+        ("Gent.", 4, "LOC"),
+    ]
+    some = [
+        Document(text, annotations=(Annotation(number, 0, end, label, State.ACCEPTED, "x"),))
+        for number, (text, end, label) in enumerate(names, start=1)
+    ]
+    path, out = make_project(tmp_path, *some), tmp_path / "uit.csv"
+    with Project.open(path) as project:
+        twice = Choice("PER", True, identifier="Q1", namesakes=(Entry("Q2"),))
+        listed = {"Jan": twice, "Gent": Choice("LOC", True, identifier="Q3")}
+        for edit in (PutChoices(listed), *(TieName("Jan", n, who) for n, who in ((1, "Q1"), (2, "Q2"), (4, "")))):
+            project.commit([], by="Ann", names=project.memory.plan(edit))
+        write_list(project, out, everything=False, replace=False)
+    with out.open(encoding="utf-8-sig", newline="") as file:
+        lines = list(csv.DictReader(file, delimiter=";"))
+    assert [(one["identifier"], one["marks"]) for one in lines] == [("Q3", "1"), ("Q1", "1"), ("Q2", "2")]
 
 
 def test_the_window_shows_what_changes_first(path: Path, table: Path, qtbot: QtBot) -> None:

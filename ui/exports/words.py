@@ -94,6 +94,9 @@ class ExportWords(QObject):
                 "%n article(s) that are not done cannot be told from those that are", "", lost["answers"]
             ),
             "meta": self.tr("%n article(s) lose their source, date and so on", "", lost["meta"]),
+            "dates": self.tr(
+                "%n article(s) lose their date, which this format holds in another form only", "", lost["dates"]
+            ),
             "notes": self.tr("%n mark(s) do not have their note", "", lost["notes"]),
             "tokens": self.tr(
                 "%n article(s) were split into words by general rules, not by a language model", "", lost["tokens"]

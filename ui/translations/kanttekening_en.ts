@@ -993,6 +993,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n article(s) lose their date, which this format holds in another form only</source>
+        <translation>
+            <numerusform>%n article loses its date, which this format holds in another form only</numerusform>
+            <numerusform>%n articles lose their date, which this format holds in another form only</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n mark(s) do not have their note</source>
         <translation>
             <numerusform>%n mark does not have its note</numerusform>
@@ -2566,8 +2573,8 @@
         <translation>Create</translation>
     </message>
     <message>
-        <source>Choose a name without / \ : * ? &quot; &lt; &gt; |</source>
-        <translation>Choose a name without / \ : * ? &quot; &lt; &gt; |</translation>
+        <source>Choose a name without / \ : * ? " &lt; &gt; |</source>
+        <translation>Choose a name without / \ : * ? " &lt; &gt; |</translation>
     </message>
     <message>
         <source>This folder does not exist.</source>
@@ -4387,28 +4394,8 @@
         <translation>Stopped. What was saved stays.</translation>
     </message>
     <message>
-        <source>usage: </source>
-        <translation>usage: </translation>
-    </message>
-    <message>
-        <source>arguments</source>
-        <translation>arguments</translation>
-    </message>
-    <message>
-        <source>options</source>
-        <translation>options</translation>
-    </message>
-    <message>
-        <source>show this help</source>
-        <translation>show this help</translation>
-    </message>
-    <message>
         <source>Without a command the window opens, on PROJECT or on the project that was open last.</source>
         <translation>Without a command the window opens, on PROJECT or on the project that was open last.</translation>
-    </message>
-    <message>
-        <source>show the version</source>
-        <translation>show the version</translation>
     </message>
     <message>
         <source>the result as JSON</source>
@@ -4606,7 +4593,27 @@
         <source>make this .csv or .json the list</source>
         <translation>make this .csv or .json the list</translation>
     </message>
-</context>
+<message>
+        <source>usage: </source>
+        <translation>usage: </translation>
+    </message>
+    <message>
+        <source>arguments</source>
+        <translation>arguments</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>options</translation>
+    </message>
+    <message>
+        <source>show this help</source>
+        <translation>show this help</translation>
+    </message>
+    <message>
+        <source>show the version</source>
+        <translation>show the version</translation>
+    </message>
+    </context>
 <context>
     <name>errors</name>
     <message>
@@ -4882,11 +4889,11 @@
         <translation>A project has at most {limit} labels.</translation>
     </message>
     <message>
-        <source>A label&apos;s name has at most {limit} characters.</source>
+        <source>A label's name has at most {limit} characters.</source>
         <translation>A label’s name has at most {limit} characters.</translation>
     </message>
     <message>
-        <source>A label&apos;s description has at most {limit} characters.</source>
+        <source>A label's description has at most {limit} characters.</source>
         <translation>A label’s description has at most {limit} characters.</translation>
     </message>
     <message>

@@ -993,6 +993,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n article(s) lose their date, which this format holds in another form only</source>
+        <translation>
+            <numerusform>%n article perd sa date, que ce format ne conserve que sous une autre forme</numerusform>
+            <numerusform>%n articles perdent leur date, que ce format ne conserve que sous une autre forme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n mark(s) do not have their note</source>
         <translation>
             <numerusform>%n annotation n’a pas sa note</numerusform>
@@ -2566,8 +2573,8 @@
         <translation>Créer</translation>
     </message>
     <message>
-        <source>Choose a name without / \ : * ? &quot; &lt; &gt; |</source>
-        <translation>Choisissez un nom sans / \ : * ? &quot; &lt; &gt; |.</translation>
+        <source>Choose a name without / \ : * ? " &lt; &gt; |</source>
+        <translation>Choisissez un nom sans / \ : * ? " &lt; &gt; |.</translation>
     </message>
     <message>
         <source>This folder does not exist.</source>
@@ -4387,28 +4394,8 @@
         <translation>Arrêté. Ce qui était enregistré reste.</translation>
     </message>
     <message>
-        <source>usage: </source>
-        <translation>utilisation&#xa0;: </translation>
-    </message>
-    <message>
-        <source>arguments</source>
-        <translation>arguments</translation>
-    </message>
-    <message>
-        <source>options</source>
-        <translation>options</translation>
-    </message>
-    <message>
-        <source>show this help</source>
-        <translation>afficher cette aide</translation>
-    </message>
-    <message>
         <source>Without a command the window opens, on PROJECT or on the project that was open last.</source>
         <translation>Sans commande, la fenêtre s’ouvre sur PROJECT ou sur le dernier projet ouvert.</translation>
-    </message>
-    <message>
-        <source>show the version</source>
-        <translation>afficher la version</translation>
     </message>
     <message>
         <source>the result as JSON</source>
@@ -4606,7 +4593,27 @@
         <source>make this .csv or .json the list</source>
         <translation>faire de ce fichier .csv ou .json la liste</translation>
     </message>
-</context>
+<message>
+        <source>usage: </source>
+        <translation>utilisation&#xa0;: </translation>
+    </message>
+    <message>
+        <source>arguments</source>
+        <translation>arguments</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>options</translation>
+    </message>
+    <message>
+        <source>show this help</source>
+        <translation>afficher cette aide</translation>
+    </message>
+    <message>
+        <source>show the version</source>
+        <translation>afficher la version</translation>
+    </message>
+    </context>
 <context>
     <name>errors</name>
     <message>
@@ -4882,11 +4889,11 @@
         <translation>Un projet compte au plus {limit} étiquettes.</translation>
     </message>
     <message>
-        <source>A label&apos;s name has at most {limit} characters.</source>
+        <source>A label's name has at most {limit} characters.</source>
         <translation>Le nom d’une étiquette compte au plus {limit} caractères.</translation>
     </message>
     <message>
-        <source>A label&apos;s description has at most {limit} characters.</source>
+        <source>A label's description has at most {limit} characters.</source>
         <translation>La description d’une étiquette compte au plus {limit} caractères.</translation>
     </message>
     <message>

@@ -993,6 +993,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n article(s) lose their date, which this format holds in another form only</source>
+        <translation>
+            <numerusform>%n artikel verliest zijn datum, omdat dit formaat die alleen in een andere vorm kan bevatten</numerusform>
+            <numerusform>%n artikelen verliezen hun datum, omdat dit formaat die alleen in een andere vorm kan bevatten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n mark(s) do not have their note</source>
         <translation>
             <numerusform>%n markering heeft haar notitie niet</numerusform>
@@ -2566,8 +2573,8 @@
         <translation>Aanmaken</translation>
     </message>
     <message>
-        <source>Choose a name without / \ : * ? &quot; &lt; &gt; |</source>
-        <translation>Kies een naam zonder / \ : * ? &quot; &lt; &gt; |.</translation>
+        <source>Choose a name without / \ : * ? " &lt; &gt; |</source>
+        <translation>Kies een naam zonder / \ : * ? " &lt; &gt; |.</translation>
     </message>
     <message>
         <source>This folder does not exist.</source>
@@ -4387,28 +4394,8 @@
         <translation>Gestopt. Wat opgeslagen was, blijft.</translation>
     </message>
     <message>
-        <source>usage: </source>
-        <translation>gebruik: </translation>
-    </message>
-    <message>
-        <source>arguments</source>
-        <translation>argumenten</translation>
-    </message>
-    <message>
-        <source>options</source>
-        <translation>opties</translation>
-    </message>
-    <message>
-        <source>show this help</source>
-        <translation>toon deze hulp</translation>
-    </message>
-    <message>
         <source>Without a command the window opens, on PROJECT or on the project that was open last.</source>
         <translation>Zonder opdracht gaat het venster open, met PROJECT of met het project dat het laatst open was.</translation>
-    </message>
-    <message>
-        <source>show the version</source>
-        <translation>toon de versie</translation>
     </message>
     <message>
         <source>the result as JSON</source>
@@ -4606,7 +4593,27 @@
         <source>make this .csv or .json the list</source>
         <translation>maak van deze .csv of .json de lijst</translation>
     </message>
-</context>
+<message>
+        <source>usage: </source>
+        <translation>gebruik: </translation>
+    </message>
+    <message>
+        <source>arguments</source>
+        <translation>argumenten</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>opties</translation>
+    </message>
+    <message>
+        <source>show this help</source>
+        <translation>toon deze hulp</translation>
+    </message>
+    <message>
+        <source>show the version</source>
+        <translation>toon de versie</translation>
+    </message>
+    </context>
 <context>
     <name>errors</name>
     <message>
@@ -4882,11 +4889,11 @@
         <translation>Een project heeft hoogstens {limit} labels.</translation>
     </message>
     <message>
-        <source>A label&apos;s name has at most {limit} characters.</source>
+        <source>A label's name has at most {limit} characters.</source>
         <translation>De naam van een label telt hoogstens {limit} tekens.</translation>
     </message>
     <message>
-        <source>A label&apos;s description has at most {limit} characters.</source>
+        <source>A label's description has at most {limit} characters.</source>
         <translation>De beschrijving van een label telt hoogstens {limit} tekens.</translation>
     </message>
     <message>

@@ -1,9 +1,10 @@
-"""The names in an article as tags: each once, with its kind, under its fullest form."""
+"""The names in an article as tags: each once, with its kind, as the house writes it or else under its fullest form."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from datetime import date
 
 from annotate.formats.base import Entity, Options
 from annotate.label_kinds import kind_of
@@ -13,6 +14,11 @@ from annotate.names.same import key
 from annotate.names.variants import Variants
 
 _ENTITY = "http://www.wikidata.org/entity/"
+_MONTH = re.compile(r"(?!0000)[0-9]{4}(?:-(?:0[1-9]|1[0-2]))?")
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_MOMENT = re.compile(
+    _DAY.pattern + r"T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\.[0-9]+)?(?:Z|[+-](?:0[0-9]|1[0-3]):[0-5][0-9])"
+)
 _ADDRESS = re.compile(r"https?://[^\s<>\"{}|\\^`]+")
 
 
@@ -44,13 +50,13 @@ def tags_of(document: Document, options: Options) -> list[Tag]:
     names = list(dict.fromkeys((key(text[a.start : a.end]), a.label) for a in document.visible))
     fullest = Variants(text, kinds, options.register.apart if options.register else ()).find(names)
     found = dict.fromkeys(fullest.get(name, name) for name in names)
-    known = options.identifiers_in(document)
-    tags = (Tag(name, kinds.get(label) or kind_of(label), known.get((name, label), "")) for name, label in found)
-    return list(
-        {
-            (tag.name, tag.kind): Tag(" ".join(tag.name.split()), tag.kind, tag.identifier) for tag in tags if tag.name
-        }.values()
-    )
+    known, called = options.identifiers_in(document), options.register.called if options.register else {}
+    tags: dict[tuple[str, LabelKind], Tag] = {}
+    for name, label in found:
+        kind, identifier = kinds.get(label) or kind_of(label), known.get((name, label), "")
+        if shown := called.get(identifier) or " ".join(name.split()):
+            tags.setdefault((identifier or shown, kind), Tag(shown, kind, identifier))
+    return list(tags.values())
 
 
 def uri_of(document: Document, number: int) -> str:
@@ -63,7 +69,20 @@ def uri_of(document: Document, number: int) -> str:
     )
 
 
-def moment_of(document: Document) -> str:
-    """Return when an article was published, as a date with a time and a zone; "" if that is not known as exactly."""
-    published = document.published
-    return published if re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)", published) else ""
+def is_moment(published: str) -> bool:
+    """Return whether it is known when an article was published as a date with a time and a zone."""
+    return _MOMENT.fullmatch(published) is not None and _is_day(published)
+
+
+def is_date(published: str) -> bool:
+    """Return whether a year, month, day or moment is known when an article was published, as XML Schema writes it."""
+    if _MONTH.fullmatch(published):
+        return True
+    return (_DAY.fullmatch(published) or _MOMENT.fullmatch(published)) is not None and _is_day(published)
+
+
+def _is_day(published: str) -> bool:
+    try:
+        return bool(date.fromisoformat(published[:10]))
+    except ValueError:
+        return False

@@ -5,13 +5,14 @@ https://iptc.org/standards/newsml-g2/
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
 from annotate.errors import QT_TRANSLATE_NOOP
 from annotate.formats.base import TAG_FEATURES, Feature, Format, Found, Options
-from annotate.formats.tags.names_in import Tag, moment_of, tags_of, uri_of
+from annotate.formats.tags.names_in import Tag, is_date, tags_of, uri_of
 from annotate.model import Document, LabelKind, now
 
 _SPACE = "http://iptc.org/std/nar/2006-10-01/"
@@ -32,7 +33,7 @@ def write(documents: Iterable[Document], path: Path, options: Options) -> None:
     from lxml import etree
 
     sent = now()
-    known: dict[str, Tag] = {}  # by address
+    known: Counter[Tag] = Counter()
     with path.open("wb") as file, etree.xmlfile(file, encoding="utf-8") as xml:
         xml.write_declaration()
         with xml.element(_name("newsMessage"), nsmap={None: _SPACE}):
@@ -40,7 +41,7 @@ def write(documents: Iterable[Document], path: Path, options: Options) -> None:
             with xml.element(_name("itemSet")):
                 for number, document in enumerate(documents, start=1):
                     tags = tags_of(document, options)
-                    known |= {tag.address: tag for tag in tags if tag.address}
+                    known.update(tag for tag in tags if tag.address)
                     xml.write(_news_item(document, number, tags, sent))
                 if known:
                     xml.write(_concepts(known, sent, options.language))
@@ -58,7 +59,7 @@ def read_back(path: Path) -> Iterator[Found]:
 def _news_item(document: Document, number: int, tags: Iterable[Tag], sent: str) -> Any:
     language = document.meta.get("language", "")
     about = [
-        _element("contentCreated", moment_of(document)),
+        _element("contentCreated", document.published if is_date(document.published) else ""),
         _element("by", document.meta.get("byline", "")),
         _element("language", "", {"tag": language}) if language else None,
         *map(_subject, tags),
@@ -81,8 +82,10 @@ def _subject(tag: Tag) -> Any:
     return _element("subject", "", {"type": _TYPES[tag.kind], **known}, _element("name", tag.name))
 
 
-def _concepts(known: dict[str, Tag], sent: str, language: str) -> Any:
-    """Return the item with what is known of the names that have an address."""
+def _concepts(known: Counter[Tag], sent: str, language: str) -> Any:
+    """Return the item with the most frequent tag of each address, whatever the order of the articles."""
+    rarest_first = sorted(known, key=lambda tag: (known[tag], tag.kind, tag.name))
+    by_address = {tag.address: tag for tag in rarest_first}
     concepts = (
         _element(
             "concept",
@@ -92,7 +95,7 @@ def _concepts(known: dict[str, Tag], sent: str, language: str) -> Any:
             _element("type", "", {"qcode": _TYPES[tag.kind]}),
             _element("name", tag.name),
         )
-        for address, tag in known.items()
+        for address, tag in sorted(by_address.items())
     )
     return _element(
         "knowledgeItem",
@@ -144,4 +147,5 @@ FORMAT = Format(
     write=write,
     read_back=read_back,
     verified_with="lxml",
+    holds_date=is_date,
 )

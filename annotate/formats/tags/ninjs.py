@@ -9,7 +9,7 @@ from typing import Any
 
 from annotate.errors import QT_TRANSLATE_NOOP
 from annotate.formats.base import TAG_FEATURES, Format, Found, Options
-from annotate.formats.tags.names_in import Tag, moment_of, tags_of, uri_of
+from annotate.formats.tags.names_in import Tag, is_moment, tags_of, uri_of
 from annotate.model import Document, LabelKind
 
 _SCHEMA = "http://www.iptc.org/std/ninjs/ninjs-schema_3.0.json#"
@@ -44,7 +44,7 @@ def _item(document: Document, number: int, options: Options) -> dict[str, Any]:
         "standard": {"name": "ninjs", "version": "3.0", "schema": _SCHEMA},
         "type": "text",
         "language": document.meta.get("language", ""),
-        "contentCreated": moment_of(document),
+        "contentCreated": document.published if is_moment(document.published) else "",
         "by": document.meta.get("byline", ""),
         "infoSources": [{"name": document.source}] if document.source else [],
         "headlines": [{"value": document.title}] if document.title else [],
@@ -70,4 +70,5 @@ FORMAT = Format(
     write=write,
     read_back=read_back,
     verified_with="json",
+    holds_date=is_moment,
 )

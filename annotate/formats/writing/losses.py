@@ -24,9 +24,11 @@ def fit(document: Document, chosen: Format) -> tuple[Document, Counter[str]]:
 
     Annotations are lost for Feature.NESTED and Feature.OVERLAPS only, and counted there. Further counts: `tokens`,
     documents that no pipeline has tokenized; `cut`, tokens cut in two at the edge of an annotation; `formulas`, cells
-    made safe for spreadsheets; `long`, texts longer than a cell.
+    made safe for spreadsheets; `long`, texts longer than a cell; `dates`, documents that lose when they were published.
     """
     lost = _unsaid(document, chosen.holds)
+    if document.published and not chosen.holds_date(document.published):
+        lost["dates"] += 1
     if Feature.CHARACTERS not in chosen.holds:
         document = _printable(document, lost, is_known=Feature.META in chosen.holds)
     if Feature.LABELS not in chosen.holds:

@@ -19,6 +19,7 @@ from annotate.formats.writers import FORMATS
 from annotate.formats.writing.export import export
 from annotate.formats.writing.selection import Selection
 from annotate.model import Annotation, Document, DocumentState, Label, LabelKind, State
+from annotate.names.house_list import called
 from annotate.names.memory import Choice, Entry
 from annotate.names.register import Register
 from store.project import Project
@@ -111,6 +112,67 @@ def test_a_name_is_a_tag_once_under_its_fullest_form() -> None:
     options = Options(labels=(Label("MENS", 0, 0, kind=LabelKind.PERSON),))
     (tag,) = tags_of(Document(text, annotations=marks), options)
     assert (tag.name, tag.kind) == ("Bernard Quintin", LabelKind.PERSON)
+
+
+def _concepts(path: Path) -> list[tuple[str, str, str]]:
+    found = etree.parse(path).iterfind(".//{*}concept")
+    return [(c.find("{*}conceptId").get("uri"), c.find("{*}type").get("qcode"), c.findtext("{*}name")) for c in found]
+
+
+@pytest.mark.parametrize("preferred", ["", "Centrale Raad"])
+def test_who_has_one_identifier_has_one_name_whatever_the_order_of_articles(tmp_path: Path, preferred: str) -> None:
+    listed = {
+        "CRB": Choice("ORG", True, preferred, identifier="Q1"),
+        "Raad voor het Bedrijfsleven": Choice("ORG", True, preferred, identifier="Q1"),
+        "De Haan": Choice("LOC", True, identifier="Q2"),
+    }
+    register = Register({name: one.entries for name, one in listed.items()}, called=called(listed))
+    names = [
+        ("CRB", "ORG"),
+        ("Raad voor het Bedrijfsleven", "ORG"),
+        ("De Haan", "LOC"),
+        ("De Haan", "LOC"),
+        ("De Haan", "ORG"),
+    ]
+    articles = [
+        Document(name, id=at, annotations=(Annotation(1, 0, len(name), label, State.ACCEPTED, "x"),))
+        for at, (name, label) in enumerate(names, start=1)
+    ]
+    both = tmp_path / "a.xml", tmp_path / "b.xml"
+    for path, some in zip(both, (articles, articles[::-1]), strict=True):
+        export(some, path, "newsml", options=Options(register=register), selection=Selection(states=()))
+        subjects = {
+            (one.get("uri")[-2:], one.findtext("{*}name")) for one in etree.parse(path).iterfind(".//{*}subject")
+        }
+        assert subjects == {("Q1", preferred or "Raad voor het Bedrijfsleven"), ("Q2", "De Haan")}
+    space = "http://www.wikidata.org/entity/"
+    assert _concepts(both[0]) == [
+        (f"{space}Q1", "cpnat:organisation", preferred or "Raad voor het Bedrijfsleven"),
+        (f"{space}Q2", "cpnat:geoArea", "De Haan"),
+    ]
+    assert _concepts(both[0]) == _concepts(both[1])
+    text = "CRB of Raad voor het Bedrijfsleven"
+    marks = Annotation(1, 0, 3, "ORG", State.ACCEPTED, "x"), Annotation(2, 7, len(text), "ORG", State.ACCEPTED, "x")
+    assert len(tags_of(Document(text, annotations=marks), Options(register=register))) == 1
+
+
+@pytest.mark.parametrize(
+    ("published", "in_ninjs", "in_newsml"),
+    [
+        ("2026-11-17T10:00:00+01:00", True, True), ("2026-11-17", False, True), ("2026-11", False, True),
+        ("2026", False, True), ("2026-02-31", False, False), ("2026-11-17T25:00:00Z", False, False),
+        ("17 november", False, False),
+    ],
+)  # fmt: skip
+def test_a_date_is_written_or_its_loss_is_told(published: str, in_ninjs: bool, in_newsml: bool, tmp_path: Path) -> None:
+    dated = [replace(BARE, published=published)]
+    message, lines = tmp_path / "uit.xml", tmp_path / "uit.ninjs"
+    assert export(dated, message, "newsml").not_carried["dates"] == (not in_newsml)
+    etree.XMLSchema(etree.parse(STANDARDS / "NewsML-G2_2.28-spec-All-Power.xsd")).assertValid(etree.parse(message))
+    assert etree.parse(message).findtext(".//{*}contentCreated") == (published if in_newsml else None)
+    assert export(dated, lines, "ninjs").not_carried["dates"] == (not in_ninjs)
+    assert json.loads(lines.read_text("utf-8")).get("contentCreated") == (published if in_ninjs else None)
+    assert not export(dated, tmp_path / "uit.jsonld", "jsonld").not_carried["dates"]
 
 
 @pytest.mark.parametrize("name", TAGS)

@@ -37,7 +37,9 @@ def test_who_was_told_holds_for_the_article_and_its_variants() -> None:
         (1, [Tie("Jan Peeters", 3, "Q1"), Tie("Jan Peeters", 8, "Q2")], "Q1"),
         (9, [Tie("Jan Peeters", 3, "Q1"), Tie("Jan Peeters", 8, "")], "Q1"),  # somebody who is not listed says nothing
         (9, [Tie("Jan Peeters", 9, ""), Tie("Jan Peeters", 8, "Q1")], ""),
-        (9, [Tie("Peeters", 9, "Q7"), Tie("Jan Peeters", 8, "Q1")], "Q7"),
+        (9, [Tie("Peeters", 9, "Q2"), Tie("Jan Peeters", 8, "Q1")], "Q2"),
+        (9, [Tie("Jan Peeters", 8, "Q1"), Tie("Jan Peeters", 9, "Q7")], "Q1"),  # Q7 is no longer listed
+        (9, [Tie("Jan Peeters", 7, "Q1"), Tie("Jan Peeters", 8, "Q7")], "Q1"),
     ],
 )
 def test_where_nobody_said_so_it_is_who_it_was_in_the_nearest_article(number: int, ties: list[Tie], who: str) -> None:
@@ -50,6 +52,14 @@ def test_a_short_form_is_its_fuller_name_in_the_article_first() -> None:
     found = Register(listed).identifiers(document(1))
     assert found == {("Jan Peeters", "PER"): "Q1", ("Peeters", "PER"): "Q1", ("Gent", "LOC"): "Q1296"}
     assert Register({"Peeters": [Entry("Q9")]}).identifiers(document(1)) == {("Peeters", "PER"): "Q9"}
+
+
+@pytest.mark.parametrize(("listed", "who"), [([MAYOR], "Q1"), ([Entry("Q99")], "Q99"), ([], "")])
+def test_a_tie_counts_as_long_as_who_it_names_is_listed(listed: list[Entry], who: str) -> None:
+    register = Register({"Jan Peeters": listed}, [Tie("Jan Peeters", 1, "Q1"), Tie("Jan Peeters", 2, "Q1")])
+    for number in (1, 2, 3):
+        found = register.identifiers(document(number))
+        assert found == ({("Jan Peeters", "PER"): who, ("Peeters", "PER"): who} if who else {})
 
 
 def test_a_tie_is_read_as_it_is_written_and_nothing_else_is_one() -> None:

@@ -376,6 +376,17 @@ def test_offsets_lead_back_to_the_text(text: str) -> None:
         assert alike.text[there : there + 1] == "" or (alike.start(there) or offset) >= offset
 
 
+def test_what_is_around_a_mention_ends_at_a_word_and_tells_what_is_left_out() -> None:
+    long = " ".join(["woordenboek"] * 9)
+    (short,) = mentions_of(Document("In Gent\nregent het."), "Gent")
+    assert (short.before, short.after) == ("In ", " regent het.")
+    (cut,) = mentions_of(Document(f"{long} Gent {long}"), "Gent")
+    assert cut.before == "…" + "woordenboek " * 5
+    assert cut.after == " woordenboek" * 5 + "…"
+    (endless,) = mentions_of(Document(f"{'x' * 99} Gent"), "Gent")
+    assert endless.before == "…" + "x" * 59 + " "  # one word longer than all that is shown
+
+
 @given(texts, st.data())
 def test_every_token_is_among_the_mentions_of_itself(text: str, data: st.DataObject) -> None:
     tokens = words(text)
