@@ -2573,8 +2573,8 @@
         <translation>Create</translation>
     </message>
     <message>
-        <source>Choose a name without / \ : * ? " &lt; &gt; |</source>
-        <translation>Choose a name without / \ : * ? " &lt; &gt; |</translation>
+        <source>Choose a name without / \ : * ? &quot; &lt; &gt; |</source>
+        <translation>Choose a name without / \ : * ? &quot; &lt; &gt; |</translation>
     </message>
     <message>
         <source>This folder does not exist.</source>
@@ -4593,7 +4593,7 @@
         <source>make this .csv or .json the list</source>
         <translation>make this .csv or .json the list</translation>
     </message>
-<message>
+    <message>
         <source>usage: </source>
         <translation>usage: </translation>
     </message>
@@ -4613,7 +4613,7 @@
         <source>show the version</source>
         <translation>show the version</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>errors</name>
     <message>
@@ -4889,11 +4889,11 @@
         <translation>A project has at most {limit} labels.</translation>
     </message>
     <message>
-        <source>A label's name has at most {limit} characters.</source>
+        <source>A label&apos;s name has at most {limit} characters.</source>
         <translation>A label’s name has at most {limit} characters.</translation>
     </message>
     <message>
-        <source>A label's description has at most {limit} characters.</source>
+        <source>A label&apos;s description has at most {limit} characters.</source>
         <translation>A label’s description has at most {limit} characters.</translation>
     </message>
     <message>
@@ -5455,6 +5455,22 @@
     <message>
         <source>{where}: there is no column “name”; there are {known}.</source>
         <translation>{where}: there is no column “name”; there are {known}.</translation>
+    </message>
+    <message>
+        <source>{where}: there is no column “{column}” in a list of names; there are {known}.</source>
+        <translation>{where}: there is no column “{column}” in a list of names; there are {known}.</translation>
+    </message>
+    <message>
+        <source>{where}: two columns are called “{column}”.</source>
+        <translation>{where}: two columns are called “{column}”.</translation>
+    </message>
+    <message>
+        <source>Line {line}: it has more cells than the list has columns.</source>
+        <translation>Line {line}: it has more cells than the list has columns.</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{column}” has a character that cannot be read.</source>
+        <translation>Line {line}: “{column}” has a character that cannot be read.</translation>
     </message>
     <message>
         <source>{where}: a list has at most {limit} lines.</source>

@@ -2573,8 +2573,8 @@
         <translation>Créer</translation>
     </message>
     <message>
-        <source>Choose a name without / \ : * ? " &lt; &gt; |</source>
-        <translation>Choisissez un nom sans / \ : * ? " &lt; &gt; |.</translation>
+        <source>Choose a name without / \ : * ? &quot; &lt; &gt; |</source>
+        <translation>Choisissez un nom sans / \ : * ? &quot; &lt; &gt; |.</translation>
     </message>
     <message>
         <source>This folder does not exist.</source>
@@ -4593,7 +4593,7 @@
         <source>make this .csv or .json the list</source>
         <translation>faire de ce fichier .csv ou .json la liste</translation>
     </message>
-<message>
+    <message>
         <source>usage: </source>
         <translation>utilisation&#xa0;: </translation>
     </message>
@@ -4613,7 +4613,7 @@
         <source>show the version</source>
         <translation>afficher la version</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>errors</name>
     <message>
@@ -4889,11 +4889,11 @@
         <translation>Un projet compte au plus {limit} étiquettes.</translation>
     </message>
     <message>
-        <source>A label's name has at most {limit} characters.</source>
+        <source>A label&apos;s name has at most {limit} characters.</source>
         <translation>Le nom d’une étiquette compte au plus {limit} caractères.</translation>
     </message>
     <message>
-        <source>A label's description has at most {limit} characters.</source>
+        <source>A label&apos;s description has at most {limit} characters.</source>
         <translation>La description d’une étiquette compte au plus {limit} caractères.</translation>
     </message>
     <message>
@@ -5455,6 +5455,22 @@
     <message>
         <source>{where}: there is no column “name”; there are {known}.</source>
         <translation>{where}&#xa0;: il n’y a pas de colonne «&#xa0;name&#xa0;»&#x202f;; il y a {known}.</translation>
+    </message>
+    <message>
+        <source>{where}: there is no column “{column}” in a list of names; there are {known}.</source>
+        <translation>{where}&#xa0;: une liste de noms n’a pas de colonne «&#xa0;{column}&#xa0;»&#xa0;; il y a {known}.</translation>
+    </message>
+    <message>
+        <source>{where}: two columns are called “{column}”.</source>
+        <translation>{where}&#xa0;: deux colonnes s’appellent «&#xa0;{column}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Line {line}: it has more cells than the list has columns.</source>
+        <translation>Ligne {line}&#xa0;: elle a plus de cellules que la liste n’a de colonnes.</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{column}” has a character that cannot be read.</source>
+        <translation>Ligne {line}&#xa0;: «&#xa0;{column}&#xa0;» contient un caractère illisible.</translation>
     </message>
     <message>
         <source>{where}: a list has at most {limit} lines.</source>

@@ -2573,8 +2573,8 @@
         <translation>Aanmaken</translation>
     </message>
     <message>
-        <source>Choose a name without / \ : * ? " &lt; &gt; |</source>
-        <translation>Kies een naam zonder / \ : * ? " &lt; &gt; |.</translation>
+        <source>Choose a name without / \ : * ? &quot; &lt; &gt; |</source>
+        <translation>Kies een naam zonder / \ : * ? &quot; &lt; &gt; |.</translation>
     </message>
     <message>
         <source>This folder does not exist.</source>
@@ -4593,7 +4593,7 @@
         <source>make this .csv or .json the list</source>
         <translation>maak van deze .csv of .json de lijst</translation>
     </message>
-<message>
+    <message>
         <source>usage: </source>
         <translation>gebruik: </translation>
     </message>
@@ -4613,7 +4613,7 @@
         <source>show the version</source>
         <translation>toon de versie</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>errors</name>
     <message>
@@ -4889,11 +4889,11 @@
         <translation>Een project heeft hoogstens {limit} labels.</translation>
     </message>
     <message>
-        <source>A label's name has at most {limit} characters.</source>
+        <source>A label&apos;s name has at most {limit} characters.</source>
         <translation>De naam van een label telt hoogstens {limit} tekens.</translation>
     </message>
     <message>
-        <source>A label's description has at most {limit} characters.</source>
+        <source>A label&apos;s description has at most {limit} characters.</source>
         <translation>De beschrijving van een label telt hoogstens {limit} tekens.</translation>
     </message>
     <message>
@@ -5455,6 +5455,22 @@
     <message>
         <source>{where}: there is no column “name”; there are {known}.</source>
         <translation>{where}: er is geen kolom ‘name’; er zijn {known}.</translation>
+    </message>
+    <message>
+        <source>{where}: there is no column “{column}” in a list of names; there are {known}.</source>
+        <translation>{where}: een lijst van namen heeft geen kolom ‘{column}’; er zijn {known}.</translation>
+    </message>
+    <message>
+        <source>{where}: two columns are called “{column}”.</source>
+        <translation>{where}: twee kolommen heten ‘{column}’.</translation>
+    </message>
+    <message>
+        <source>Line {line}: it has more cells than the list has columns.</source>
+        <translation>Regel {line}: er zijn meer cellen dan de lijst kolommen heeft.</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{column}” has a character that cannot be read.</source>
+        <translation>Regel {line}: in ‘{column}’ staat een teken dat niet te lezen is.</translation>
     </message>
     <message>
         <source>{where}: a list has at most {limit} lines.</source>

@@ -92,6 +92,10 @@ def _listed(number: int, line: str, label_of: Callable[[LabelKind], str | None])
     return Listed(name, label, variants=variants, note=" ".join(notes), identifier=identifier)
 
 
-def _values(properties: Mapping[str, Sequence[object]], *wanted: str) -> list[str]:
-    """Return the texts that an entity has under these properties, each on one line."""
-    return [" ".join(str(value).split()) for one in wanted for value in properties.get(one, ())]
+def _values(properties: Mapping[str, object], *wanted: str) -> list[str]:
+    """Return the texts that an entity has under these properties, each on one line. TypeError for what is no text."""
+    listed = [[held] if isinstance(held, str) else held for one in wanted if (held := properties.get(one)) is not None]
+    texts = [text for some in listed if isinstance(some, list) for text in some]
+    if not all(isinstance(some, list) for some in listed) or not all(isinstance(text, str) for text in texts):
+        raise TypeError
+    return [" ".join(text.split()) for text in texts]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -38,6 +39,7 @@ _DELIMITER, _BETWEEN = ";", "|"  # of cells, and of variants in a cell
 _MOST_ROWS = 200_000
 _MOST_TOLD = 20  # faults
 _LONGEST = 200  # code points of a name
+_LOST = re.compile("[\ufffd\ud800-\udfff]")  # what stands for bytes that are no character, and halves of one
 _NO_NAME = QT_TRANSLATE_NOOP("errors", "Line {line}: the name is missing.")
 _LONG = QT_TRANSLATE_NOOP("errors", "Line {line}: “{column}” is too long.")
 _LABEL = QT_TRANSLATE_NOOP("errors", "Line {line}: there is no label {label}; there are {known}.")
@@ -45,6 +47,12 @@ _NEVER = QT_TRANSLATE_NOOP("errors", "Line {line}: “{value}” under “never�
 _BOTH = QT_TRANSLATE_NOOP("errors", "Line {line}: “{name}” has a label and is never a name.")
 _TWICE = QT_TRANSLATE_NOOP("errors", "Line {line}: “{name}” is on line {earlier} too, and otherwise.")
 _NO_COLUMN = QT_TRANSLATE_NOOP("errors", "{where}: there is no column “name”; there are {known}.")
+_UNKNOWN_COLUMN = QT_TRANSLATE_NOOP(
+    "errors", "{where}: there is no column “{column}” in a list of names; there are {known}."
+)
+_TWO_COLUMNS = QT_TRANSLATE_NOOP("errors", "{where}: two columns are called “{column}”.")
+_MORE_CELLS = QT_TRANSLATE_NOOP("errors", "Line {line}: it has more cells than the list has columns.")
+_UNREADABLE = QT_TRANSLATE_NOOP("errors", "Line {line}: “{column}” has a character that cannot be read.")
 _MANY = QT_TRANSLATE_NOOP("errors", "{where}: a list has at most {limit} lines.")
 
 
@@ -125,9 +133,13 @@ def gathered(lines: Iterable[tuple[int, T]], entry: Callable[[T], Listed | None]
 
 
 def checked(one: Listed, number: int) -> Listed:
-    """Return an entry. Raise UserError if its name is missing or anything in it is too long."""
+    """Return an entry. Raise UserError if its name is missing, or anything in it is too long or was lost in reading."""
     if not key(one.name):
         raise UserError(_NO_NAME, line=number)
+    texts = {"name": one.name, "preferred": one.preferred, "note": one.note, "identifier": one.identifier}
+    for column, text in {**texts, "variants": "".join(one.variants)}.items():
+        if _LOST.search(text):
+            raise UserError(_UNREADABLE, line=number, column=column)
     sizes = {
         "name": (len(one.name), _LONGEST),
         "preferred": (len(one.preferred), _LONGEST),
@@ -146,8 +158,16 @@ def _lines(rows: Iterator[Iterable[str]], where: str) -> Iterator[_Line]:
     heading = [_column(cell) for cell in next(rows, ())]
     if _NEEDED not in heading:
         raise UserError(_NO_COLUMN, where=where, known=", ".join(filter(None, heading)) or "–")
+    for at, column in enumerate(heading):
+        if column and column not in COLUMNS:
+            raise UserError(_UNKNOWN_COLUMN, where=where, column=column[:_LONGEST], known=", ".join(COLUMNS))
+        if column and column in heading[:at]:
+            raise UserError(_TWO_COLUMNS, where=where, column=column)
     for number, row in enumerate(rows, start=2):
-        cells = {name: " ".join(plain(cell).split()) for name, cell in zip(heading, row, strict=False)}
+        said = [" ".join(plain(cell).split()) for cell in row]
+        if any(said[len(heading) :]):
+            raise UserError(_MORE_CELLS, line=number)
+        cells = dict(zip(heading, said, strict=False))
         if any(cells.values()):
             yield _Line(number, cells)
 

@@ -101,12 +101,22 @@ def test_each_wrong_line_is_told_and_equal_lines_are_one(tmp_path: Path) -> None
         ("woord;soort\nGent;LOC\n", "no column “name”"),
         ("", "no column “name”"),
         ("name\n" + "x\n" * 11, "at most 10"),
+        ("name;labels\nGent;LOC\n", "no column “labels” in a list of names"),
+        ("name;naam\nGent;Brussel\n", "two columns are called “name”"),
+        ("name;label;;\nGent;LOC;;\nLier;LOC;;x;y\n", "Line 3: it has more cells"),
     ],
 )
 def test_what_is_no_list_is_refused(text: str, sentence: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(house_list, "_MOST_ROWS", 10)
     with pytest.raises(UserError, match=sentence):
         house_list.read(table(tmp_path, text), LABELS)
+
+
+def test_a_character_that_was_lost_is_told_by_its_line(tmp_path: Path) -> None:
+    assert faults(tmp_path, "name;note\nCafé;\nJos\ufffd;\nAnn;x\ufffd\n") == [
+        "Line 3: “name” has a character that cannot be read.",
+        "Line 4: “note” has a character that cannot be read.",
+    ]
 
 
 def test_a_list_says_what_it_would_change() -> None:

@@ -117,3 +117,16 @@ def test_an_ending_tells_the_format(tmp_path: Path) -> None:
     assert list_format(Path("a.FTM")).title == "FollowTheMoney"
     with pytest.raises(UserError, match=r"\.csv, \.json, \.kb"):
         list_format(tmp_path / "namen.doc")
+
+
+def test_a_value_that_is_no_list_is_one_text_or_told_by_its_line(tmp_path: Path) -> None:
+    path = tmp_path / "namen.json"
+    path.write_text(entity(properties={"name": "An Bos", "previousName": "An Peeters"}), "utf-8")
+    assert entries(follow_the_money.read(path, {}, LABELS).choices) == [
+        Listed("An Bos", "PER", variants=("An Peeters",), identifier="x-1")
+    ]
+    for wrong in ({"name": [None]}, {"name": 7}, {"name": ["An"], "alias": {"x": 1}}):
+        (fault,) = faults(path, entity(properties=wrong))
+        assert "1" in fault
+    (fault,) = faults(path, '{"id":"x","schema":"Person","properties":{"name":["J \\ud800 P"]}}')
+    assert fault == "Line 1: “name” has a character that cannot be read."
