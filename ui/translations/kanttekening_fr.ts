@@ -5458,7 +5458,7 @@
     </message>
     <message>
         <source>{where}: there is no column “{column}” in a list of names; there are {known}.</source>
-        <translation>{where}&#xa0;: une liste de noms n’a pas de colonne «&#xa0;{column}&#xa0;»&#xa0;; il y a {known}.</translation>
+        <translation>{where}&#xa0;: une liste de noms n’a pas de colonne «&#xa0;{column}&#xa0;»&#x202f;; il y a {known}.</translation>
     </message>
     <message>
         <source>{where}: two columns are called “{column}”.</source>
