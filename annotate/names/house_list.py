@@ -85,13 +85,19 @@ def with_variants(name: str, own: Choice, variants: Iterable[str]) -> dict[str, 
 
 
 def together(one: Choice, other: Choice) -> Choice | None:
-    """Return the choice for a name that the list has twice: for two who are called so. None if the two contradict."""
+    """Return the choice for a name that the list has twice: for two who are called so, or the same one again.
+
+    None if the two contradict.
+    """
     known = {who.identifier for who in one.entries}
     new = [who for who in other.entries if who.identifier not in known]
     same_otherwise = replace(one, note="", identifier="", namesakes=()) == replace(
         other, note="", identifier="", namesakes=()
     )
-    return replace(one, namesakes=(*one.namesakes, *new)) if known and new and same_otherwise else None
+    is_repeated = bool(other.entries) and set(other.entries) <= set(one.entries)
+    if not known or not same_otherwise or not (new or is_repeated):
+        return None
+    return replace(one, namesakes=(*one.namesakes, *new))
 
 
 def difference(stored: Mapping[str, Choice], wanted: Mapping[str, Choice], *, keeps: bool) -> ListDifference:

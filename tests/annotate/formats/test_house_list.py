@@ -46,6 +46,16 @@ def test_what_goes_out_comes_in_again(tmp_path: Path) -> None:
     assert path.read_bytes().startswith(b"\xef\xbb\xbfname;label")
 
 
+def test_a_line_that_is_there_again_says_nothing_new(tmp_path: Path) -> None:
+    text = "name;label;note;identifier\nJan Peeters;PER;a;Q1\nJan Peeters;PER;b;Q2\n"
+    again = house_list.read(table(tmp_path, f"{text}Jan Peeters;PER;a;Q1\nJan Peeters;PER;b;Q2\n"), LABELS)
+    assert again.faults == []
+    assert again.choices == house_list.read(table(tmp_path, text), LABELS).choices
+    assert faults(tmp_path, f"{text}Jan Peeters;PER;c;Q1\n") == [
+        "Line 4: “Jan Peeters” is on line 2 too, and otherwise."
+    ]
+
+
 def test_two_of_one_name_are_two_lines_with_different_identifiers(tmp_path: Path) -> None:
     text = (
         "name,label,variants,note,identifier\nJan Peeters,PER,J. Peeters,burgemeester,Q1\n"
