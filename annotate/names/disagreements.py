@@ -108,11 +108,16 @@ def watched(names: Iterable[ProjectName], right: Iterable[str] = ()) -> Memory:
 
 
 def unmarked(document: Document, names: Memory) -> Iterator[tuple[str, int, int]]:
-    """Yield the mentions of watched names that no annotation covers and nobody rejected: key, start, end."""
+    """Yield the mentions of watched names that nobody annotated or rejected: key, start, end.
+
+    An annotation of only a part is none: "Oudenburg" where elsewhere "KSV Oudenburg" is one name.
+    """
     text = document.text
     for found in names.correct(text, words_of(document), ()):
-        refused = any(a.state is State.REJECTED for a in document.index.with_span(found.start, found.end))
-        if not refused and not document.visible_index.overlapping(found.start, found.end):
+        start, end = found.start, found.end
+        refused = any(a.state is State.REJECTED for a in document.index.with_span(start, end))
+        near = document.visible_index.overlapping(start, end)
+        if not refused and all(start <= a.start and a.end <= end and a.end - a.start < end - start for a in near):
             yield key(text[found.start : found.end]), found.start, found.end
 
 

@@ -116,3 +116,13 @@ def test_what_is_left_out_is_found_unless_it_was_refused_or_is_part_of_another_n
     assert list(unmarked(document, names)) == [("Gent", 27, 31)]
     both = [ProjectName("Gent", "LOC", 5), ProjectName("Gent", "ORG", 5)]
     assert list(unmarked(document, watched(both))) == []
+
+
+def test_a_name_of_which_only_a_part_is_annotated_is_left_out() -> None:
+    club = watched([ProjectName("KSV Oudenburg", "ORG", 5)])
+    document = Document("KSV Oudenburg wint in Oudenburg.", id=1)
+    document = replay(document, plan(document, Add(4, 13, "LOC"), "Ann"))
+    assert [span for _, *span in unmarked(document, club)] == [[0, 13]]
+    longer = watched([ProjectName("Oudenburg", "LOC", 5)])
+    document = replay(document, plan(document, Add(0, 13, "ORG"), "Ann"))
+    assert [span for _, *span in unmarked(document, longer)] == [[22, 31]]
