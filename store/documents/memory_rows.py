@@ -14,7 +14,6 @@ from typing import Any
 from annotate.edits.names import NamesEdit, PreferSpelling, SplitOff, TieName
 from annotate.model import Annotation, State
 from annotate.names import same
-from annotate.names.house_list import called
 from annotate.names.memory import Choice, Decided, Entry, Fate, Outcome
 from annotate.names.register import APART, WHO, Register, Tie, apart_what, tie_of
 from store import rows
@@ -208,6 +207,8 @@ def _beginning(conn: Connection, begin: str) -> list[str]:
 
 def register(conn: Connection, names: Iterable[str] | None = None) -> Register:
     """Return who is called by these names, as they are spelled here or usually, or by any name if none are given."""
+    from annotate.names.house_list import called
+
     if names is None:
         known, told = choices(conn), ties(conn)
     else:
