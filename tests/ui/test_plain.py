@@ -313,7 +313,7 @@ def test_the_dialog_for_files_shows_the_characters_themselves(
     dialog.open()
     files = dialog.findChild(QListView, "listView")
     for _ in range(4):  # on a busy machine Qt's list of a folder stays empty now and then, until one comes back to it
-        with suppress(TimeoutError):
+        with suppress(qtbot.TimeoutError):
             qtbot.waitUntil(lambda: files.model().rowCount(files.rootIndex()) > 0, timeout=15_000)
             break
         dialog.setDirectory(str(tmp_path))
