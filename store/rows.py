@@ -6,7 +6,7 @@ import json
 import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import lru_cache
-from sqlite3 import Connection, Row
+from sqlite3 import Connection, Cursor, Row
 from typing import Any, NoReturn
 
 from annotate import limits
@@ -21,6 +21,13 @@ MOST_LABELS = 10 * limits.MAX_LABELS
 MOST_ANNOTATIONS = 10 * limits.MAX_ANNOTATIONS  # of a document
 _MOMENT = re.compile(r"\d{4}(-[0-9T:.Z+ -]{1,36})?")
 Types = Mapping[str, tuple[type, ...]]  # by column
+
+
+def tuples(conn: Connection) -> Cursor:
+    """Return a cursor that gives plain tuples, which are made and read fastest."""
+    cursor = conn.cursor()
+    cursor.row_factory = None
+    return cursor
 
 
 def scalar(conn: Connection, sql: str, values: Sequence[Any] = ()) -> Any:

@@ -137,11 +137,11 @@ def _with_outcome(known: Choice | None, outcome: Outcome | None) -> Choice | Non
 
 def _preferring(stored: Mapping[str, Choice], preferred: str, names: Sequence[str]) -> dict[str, Choice]:
     """Return the choices that make names variants. What is known of the preferred name, or else of one of them, stays."""
+    from annotate.names.house_list import with_variants
+
     by_key = {key(name): choice for name, choice in stored.items()}
     known = next((by_key[key(name)] for name in (preferred, *names) if key(name) in by_key), Choice())
     variants = tuple(name for name in names if key(name) != key(preferred))
-    from annotate.names.house_list import with_variants
-
     return with_variants(preferred, replace(known, is_listed=True, preferred=""), variants)
 
 

@@ -11,6 +11,7 @@ from typing import Any, BinaryIO, NamedTuple
 from annotate.errors import UserError
 from annotate.model import PROVENANCE, Document, Label
 from annotate.names.register import Register
+from annotate.names.same import key
 from annotate.names.variants import Name
 
 
@@ -239,6 +240,12 @@ class Options:
     def identifiers_in(self, document: Document) -> dict[Name, str]:
         """Return who the annotated names of a document are, as far as that is known."""
         return self.register.identifiers(document, {one.name: one.kind for one in self.labels}) if self.register else {}
+
+    def identifiers_of(self, document: Document) -> dict[int, str]:
+        """Return who the annotations of a document stand for, by id, as far as that is known."""
+        known, text = self.identifiers_in(document), document.text
+        named = ((a.id, (key(text[a.start : a.end]), a.label)) for a in document.visible) if known else ()
+        return {annotation_id: known[name] for annotation_id, name in named if name in known}
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import product
-from sqlite3 import Connection, Cursor, Row
+from sqlite3 import Connection, Row
 from types import MappingProxyType
 from typing import Any
 
@@ -73,16 +73,9 @@ def read_of(conn: Connection, ids: Iterable[int]) -> dict[int, tuple[Annotation,
 def _by_document(conn: Connection, among: str, values: Sequence[Any]) -> dict[int, tuple[Annotation, ...]]:
     found: dict[int, list[Annotation]] = {}
     sql = f"SELECT document_id, {_COLUMNS} FROM annotations WHERE document_id {among}"
-    for document_id, *row in _tuples(conn).execute(sql, values):
+    for document_id, *row in rows.tuples(conn).execute(sql, values):
         found.setdefault(document_id, []).append(_annotation(row))
     return {document_id: in_order(annotations) for document_id, annotations in found.items()}
-
-
-def _tuples(conn: Connection) -> Cursor:
-    """Return a cursor that gives plain tuples, which are made and read fastest."""
-    cursor = conn.cursor()
-    cursor.row_factory = None
-    return cursor
 
 
 def read_some(conn: Connection, ids: Iterable[int]) -> dict[int, Annotation]:
@@ -154,7 +147,7 @@ def count(conn: Connection, revisions: Mapping[int, str], known: Mapping[int, Un
     `known` is what is suggested in some of them; for the others it is read.
     """
     counted = _counted(conn, (i for i in revisions if i not in known))
-    counted |= {i: _cost(text, suggested) for i, (text, suggested) in known.items() if i in revisions}
+    counted |= {i: _cost(text, suggested) for i, (text, suggested) in known.items()}
     conn.executemany(
         "UPDATE progress SET changed_at = ?, unchecked = ?, uncertainty = ? WHERE document_id = ?",
         ((revision, *counted[i], i) for i, revision in revisions.items()),
@@ -182,10 +175,10 @@ def _counted(conn: Connection, ids: Iterable[int]) -> dict[int, tuple[int, float
         'SELECT document_id, start, "end", label, score FROM annotations'
         " WHERE document_id IN (SELECT value FROM json_each(?)) AND state = 'suggested'"
     )
-    for document_id, start, end, label, score in _tuples(conn).execute(sql, [rows.listed(suggested)]):
+    for document_id, start, end, label, score in rows.tuples(conn).execute(sql, [rows.listed(suggested)]):
         suggested[document_id].append((start, end, label, score))
     sql = "SELECT id, text FROM documents WHERE id IN (SELECT value FROM json_each(?))"
-    texts = dict(_tuples(conn).execute(sql, [rows.listed(i for i, some in suggested.items() if some)]))
+    texts = dict(rows.tuples(conn).execute(sql, [rows.listed(i for i, some in suggested.items() if some)]))
     try:
         return {i: _cost(texts[i], some) if some else (0, 0.0) for i, some in suggested.items()}
     except (TypeError, KeyError):  # what is not a text, or not a number; annotations of no document

@@ -118,8 +118,7 @@ def choices_as_spelled(conn: Connection, names: Iterable[str]) -> dict[str, Choi
 
 def choices(conn: Connection, names: Iterable[str] | None = None) -> dict[str, Choice]:
     """Return what was chosen for names in any of their spellings (None: all), with labels as they were called then."""
-    cursor = conn.cursor()
-    cursor.row_factory = None  # plain tuples are made and read fastest
+    cursor = rows.tuples(conn)
     if names is None:
         return {row[0]: _choice(row) for row in cursor.execute(f"SELECT {_CHOICE_COLUMNS} FROM memory_choices")}
     keys = {same.key(name) for name in names}

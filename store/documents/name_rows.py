@@ -157,9 +157,7 @@ def left_out(conn: Connection, names: Memory, ids: Sequence[int]) -> dict[str, l
 
 def _plain(conn: Connection, sql: str, types: tuple[type, ...], values: Sequence[str] = ()) -> list[tuple[Any, ...]]:
     """Return the rows of annotations that answer a question, proved to be of these types."""
-    cursor = conn.cursor()
-    cursor.row_factory = None  # plain tuples are made and read fastest
-    found: list[tuple[Any, ...]] = cursor.execute(sql, values).fetchall()
+    found: list[tuple[Any, ...]] = rows.tuples(conn).execute(sql, values).fetchall()
     if any(tuple(map(type, row)) != types for row in found):
         rows.wrong("annotations", None, "name, label, score")
     return found

@@ -41,12 +41,12 @@ def main(arguments: Sequence[str]) -> int:
     logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
     is_command = bool(arguments) and (arguments[0] in COMMANDS or arguments[0] in ("-h", "--help", "--version"))
     output.tolerate()
+    if is_command or arguments[:1] == [SELFTEST]:
+        gc.enable()  # main.py put it off for the window alone
     if arguments[:1] == [SELFTEST]:
-        gc.enable()
         return int(import_module("ui.cli.selftest").run(arguments[1:]))
     try:
         if is_command:
-            gc.enable()
             _create_application(with_window=arguments[0] == "check")
             return output.finish(lambda: _run(arguments))
         return _window(arguments)
@@ -105,7 +105,6 @@ def _window(arguments: Sequence[str]) -> int:
     parser.add_argument("project", type=Path, nargs="?")
     parser.add_argument("--pipeline")
     options = parser.parse_args(arguments)
-    gc.disable()  # until the window is shown: what is imported and made stays, and looking through it takes its time
     from ui.app import run
 
     return run(options.project, options.pipeline)

@@ -88,12 +88,9 @@ class NamesPage(QWidget):
 
     def offer_variants(self, variants: Sequence[ProjectName]) -> None:
         """Offer to make variants names of their own."""
-        self._variants, box = list(variants), self._own
-        while box.count() > 1:
-            box.removeItem(1)
-        for one in variants[:_MOST_SPELLINGS]:
-            box.addItem(one.shown, one.name)
-        box.setEnabled(bool(variants))
+        self._variants = list(variants)
+        self._own.offer({one.name: one.shown for one in variants[:_MOST_SPELLINGS]})
+        self._own.setEnabled(bool(variants))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
@@ -204,12 +201,8 @@ class NamesPage(QWidget):
         """Offer the spellings of names, those of the name with most marks first, if there is a choice."""
         ordered = sorted(names, key=lambda name: -name.marks)
         spellings = dict.fromkeys(" ".join(one.split()) for name in ordered for one in (name.name, *name.others))
-        box = self._written
-        while box.count() > 1:
-            box.removeItem(1)
-        for spelling in [*spellings][:_MOST_SPELLINGS]:
-            box.addItem(spelling, spelling)
-        box.setEnabled(len(spellings) > 1)
+        self._written.offer({spelling: spelling for spelling in [*spellings][:_MOST_SPELLINGS]})
+        self._written.setEnabled(len(spellings) > 1)
 
     def _ask(self) -> None:
         """Ask for the list. It is counted once for each origin."""

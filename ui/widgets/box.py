@@ -47,6 +47,13 @@ class Box(StillBox):
         """Return the chosen value."""
         return str(self.currentData())
 
+    def offer(self, texts: Mapping[str, str]) -> None:
+        """Offer these values below the first one, in place of the others."""
+        while self.count() > 1:
+            self.removeItem(1)
+        for value, text in texts.items():
+            self.addItem(text, value)
+
     def label(self, text: str) -> PlainLabel:
         """Create a label for the box, with the box as its buddy."""
         label = PlainLabel(literal(text))

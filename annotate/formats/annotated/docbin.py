@@ -25,7 +25,6 @@ from annotate.formats.base import (
 from annotate.formats.reading.record import Record
 from annotate.formats.reading.zips import budget_for
 from annotate.model import Document, State, Tokens
-from annotate.names.same import key
 from annotate.spans import outermost
 
 if TYPE_CHECKING:
@@ -91,7 +90,7 @@ def read(file: BinaryIO, where: str, options: ReadOptions = NO_OPTIONS) -> Itera
         yield Refusal.of_file(where, QT_TRANSLATE_NOOP("errors", "{where}: this is not a file of spaCy."))
 
 
-def blank(language: str) -> Any:
+def _blank(language: str) -> Any:
     import spacy
 
     try:
@@ -107,11 +106,11 @@ def _doc(vocab: Any, document: Document, options: Options) -> Doc:
     starts = {*tokens.starts}
     spaces = [text[end : end + 1] == " " and end not in starts for end in tokens.ends]
     doc = Doc(vocab, words=[text[start:end] for start, end in tokens], spaces=spaces)
-    known, spans = options.identifiers_in(document), {}
+    known, spans = options.identifiers_of(document), {}
     for annotation in document.visible:
         on_tokens = tokens.span(annotation.start, annotation.end)
         if on_tokens:
-            identifier = known.get((key(text[annotation.start : annotation.end]), annotation.label), "")
+            identifier = known.get(annotation.id, "")
             spans[annotation.id] = Span(doc, *on_tokens, label=annotation.label, kb_id=identifier)
     doc.spans[SPANS] = list(spans.values())
     doc.ents = [spans[annotation.id] for annotation in outermost(document.visible) if annotation.id in spans]
@@ -138,7 +137,7 @@ def _write_config(folder: Path, options: Options) -> None:
     config["paths"] |= {"train": "train.spacy", "dev": "dev.spacy"}
     source = Path(options.pipeline) / "tokenizer" if options.pipeline else None
     if source and source.is_file():
-        nlp = blank(options.language)
+        nlp = _blank(options.language)
         nlp.tokenizer.from_disk(source)
         nlp.to_disk(folder / "tokenizer")
         config["initialize"]["before_init"] = {

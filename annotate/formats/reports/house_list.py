@@ -136,19 +136,17 @@ def checked(one: Listed, number: int) -> Listed:
     """Return an entry. Raise UserError if its name is missing, or anything in it is too long or was lost in reading."""
     if not key(one.name):
         raise UserError(_NO_NAME, line=number)
-    texts = {"name": one.name, "preferred": one.preferred, "note": one.note, "identifier": one.identifier}
-    for column, text in {**texts, "variants": "".join(one.variants)}.items():
-        if _LOST.search(text):
+    columns = (
+        ("name", (one.name,), _LONGEST),
+        ("preferred", (one.preferred,), _LONGEST),
+        ("variants", one.variants, _LONGEST),
+        ("note", (one.note,), MAX_FIELD),
+        ("identifier", (one.identifier,), _LONGEST),
+    )
+    for column, texts, limit in columns:
+        if any(map(_LOST.search, texts)):
             raise UserError(_UNREADABLE, line=number, column=column)
-    sizes = {
-        "name": (len(one.name), _LONGEST),
-        "preferred": (len(one.preferred), _LONGEST),
-        "variants": (max(map(len, one.variants), default=0), _LONGEST),
-        "note": (len(one.note), MAX_FIELD),
-        "identifier": (len(one.identifier), _LONGEST),
-    }
-    for column, (size, limit) in sizes.items():
-        if size > limit:
+        if any(len(text) > limit for text in texts):
             raise UserError(_LONG, line=number, column=column)
     return one
 

@@ -9,17 +9,17 @@ from collections import defaultdict
 from collections.abc import Sequence
 from pathlib import Path
 
-from annotate.formats.annotated.docbin import blank
 from annotate.formats.base import Options
 from annotate.names.house_list import Listed
 
 
-def write(listed: Sequence[tuple[Listed, int]], path: Path, options: Options) -> int:
+def write(listed: Sequence[tuple[Listed, int]], path: Path, _: Options) -> int:
     """Write the folder of an InMemoryLookupKB, and return how many entries are in it: those with an identifier.
 
     A spelling of several entities belongs to each as often as that has annotations, and once more.
     """
     from spacy.kb import InMemoryLookupKB
+    from spacy.vocab import Vocab
 
     known = [(one, marks) for one, marks in listed if one.identifier]
     marks_of: dict[str, int] = defaultdict(int)
@@ -28,7 +28,7 @@ def write(listed: Sequence[tuple[Listed, int]], path: Path, options: Options) ->
         marks_of[one.identifier] += marks
         for name in filter(None, (one.name, one.preferred, *one.variants)):
             called[name].add(one.identifier)
-    base = InMemoryLookupKB(blank(options.language).vocab, entity_vector_length=1)
+    base = InMemoryLookupKB(Vocab(), entity_vector_length=1)
     base.set_entities(list(marks_of), list(marks_of.values()), [[0.0]] * len(marks_of))
     for name, identifiers in called.items():
         weights = {identifier: marks_of[identifier] + 1 for identifier in sorted(identifiers)}

@@ -19,7 +19,6 @@ from annotate.formats.reading.record import Record, parsed
 from annotate.formats.reading.refusals import Why
 from annotate.limits import MAX_LINES
 from annotate.model import Annotation, Document, DocumentState, State, Style, Styled, Tokens
-from annotate.names.same import key
 from annotate.text import words_of
 
 _ANSWERS = {DocumentState.DONE: "accept", DocumentState.FLAGGED: "ignore"}
@@ -54,7 +53,7 @@ def write_lines(records: Iterable[dict[str, Any]], path: Path) -> None:
 
 def record_of(document: Document, options: Options = Options()) -> dict[str, Any]:  # noqa: B008 - immutable
     """Return a document as a record of our own format."""
-    tokens, known = words_of(document) if options.tokens else None, options.identifiers_in(document)
+    tokens, known = words_of(document) if options.tokens else None, options.identifiers_of(document)
     return {
         "text": document.text,
         "meta": _meta(document),
@@ -65,7 +64,7 @@ def record_of(document: Document, options: Options = Options()) -> dict[str, Any
                 "state": a.state.value,
                 "origin": a.origin,
                 **_note(a),
-                **_known_as(known.get((key(document.text[a.start : a.end]), a.label), "")),
+                **_known_as(known.get(a.id, "")),
             }
             for a in document.visible
         ],
