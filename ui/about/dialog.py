@@ -75,13 +75,19 @@ class AboutDialog(Dialog):
         item = QTreeWidgetItem(["✓" if result.is_ok else "⚠", result.title, said])
         item.setData(0, Qt.ItemDataRole.AccessibleTextRole, self.tr("right") if result.is_ok else self.tr("wrong"))
         item.setToolTip(2, said)
-        room = QRect(0, 0, self._results.header().sectionSize(2) - _CELL, 0)
-        lines = self._results.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, said)
-        item.setSizeHint(2, QSize(0, lines.height() + _CELL))  # a tree wraps words, but makes no room for them
         self._results.addTopLevelItem(item)
+        self._make_room()
         self._results.scrollToItem(item)
         if not result.is_ok:
             self._failed.append(result.title)
+
+    def _make_room(self) -> None:
+        """Make each row as high as its words: a tree wraps them, but makes no room for them."""
+        room = QRect(0, 0, self._results.header().sectionSize(2) - 2 * _CELL, 0)
+        rows = map(self._results.topLevelItem, range(self._results.topLevelItemCount()))
+        for item in filter(None, rows):
+            said = self._results.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, item.text(2))
+            item.setSizeHint(2, QSize(0, said.height() + 2 * _CELL))
 
     def show_end(self) -> None:
         """Say how the check ended."""
@@ -128,6 +134,7 @@ class AboutDialog(Dialog):
         results.setHeaderLabels(["", self.tr("Part"), self.tr("Result")])
         for column in (0, 1):
             results.header().setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        results.header().sectionResized.connect(self._make_room)
         results.setMinimumHeight(_CHECKS * (results.fontMetrics().height() + 10) + 40)
         return results
 
